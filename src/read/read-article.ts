@@ -1,0 +1,48 @@
+import { summarize } from "../digest/summarize.ts";
+import { extractClaims } from "../events/extract-claims.ts";
+import type { AliasIndex } from "../match/build-alias-index.ts";
+import { findMentions } from "../match/find-mentions.ts";
+import type { ArticleText, Reading } from "../model/article.ts";
+import type { CleanText, Quote, Sentence } from "../model/text.ts";
+import { cleanText } from "../text/clean-text.ts";
+import { detectLanguage } from "../text/detect-language.ts";
+import { isShuffled } from "../text/is-shuffled.ts";
+import { readSentences } from "../text/read-sentences.ts";
+
+/** Rises whenever the rules change what is read from the same text: claims of an older version can be read anew. */
+export const RULES_VERSION = 1;
+
+/**
+ * Everything that Orgbeat sees in one article: repaired text, language, sentences, mentions, claims, new names and a
+ * summary. Pure and total: every text gives a reading, the empty one an empty one.
+ */
+export function readArticle(
+  article: ArticleText,
+  index: AliasIndex,
+  { publishedAt }: { readonly publishedAt: Date | undefined },
+): Reading {
+  const title = cleanText(article.title);
+  const text = cleanText(article.text);
+  const language = detectLanguage(`${title.text}\n${text.text}`);
+  const sentences = readSentences(title, text);
+  const mentions = findMentions(title, text, index);
+  const shuffled = isShuffled(sentences);
+  const { claims, candidates } = extractClaims({
+    title,
+    text,
+    sentences,
+    mentions,
+    language,
+    entitiesById: index.entitiesById,
+    publishedAt,
+    isShuffled: shuffled,
+  });
+  const summary = summarize(sentences, mentions, language).map((sentence) => quoteOf(sentence, { title, text }));
+  return { language, title, text, sentences, mentions, claims, candidates, summary, isShuffled: shuffled };
+}
+
+function quoteOf(sentence: Sentence, parts: { readonly title: CleanText; readonly text: CleanText }): Quote {
+  const part = parts[sentence.in];
+  const span = part.toOriginal(sentence.span);
+  return { quote: part.original.slice(span.start, span.end), in: sentence.in, ...span };
+}
