@@ -1,0 +1,48 @@
+import { createServer, type RequestListener } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
+import { UserError } from "../model/user-error.ts";
+
+export interface WebServer {
+  readonly address: string;
+  /** Lets requests in hand finish, then closes the port. */
+  close(): Promise<void>;
+}
+
+export interface WebOptions {
+  readonly app: Hono;
+  readonly host: string;
+  readonly port: number;
+  /** Answers requests below /slack/ where Slack is connected by HTTP. */
+  readonly slackListener: RequestListener | undefined;
+}
+
+/**
+ * Listens for the web page, and for Slack's requests on the same port.
+ *
+ * @throws UserError `port-taken` where another program has the port.
+ */
+export async function startWeb({ app, host, port, slackListener }: WebOptions): Promise<WebServer> {
+  const pageListener = getRequestListener(app.fetch);
+  const server = createServer((request, response) => {
+    if (slackListener && request.url?.startsWith("/slack/")) slackListener(request, response);
+    else void pageListener(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === "EADDRINUSE" || error.code === "EACCES";
+      reject(isTaken ? new UserError("port-taken", { port: String(port), host }, { cause: error }) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+  const bound = server.address();
+  const boundPort = typeof bound === "object" && bound !== null ? bound.port : port;
+  return {
+    address: `http://${host.includes(":") ? `[${host}]` : host}:${boundPort}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
