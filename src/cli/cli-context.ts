@@ -1,0 +1,27 @@
+import type { Readable } from "node:stream";
+import type { AliasIndex } from "../match/build-alias-index.ts";
+import type { ArticleText } from "../model/article.ts";
+
+/** An article that was fetched or extracted from a page. */
+export interface ExtractedArticle extends ArticleText {
+  readonly publishedAt: Date | undefined;
+}
+
+/** What every command gets: its streams, the clock, and the parts of the program that commands share. */
+export interface CliContext {
+  readonly stdin: Readable;
+  /** Results, and nothing else. */
+  writeOut(text: string): void;
+  /** Progress and errors. */
+  writeError(text: string): void;
+  now(): Date;
+  /** The alias index of an edition's folder, by default the one for articles on AI labs. */
+  loadIndex(editionDir: string | undefined): Promise<AliasIndex>;
+  /** The article in a page of HTML. */
+  extractArticle(html: string, url: string | undefined): Promise<ExtractedArticle>;
+  /** The article at an address. */
+  fetchArticle(url: string): Promise<ExtractedArticle>;
+}
+
+/** Exit codes of every command. */
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const;

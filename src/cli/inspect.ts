@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import { text as readStream } from "node:stream/consumers";
+import type { AliasIndex } from "../match/build-alias-index.ts";
+import { UserError } from "../model/user-error.ts";
+import { readArticle } from "../read/read-article.ts";
+import { type CliContext, EXIT, type ExtractedArticle } from "./cli-context.ts";
+import { isBadLine, parsePublished, readArticleLines } from "./json-lines.ts";
+import { readingToJson } from "./reading-json.ts";
+import { readingToText } from "./reading-text.ts";
+
+export interface InspectOptions {
+  readonly published: string | undefined;
+  readonly jsonl: boolean;
+  readonly json: boolean;
+  readonly edition: string | undefined;
+}
+
+/**
+ * Shows what Orgbeat sees in one article (a file, an address or standard input), or in each of a batch. Needs no
+ * database. A file is HTML where it looks like it, else its first line is the title.
+ */
+export async function inspect(context: CliContext, source: string, options: InspectOptions): Promise<number> {
+  const index = await context.loadIndex(options.edition);
+  if (options.jsonl) return inspectBatch(context, index);
+  const article = await loadArticle(context, source);
+  const given = options.published === undefined ? undefined : parsePublished(options.published);
+  if (given !== undefined && Number.isNaN(given.getTime())) {
+    context.writeError(`--published is not a date such as 2025-03-18T20:30:00+08:00: ${options.published}\n`);
+    return EXIT.usage;
+  }
+  const publishedAt = given ?? article.publishedAt;
+  if (`${article.title}${article.text}`.trim() === "") throw new UserError("empty-article", { source });
+  const reading = readArticle(article, index, { publishedAt });
+  const known = { entitiesById: index.entitiesById, publishedAt };
+  context.writeOut(
+    options.json
+      ? `${JSON.stringify(readingToJson(article, reading, known), null, 2)}\n`
+      : readingToText(reading, known),
+  );
+  return EXIT.done;
+}
+
+async function inspectBatch(context: CliContext, index: AliasIndex): Promise<number> {
+  for await (const line of readArticleLines(context.stdin)) {
+    if (isBadLine(line)) {
+      context.writeOut(`${JSON.stringify(line)}\n`);
+      continue;
+    }
+    const { id, publishedAt } = line;
+    const extracted =
+      line.text === undefined && line.html !== undefined
+        ? await context.extractArticle(line.html, undefined)
+        : undefined;
+    const article = { title: line.title || (extracted?.title ?? ""), text: line.text ?? extracted?.text ?? "" };
+    const reading = readArticle(article, index, { publishedAt });
+    const json = readingToJson({ ...article, ...(id === undefined ? {} : { id }) }, reading, {
+      entitiesById: index.entitiesById,
+      publishedAt,
+    });
+    context.writeOut(`${JSON.stringify(json)}\n`);
+  }
+  return EXIT.done;
+}
+
+async function loadArticle(context: CliContext, source: string): Promise<ExtractedArticle> {
+  if (/^https?:\/\//u.test(source)) return context.fetchArticle(source);
+  const content = source === "-" ? await readStream(context.stdin) : await readLocal(source);
+  if (/^\s*<(?:!doctype|html|head|body|article|div|p)\b/iu.test(content))
+    return context.extractArticle(content, undefined);
+  const [title = "", ...rest] = content.split(/\r?\n/u);
+  // A long first line is a paragraph, not a title.
+  return title.length <= MAX_TITLE
+    ? { title, text: rest.join("\n").trim(), publishedAt: undefined }
+    : { title: "", text: content, publishedAt: undefined };
+}
+
+const MAX_TITLE = 120;
+
+async function readLocal(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new UserError("file-not-found", { path }, { cause: error });
+  }
+}
