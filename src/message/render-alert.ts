@@ -1,0 +1,62 @@
+import type { OrgChange, OrgEvent, Severity, Status } from "../model/event.ts";
+import type { Block, Message } from "../model/message.ts";
+import { sentences } from "../wording/labels.ts";
+import { statusNames } from "../wording/names.ts";
+import { evidenceBlocks, type ShownEvidence } from "./evidence.ts";
+import { factsBlock, moveChange } from "./facts.ts";
+import { headlineOf, moveHeadline, weakerStatus } from "./headline.ts";
+import type { View } from "./view.ts";
+
+/** What is known beside the change itself when it is announced. */
+interface Announcement extends View {
+  /** The articles that say it, the one to quote first. */
+  readonly evidence: readonly ShownEvidence[];
+  readonly severity: Severity;
+  /** Independent outlets that reported it. */
+  readonly outletCount: number;
+  /** The status of the revision that was posted before, where this one corrects or confirms it. */
+  readonly previousStatus?: Status | undefined;
+}
+
+/** What `renderAlert` takes. */
+export interface AlertInput extends Announcement {
+  readonly event: OrgEvent | OrgChange;
+}
+
+/** What `renderMove` takes: a leave and a join (or appointment) of one person. */
+export interface MoveInput extends Announcement {
+  readonly leave: OrgEvent | OrgChange;
+  readonly join: OrgEvent | OrgChange;
+}
+
+/**
+ * One card for one change: a sentence made of its fields, the facts, the sentence that proves it in its own language,
+ * and its source. Says nothing that the change does not say.
+ */
+export function renderAlert({ event, ...announcement }: AlertInput): Message {
+  return card(headlineOf(event, announcement), event, announcement);
+}
+
+/** One card for a leave and a join that are one move. */
+export function renderMove({ leave, join, ...announcement }: MoveInput): Message {
+  const status = weakerStatus(leave.status, join.status);
+  return card(moveHeadline({ leave, join }, announcement), { ...moveChange(leave, join), status }, announcement);
+}
+
+function card(headline: string, change: OrgChange, announcement: Announcement): Message {
+  const blocks: Block[] = [
+    { kind: "text", text: [{ text: headline, style: "bold" }] },
+    ...updateBlocks(change, announcement),
+    factsBlock(change, announcement.outletCount, announcement),
+    ...evidenceBlocks(announcement.evidence, announcement),
+  ];
+
+  return { kind: "alert", language: announcement.language, summary: headline, severity: announcement.severity, blocks };
+}
+
+function updateBlocks({ status }: OrgChange, { previousStatus, language }: Announcement): readonly Block[] {
+  if (previousStatus === undefined || previousStatus === status) return [];
+
+  const [before, after] = [statusNames[previousStatus][language], statusNames[status][language]];
+  return [{ kind: "context", text: [{ text: sentences.statusRose[language]({ before, after }) }] }];
+}

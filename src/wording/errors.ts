@@ -1,0 +1,135 @@
+import type { Language } from "../model/text.ts";
+import type { UserError, UserErrorCode } from "../model/user-error.ts";
+import type { Line } from "./line.ts";
+import { fillTemplate, missingRequired } from "./template.ts";
+
+/**
+ * What happened, on whose side, and what to do. `{fact}` shows a fact of the error; a part in brackets goes away where
+ * its fact is missing. A required fact that is missing is shown as the first fact there is.
+ */
+export const errorSentences: Readonly<Record<UserErrorCode, Line>> = {
+  "unknown-command": {
+    en: "I do not know the command “{command}”. Type help to see every command with an example.",
+    "zh-Hans": "没有“{command}”这个命令。输入 help 查看全部命令和示例。",
+    "zh-Hant": "沒有「{command}」這個指令。輸入 help 查看全部指令與範例。",
+  },
+  "entity-not-found": {
+    en: "I follow nothing called “{name}”.[ Did you mean {candidates}?] Check the spelling, or try the full name in Chinese or English.",
+    "zh-Hans": "关注名单里没有“{name}”。[是不是想找：{candidates}？]请检查写法，或换中文、英文全名再试。",
+    "zh-Hant": "關注名單裡沒有「{name}」。[是不是想找：{candidates}？]請檢查寫法，或改用中文、英文全名再試。",
+  },
+  "entity-ambiguous": {
+    en: "“{name}” can mean more than one thing[: {candidates}]. Repeat the command with one of the full names.",
+    "zh-Hans": "“{name}”可能指多个对象[：{candidates}]。请用其中一个全名重新输入命令。",
+    "zh-Hant": "「{name}」可能指多個對象[：{candidates}]。請用其中一個全名重新輸入指令。",
+  },
+  "not-subscribed": {
+    en: "This channel does not follow “{name}”, so nothing was changed. Type list to see what it follows.",
+    "zh-Hans": "本频道没有订阅“{name}”，未作改动。输入 list 查看现有订阅。",
+    "zh-Hant": "本頻道沒有訂閱「{name}」，未作變更。輸入 list 查看現有訂閱。",
+  },
+  "already-subscribed": {
+    en: "This channel follows “{name}” already, so nothing was changed. Type list to see how.",
+    "zh-Hans": "本频道已经订阅“{name}”，未作改动。输入 list 查看详情。",
+    "zh-Hant": "本頻道已經訂閱「{name}」，未作變更。輸入 list 查看詳情。",
+  },
+  "nothing-subscribed": {
+    en: "This channel follows nothing yet. Begin with a company or person, for example: subscribe ByteDance",
+    "zh-Hans": "本频道还没有任何订阅。可以先订阅一家公司或一个人物，例如：subscribe 字节跳动",
+    "zh-Hant": "本頻道還沒有任何訂閱。可以先訂閱一家公司或一位人物，例如：subscribe 字節跳動",
+  },
+  "not-allowed": {
+    en: "You are not allowed to change what this channel gets[ with {command}]. Ask somebody who manages this channel or workspace to do it.",
+    "zh-Hans": "你没有权限更改本频道的设置[（{command}）]。请让频道或工作区的管理员来操作。",
+    "zh-Hant": "你沒有權限變更本頻道的設定[（{command}）]。請由頻道或工作區的管理員操作。",
+  },
+  "missing-argument": {
+    en: "The command “{command}” needs something after it[: {argument}].[ Example: {example}]",
+    "zh-Hans": "命令“{command}”后面缺少内容[：{argument}]。[示例：{example}]",
+    "zh-Hant": "指令「{command}」後面缺少內容[：{argument}]。[範例：{example}]",
+  },
+  "token-refused": {
+    en: "{platform} refused the token[ in {variable}][ ({reason})]. The token is wrong, revoked or of another app: copy it again from the app's settings page, then restart.",
+    "zh-Hans":
+      "{platform} 拒绝了令牌[（{variable}）][：{reason}]。令牌有误、已撤销或属于别的应用：请从应用设置页重新复制，然后重启。",
+    "zh-Hant":
+      "{platform} 拒絕了權杖[（{variable}）][：{reason}]。權杖有誤、已撤銷或屬於其他應用程式：請從應用程式設定頁重新複製，然後重新啟動。",
+  },
+  "port-taken": {
+    en: "Port {port} of this machine is in use by another program. Stop that program, or choose another port, for example PORT=8081.",
+    "zh-Hans": "本机端口 {port} 已被其他程序占用。请停止该程序，或换一个端口，例如 PORT=8081。",
+    "zh-Hant": "本機連接埠 {port} 已被其他程式占用。請停止該程式，或改用其他連接埠，例如 PORT=8081。",
+  },
+  "already-running": {
+    en: "Orgbeat is already running here[ (process {pid})][ with the data in {data}]. Stop that one first, or start this one with another ORGBEAT_DATA.",
+    "zh-Hans":
+      "Orgbeat 已经在运行[（进程 {pid}）][，数据目录 {data}]。请先停止它，或为新的实例设置另一个 ORGBEAT_DATA。",
+    "zh-Hant":
+      "Orgbeat 已在執行[（行程 {pid}）][，資料目錄 {data}]。請先停止它，或為新的執行個體設定另一個 ORGBEAT_DATA。",
+  },
+  "edition-invalid": {
+    en: "The edition {edition} has mistakes and was not loaded; what was loaded before stays.[ {problems}] Correct the files that are named and try again.",
+    "zh-Hans": "版本 {edition} 的文件有误，没有载入；之前载入的内容不变。[{problems} ]请改正所列文件后重试。",
+    "zh-Hant": "版本 {edition} 的檔案有誤，未載入；先前載入的內容不變。[{problems} ]請修正所列檔案後再試。",
+  },
+  "config-invalid": {
+    en: "Some settings are wrong, so Orgbeat did not start.[ {problems}] Correct them (.env.example shows each with an example) and start again.",
+    "zh-Hans": "有设置不正确，Orgbeat 没有启动。[{problems} ]请改正后重新启动（.env.example 有每一项的示例）。",
+    "zh-Hant": "有設定不正確，Orgbeat 未啟動。[{problems} ]請修正後重新啟動（.env.example 有每一項的範例）。",
+  },
+  "feed-unreachable": {
+    en: "The feed {url} could not be read[: {reason}]. The fault is at that site or on the way there; it is tried again by itself. If the address is wrong, paste the address of the RSS or Atom feed itself.",
+    "zh-Hans":
+      "无法读取订阅源 {url}[：{reason}]。问题出在对方网站或网络上，稍后会自动重试。如果地址有误，请粘贴 RSS 或 Atom 的地址。",
+    "zh-Hant":
+      "無法讀取訂閱源 {url}[：{reason}]。問題出在對方網站或網路上，稍後會自動重試。如果網址有誤，請貼上 RSS 或 Atom 的網址。",
+  },
+  "not-an-article": {
+    en: "I found no article at {url}[: {reason}]. Paste the address of one article's own page, or its text.",
+    "zh-Hans": "{url} 上没有找到文章[：{reason}]。请粘贴单篇文章的页面地址，或直接粘贴正文。",
+    "zh-Hant": "{url} 上找不到文章[：{reason}]。請貼上單篇文章的頁面網址，或直接貼上內文。",
+  },
+  "body-too-large": {
+    en: "What {url} sent is too large to read[ (the limit is {limit})], so it was left unread. Use the address of a smaller page or feed.",
+    "zh-Hans": "{url} 返回的内容过大[（上限 {limit}）]，没有读取。请换用内容较小的页面或订阅源地址。",
+    "zh-Hant": "{url} 回傳的內容過大[（上限 {limit}）]，未讀取。請改用內容較小的頁面或訂閱源網址。",
+  },
+  "database-unreachable": {
+    en: "The database[ at {address}] does not answer[: {reason}]. Check DATABASE_URL and that the server is running; without DATABASE_URL Orgbeat starts its own.",
+    "zh-Hans":
+      "数据库[ {address} ]没有响应[：{reason}]。请检查 DATABASE_URL 和数据库服务是否在运行；不设置 DATABASE_URL 时会自动启动内置数据库。",
+    "zh-Hant":
+      "資料庫[ {address} ]沒有回應[：{reason}]。請檢查 DATABASE_URL 與資料庫服務是否執行中；未設定 DATABASE_URL 時會自動啟動內建資料庫。",
+  },
+  "address-refused": {
+    en: "The address {url} was not opened, because it leads into a private network or is no http(s) address. Use a public address, or have the operator add the host to ORGBEAT_ALLOW_HOSTS.",
+    "zh-Hans":
+      "没有打开 {url}：它指向内部网络，或不是 http(s) 地址。请换用公开地址，或请运维人员把主机加入 ORGBEAT_ALLOW_HOSTS。",
+    "zh-Hant":
+      "未開啟 {url}：它指向內部網路，或不是 http(s) 網址。請改用公開網址，或請維運人員將主機加入 ORGBEAT_ALLOW_HOSTS。",
+  },
+  "file-not-found": {
+    en: "There is no file {path} that I can read. Check the path and its permissions.",
+    "zh-Hans": "找不到或无法读取文件 {path}。请检查路径和权限。",
+    "zh-Hant": "找不到或無法讀取檔案 {path}。請檢查路徑與權限。",
+  },
+  "empty-article": {
+    en: "The article[ {name}] has no text, so there is nothing to read in it. Paste its text, or the address of a page that shows it without a login.",
+    "zh-Hans": "文章[ {name} ]没有正文，无法阅读。请粘贴正文，或换用无需登录即可查看的页面地址。",
+    "zh-Hant": "文章[ {name} ]沒有內文，無法閱讀。請貼上內文，或改用不需登入即可查看的頁面網址。",
+  },
+  "no-data": {
+    en: "Nothing is stored[ about “{name}”] yet. It comes by itself as articles are read; try a longer period or another name.",
+    "zh-Hans": "目前没有[“{name}”的]记录。读到相关文章后会自动出现；也可以换更长的时间段或其他名称。",
+    "zh-Hant": "目前沒有[「{name}」的]紀錄。讀到相關文章後會自動出現；也可以換更長的期間或其他名稱。",
+  },
+};
+
+/** The sentence of an error in a language, with what the person typed in it. */
+export function errorSentence(error: UserError, language: Language): string {
+  const template = errorSentences[error.code][language];
+  const first = Object.values(error.facts).find((fact) => fact !== "") ?? "…";
+  const missing = missingRequired(template, error.facts).map((slot) => [slot, first] as const);
+
+  return fillTemplate(template, { ...error.facts, ...Object.fromEntries(missing) }).trim();
+}

@@ -1,0 +1,163 @@
+import type { DIGEST_SECTIONS } from "../model/edition.ts";
+import type { Line, LineOf } from "./line.ts";
+
+/** Labels of the facts on a card. */
+export const factLabels = {
+  who: { en: "Who", "zh-Hans": "人物", "zh-Hant": "人物" },
+  fromTo: { en: "From → to", "zh-Hans": "去向", "zh-Hant": "去向" },
+  at: { en: "At", "zh-Hans": "公司", "zh-Hant": "公司" },
+  from: { en: "Previously", "zh-Hans": "此前", "zh-Hant": "此前" },
+  to: { en: "Next", "zh-Hans": "下一站", "zh-Hant": "下一站" },
+  team: { en: "Team", "zh-Hans": "团队", "zh-Hant": "團隊" },
+  becomes: { en: "Becomes", "zh-Hans": "调整为", "zh-Hant": "調整為" },
+  role: { en: "Role", "zh-Hans": "职务", "zh-Hant": "職務" },
+  formerRole: { en: "Role given up", "zh-Hans": "原职务", "zh-Hant": "原職務" },
+  manager: { en: "Reports to", "zh-Hans": "汇报对象", "zh-Hant": "彙報對象" },
+  people: { en: "People", "zh-Hans": "涉及人数", "zh-Hant": "涉及人數" },
+  target: { en: "Acquired", "zh-Hans": "收购对象", "zh-Hant": "收購對象" },
+  otherSide: { en: "Other side", "zh-Hans": "另一方", "zh-Hant": "另一方" },
+  date: { en: "When", "zh-Hans": "时间", "zh-Hant": "時間" },
+  status: { en: "Status", "zh-Hans": "可信度", "zh-Hant": "可信度" },
+  outlets: { en: "Reported by", "zh-Hans": "报道来源", "zh-Hant": "報導來源" },
+  roleNow: { en: "Role now", "zh-Hans": "现任", "zh-Hant": "現任" },
+  formerRoles: { en: "Earlier", "zh-Hans": "曾任", "zh-Hant": "曾任" },
+  partOf: { en: "Part of", "zh-Hans": "隶属", "zh-Hant": "隸屬" },
+  alsoCalled: { en: "Also called", "zh-Hans": "又名", "zh-Hant": "又稱" },
+} as const satisfies Record<string, Line>;
+
+/** Headings of lookups and replies, and of the parts inside them. */
+export const headings = {
+  help: { en: "What you can ask", "zh-Hans": "可用命令", "zh-Hant": "可用指令" },
+  subscriptions: { en: "Subscriptions of this channel", "zh-Hans": "本频道的订阅", "zh-Hant": "本頻道的訂閱" },
+  moves: { en: "Who moved", "zh-Hans": "人员流动", "zh-Hant": "人員流動" },
+  latest: { en: "Latest changes", "zh-Hans": "最新动态", "zh-Hant": "最新動態" },
+  people: { en: "People", "zh-Hans": "相关人物", "zh-Hant": "相關人物" },
+  timeline: { en: "Timeline", "zh-Hans": "时间线", "zh-Hant": "時間線" },
+  stories: { en: "In the news", "zh-Hans": "相关报道", "zh-Hant": "相關報導" },
+} as const satisfies Record<string, Line>;
+
+/** Headings of a digest's sections. */
+export const sectionNames: Readonly<Record<(typeof DIGEST_SECTIONS)[number], Line>> = {
+  changes: { en: "Organisation changes", "zh-Hans": "组织变动", "zh-Hant": "組織異動" },
+  stories: { en: "Top stories", "zh-Hans": "重点报道", "zh-Hant": "重點報導" },
+  people: { en: "People in the news", "zh-Hans": "新闻人物", "zh-Hant": "新聞人物" },
+};
+
+/** Fixed short sentences. */
+export const lines = {
+  originalArticle: { en: "Article", "zh-Hans": "原文", "zh-Hant": "原文" },
+  alsoIn: { en: "Also in: ", "zh-Hans": "另见：", "zh-Hant": "另見：" },
+  unknownOutlet: { en: "unknown outlet", "zh-Hans": "来源不详", "zh-Hant": "來源不詳" },
+  unknownDate: { en: "undated", "zh-Hans": "日期不详", "zh-Hant": "日期不詳" },
+  otherCompanies: { en: "Others", "zh-Hans": "其他", "zh-Hant": "其他" },
+  everything: { en: "everything", "zh-Hans": "全部", "zh-Hant": "全部" },
+  noSubscriptions: {
+    en: "This channel follows nothing yet. Example: subscribe ByteDance",
+    "zh-Hans": "本频道还没有订阅。示例：subscribe 字节跳动",
+    "zh-Hant": "本頻道尚無訂閱。範例：subscribe 字節跳動",
+  },
+  nothingKnown: {
+    en: "Nothing is known about this yet.",
+    "zh-Hans": "目前还没有相关信息。",
+    "zh-Hant": "目前還沒有相關資訊。",
+  },
+  noMoves: {
+    en: "No moves in this period.",
+    "zh-Hans": "这段时间没有人员流动。",
+    "zh-Hant": "這段期間沒有人員流動。",
+  },
+  background: { en: "history", "zh-Hans": "往事", "zh-Hant": "往事" },
+  alerts: { en: "alerts", "zh-Hans": "快讯", "zh-Hant": "快訊" },
+  digest: { en: "digest", "zh-Hans": "周报", "zh-Hant": "週報" },
+  alertsAndDigest: { en: "alerts and digest", "zh-Hans": "快讯和周报", "zh-Hant": "快訊與週報" },
+  muted: { en: "neither alerts nor digest", "zh-Hans": "不推送", "zh-Hant": "不推播" },
+  paused: { en: "Paused: ", "zh-Hans": "已暂停：", "zh-Hant": "已暫停：" },
+  noDigest: { en: "No digest is scheduled.", "zh-Hans": "未安排周报。", "zh-Hant": "未安排週報。" },
+} as const satisfies Record<string, Line>;
+
+/** Short sentences with facts. Numbers come formatted, names in the language. */
+export const sentences = {
+  people: {
+    en: ({ count, shown }) => (count === 1 ? "1 person" : `${shown} people`),
+    "zh-Hans": ({ shown }) => `${shown} 人`,
+    "zh-Hant": ({ shown }) => `${shown} 人`,
+  } satisfies LineOf<{ readonly count: number; readonly shown: string }>,
+  outlets: {
+    en: ({ count }) => (count === 1 ? "1 outlet" : `${count} outlets`),
+    "zh-Hans": ({ count }) => `${count} 家媒体`,
+    "zh-Hant": ({ count }) => `${count} 家媒體`,
+  } satisfies LineOf<{ readonly count: number }>,
+  articles: {
+    en: ({ count }) => (count === 1 ? "1 article" : `${count} articles`),
+    "zh-Hans": ({ count }) => `${count} 篇报道`,
+    "zh-Hant": ({ count }) => `${count} 篇報導`,
+  } satisfies LineOf<{ readonly count: number }>,
+  more: {
+    en: ({ count }) => `and ${count} more`,
+    "zh-Hans": ({ count }) => `另有 ${count} 条`,
+    "zh-Hant": ({ count }) => `另有 ${count} 則`,
+  } satisfies LineOf<{ readonly count: number }>,
+  moreNames: {
+    en: ({ count }) => `and ${count} more`,
+    "zh-Hans": () => "等",
+    "zh-Hant": () => "等",
+  } satisfies LineOf<{ readonly count: number }>,
+  percentOfStaff: {
+    en: ({ percent }) => `${percent}%`,
+    "zh-Hans": ({ percent }) => `${percent}%`,
+    "zh-Hant": ({ percent }) => `${percent}%`,
+  } satisfies LineOf<{ readonly percent: string }>,
+  asOf: {
+    en: ({ date }) => `as of ${date}`,
+    "zh-Hans": ({ date }) => `截至 ${date}`,
+    "zh-Hant": ({ date }) => `截至 ${date}`,
+  } satisfies LineOf<{ readonly date: string }>,
+  statusRose: {
+    en: ({ before, after }) => `Update: ${before} → ${after}`,
+    "zh-Hans": ({ before, after }) => `更新：${before} → ${after}`,
+    "zh-Hant": ({ before, after }) => `更新：${before} → ${after}`,
+  } satisfies LineOf<{ readonly before: string; readonly after: string }>,
+  digestTitle: {
+    en: ({ name, period }) => `${name}: ${period}`,
+    "zh-Hans": ({ name, period }) => `${name}：${period}`,
+    "zh-Hant": ({ name, period }) => `${name}：${period}`,
+  } satisfies LineOf<{ readonly name: string; readonly period: string }>,
+  digestCounts: {
+    en: ({ changes, stories, articles }) =>
+      `${plural(changes, "change", "changes")} and ${plural(stories, "story", "stories")} from ${plural(articles, "article", "articles")}`,
+    "zh-Hans": ({ changes, stories, articles }) => `${articles} 篇文章中的 ${changes} 项变动、${stories} 个话题`,
+    "zh-Hant": ({ changes, stories, articles }) => `${articles} 篇文章中的 ${changes} 項異動、${stories} 個話題`,
+  } satisfies LineOf<{ readonly changes: number; readonly stories: number; readonly articles: number }>,
+  quietDigest: {
+    en: ({ name, period, articles }) =>
+      `${name}: nothing changed at what this channel follows, ${period} (${plural(articles, "article", "articles")} read).`,
+    "zh-Hans": ({ name, period, articles }) =>
+      `${name}：${period}，本频道关注的对象没有变动（已读 ${articles} 篇文章）。`,
+    "zh-Hant": ({ name, period, articles }) =>
+      `${name}：${period}，本頻道關注的對象沒有異動（已讀 ${articles} 篇文章）。`,
+  } satisfies LineOf<{ readonly name: string; readonly period: string; readonly articles: number }>,
+  nextDigest: {
+    en: ({ at, timeZone }) => `Next digest: ${at} (${timeZone})`,
+    "zh-Hans": ({ at, timeZone }) => `下一期周报：${at}（${timeZone}）`,
+    "zh-Hant": ({ at, timeZone }) => `下一期週報：${at}（${timeZone}）`,
+  } satisfies LineOf<{ readonly at: string; readonly timeZone: string }>,
+  fromSeverity: {
+    en: ({ severity }) => `from severity ${severity}`,
+    "zh-Hans": ({ severity }) => `${severity}及以上`,
+    "zh-Hant": ({ severity }) => `${severity}及以上`,
+  } satisfies LineOf<{ readonly severity: string }>,
+  subscribed: {
+    en: ({ user, name, wants }) => `${user} subscribed this channel to ${name} (${wants}).`,
+    "zh-Hans": ({ user, name, wants }) => `${user} 为本频道订阅了 ${name}（${wants}）。`,
+    "zh-Hant": ({ user, name, wants }) => `${user} 為本頻道訂閱了 ${name}（${wants}）。`,
+  } satisfies LineOf<{ readonly user: string; readonly name: string; readonly wants: string }>,
+  unsubscribed: {
+    en: ({ user, name }) => `${user} unsubscribed this channel from ${name}.`,
+    "zh-Hans": ({ user, name }) => `${user} 取消了本频道对 ${name} 的订阅。`,
+    "zh-Hant": ({ user, name }) => `${user} 取消了本頻道對 ${name} 的訂閱。`,
+  } satisfies LineOf<{ readonly user: string; readonly name: string }>,
+};
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
