@@ -16,7 +16,7 @@ export const errorSentences: Readonly<Record<UserErrorCode, Line>> = {
   "entity-not-found": {
     en: "I follow nothing called “{name}”.[ Did you mean {candidates}?] Check the spelling, or try the full name in Chinese or English.",
     "zh-Hans": "关注名单里没有“{name}”。[是不是想找：{candidates}？]请检查写法，或换中文、英文全名再试。",
-    "zh-Hant": "關注名單裡沒有「{name}」。[是不是想找：{candidates}？]請檢查寫法，或改用中文、英文全名再試。",
+    "zh-Hant": "追蹤名單裡沒有「{name}」。[是不是想找：{candidates}？]請檢查寫法，或改用中文、英文全名再試。",
   },
   "entity-ambiguous": {
     en: "“{name}” can mean more than one thing[: {candidates}]. Repeat the command with one of the full names.",
@@ -58,7 +58,7 @@ export const errorSentences: Readonly<Record<UserErrorCode, Line>> = {
   "port-taken": {
     en: "Port {port} of this machine is in use by another program. Stop that program, or choose another port, for example PORT=8081.",
     "zh-Hans": "本机端口 {port} 已被其他程序占用。请停止该程序，或换一个端口，例如 PORT=8081。",
-    "zh-Hant": "本機連接埠 {port} 已被其他程式占用。請停止該程式，或改用其他連接埠，例如 PORT=8081。",
+    "zh-Hant": "本機連接埠 {port} 已被其他程式佔用。請停止該程式，或改用其他連接埠，例如 PORT=8081。",
   },
   "already-running": {
     en: "Orgbeat is already running here[ (process {pid})][ with the data in {data}]. Stop that one first, or start this one with another ORGBEAT_DATA.",

@@ -134,7 +134,7 @@ export const sentences = {
     "zh-Hans": ({ name, period, articles }) =>
       `${name}：${period}，本频道关注的对象没有变动（已读 ${articles} 篇文章）。`,
     "zh-Hant": ({ name, period, articles }) =>
-      `${name}：${period}，本頻道關注的對象沒有異動（已讀 ${articles} 篇文章）。`,
+      `${name}：${period}，本頻道追蹤的對象沒有異動（已讀 ${articles} 篇文章）。`,
   } satisfies LineOf<{ readonly name: string; readonly period: string; readonly articles: number }>,
   nextDigest: {
     en: ({ at, timeZone }) => `Next digest: ${at} (${timeZone})`,
