@@ -1,0 +1,95 @@
+import type { Alias, Entity } from "../model/entity.ts";
+import { normalizeText } from "../text/normalize.ts";
+
+/** How the letters of a surface must be written for an alias to count. */
+export const LetterCase = { any: 0, capital: 1, exact: 2 } as const;
+
+/** One form under which an alias is looked for. */
+export interface AliasForm {
+  /** In normal form, as the automaton has it. */
+  readonly key: string;
+  /** The form as it should look; its letters are what `letterCase` is measured against. */
+  readonly written: string;
+  readonly letterCase: 0 | 1 | 2;
+}
+
+export type AliasRefusal = "empty" | "one-character" | "too-long" | "punctuation-only" | "number-only";
+
+const LONGEST_ALIAS = 200;
+/** Latin forms up to this length, and all-capitals, are too easily a word: their case must fit. */
+const SHORT_LATIN = 4;
+const HAN_LATIN_BORDER = /(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu;
+const HAN_LATIN_SPACE = /(?<=\p{Script=Han})\s(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])\s(?=\p{Script=Han})/gu;
+const CAMEL_BORDER = /(?<=\p{Ll}\p{Ll}|^\p{Lu}\p{Ll}|\s\p{Lu}\p{Ll})(?=\p{Lu})/gu;
+
+/** Why an alias cannot be looked for, or undefined where it can. */
+export function refusalOf(alias: Alias): AliasRefusal | undefined {
+  const key = keyOf(alias.text);
+  if (key === "") return "empty";
+  if (!/[\p{L}\p{N}]/u.test(key)) return "punctuation-only";
+  if (/^\d+$/u.test(key)) return "number-only";
+  if ([...key].length === 1) return "one-character";
+  return key.length > LONGEST_ALIAS ? "too-long" : undefined;
+}
+
+/**
+ * Every form of a usable alias: as written, and with the spaces and hyphens that writers put in or leave out
+ * (字节 Seed, Open AI, Yann Le Cun, Fei Fei Li). The first is the alias itself.
+ */
+export function formsOf(alias: Alias, kind: Entity["kind"]): AliasForm[] {
+  const text = alias.text.trim().replaceAll(/\s+/gu, " ");
+  const letterCase = letterCaseOf(text, alias.needsContext);
+  const forms = new Map<string, AliasForm>();
+  const add = (written: string, least: 0 | 1 | 2): void => {
+    const key = keyOf(written);
+    if (!forms.has(key))
+      forms.set(key, { key, written, letterCase: Math.max(letterCase, least) === 2 ? 2 : least || letterCase });
+  };
+  add(text, LetterCase.any);
+  add(text.replaceAll(HAN_LATIN_SPACE, ""), LetterCase.any);
+  add(text.replaceAll(HAN_LATIN_BORDER, " "), LetterCase.any);
+  if (/\p{Ll}\p{Lu}/u.test(text)) add(text.replaceAll(CAMEL_BORDER, " "), LetterCase.capital);
+  if (kind === "person" && /\p{L}-\p{L}/u.test(text)) {
+    add(text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, " "), LetterCase.capital);
+    add(text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ""), LetterCase.capital);
+  }
+  if (/[·•・‧]/u.test(text))
+    for (const dot of ["·", "•", "・", ".", "-", ""]) add(text.replaceAll(/[·•・‧]/gu, dot), LetterCase.any);
+  return [...forms.values()].filter((form) => form.key.length > 1);
+}
+
+/** The normal form under which an alias is stored. */
+export function keyOf(text: string): string {
+  return normalizeText(text.trim().replaceAll(/\s+/gu, " "));
+}
+
+function letterCaseOf(text: string, needsContext: boolean): 0 | 1 | 2 {
+  const letters = text.replaceAll(/[^\p{Script=Latin}]/gu, "");
+  if (letters === "" || /\p{Script=Han}/u.test(text)) return LetterCase.any;
+  if (letters.length >= 2 && letters === letters.toUpperCase()) return LetterCase.exact;
+  if (letters === letters.toLowerCase()) return LetterCase.any;
+  return letters.length <= SHORT_LATIN || needsContext ? LetterCase.capital : LetterCase.any;
+}
+
+/**
+ * Whether a surface is written as its alias demands. `exact`: the same capitals; `capital`: the alias's capitals are
+ * capitals at least, so that META counts for Meta and meta does not.
+ */
+export function fitsCase(surface: string, written: string, letterCase: number): boolean {
+  if (letterCase === LetterCase.any) return true;
+  const have = lettersOf(surface);
+  const want = lettersOf(written);
+  if (have.length !== want.length) return false;
+  for (let at = 0; at < want.length; at++) {
+    const wanted = want.charAt(at);
+    const isWantedCapital = wanted !== wanted.toLowerCase();
+    const isCapital = have.charAt(at) !== have.charAt(at).toLowerCase();
+    if (isWantedCapital && !isCapital) return false;
+    if (letterCase === LetterCase.exact && isCapital !== isWantedCapital) return false;
+  }
+  return true;
+}
+
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}]/gu, "");
+}

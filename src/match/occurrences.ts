@@ -1,0 +1,55 @@
+import { fitsCase } from "./alias-form.ts";
+import type { AliasIndex, AliasTarget } from "./alias-index.ts";
+import { MOST_NESTED, nextCandidate, patternsAt } from "./automaton.ts";
+import { standsAlone } from "./boundaries.ts";
+import { isInsideLongerName } from "./longer-names.ts";
+
+/** A place where at least one alias stands with its boundaries and case in order. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  readonly targets: readonly AliasTarget[];
+  /** It is the beginning of a longer name or word that nobody tracks: 百度 in 百度百科. */
+  readonly isInsideLongerName: boolean;
+}
+
+/**
+ * Every occurrence in a text, in order, without overlaps: the one that starts first, and of those the longest that
+ * is no part of a longer word. `normal` is the normal form of `text`.
+ */
+export function findOccurrences(text: string, normal: string, index: AliasIndex): Occurrence[] {
+  const occurrences: Occurrence[] = [];
+  const found = new Int32Array(2 * MOST_NESTED);
+  let at = nextCandidate(index.automaton, normal, 0);
+  while (at >= 0) {
+    const count = patternsAt(index.automaton, normal, at, found);
+    const occurrence = count === 0 ? undefined : longest({ text, normal, index }, at, found, count);
+    if (occurrence !== undefined) occurrences.push(occurrence);
+    at = nextCandidate(index.automaton, normal, occurrence?.end ?? at + 1);
+  }
+  return occurrences;
+}
+
+interface Scanned {
+  readonly text: string;
+  readonly normal: string;
+  readonly index: AliasIndex;
+}
+
+function longest(scanned: Scanned, start: number, found: Int32Array, count: number): Occurrence | undefined {
+  const { text, normal, index } = scanned;
+  let refused: Occurrence | undefined;
+  for (let nth = count - 1; nth >= 0; nth--) {
+    const end = start + (found[2 * nth] ?? 0);
+    if (!standsAlone(normal, start, end)) continue;
+    const surface = text.slice(start, end);
+    const targets = index
+      .targetsOf(found[2 * nth + 1] ?? -1)
+      .filter((target) => fitsCase(surface, target.written, target.letterCase));
+    if (targets.length === 0) continue;
+    if (!isInsideLongerName(text, normal, { start, end }, targets))
+      return { start, end, targets, isInsideLongerName: false };
+    refused ??= { start, end, targets, isInsideLongerName: true };
+  }
+  return refused;
+}

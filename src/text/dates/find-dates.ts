@@ -1,0 +1,80 @@
+import type { PartialDate } from "../../model/event.ts";
+import type { ArticleLanguage, Span } from "../../model/text.ts";
+import { normalizeText } from "../normalize.ts";
+import { formatDate, publicationDay } from "./calendar.ts";
+import { CHINESE_DATES } from "./chinese.ts";
+import type { DateContext, DatePrecision, DateRule } from "./date-rule.ts";
+import { ENGLISH_DATES } from "./english.ts";
+
+/** A date in a text. `isRelative`: it was resolved against the publication date or an earlier date. */
+export interface FoundDate {
+  readonly span: Span;
+  readonly date: PartialDate;
+  readonly precision: DatePrecision;
+  readonly isRelative: boolean;
+}
+
+const PLANNED =
+  /[将拟](?!军|近)|计划|预计|即将|打算|\b(?:will|plans? to|set to|expected to|effective|starting|beginning|upcoming|is due to|scheduled|takes? effect)\b/u;
+
+/**
+ * The dates of a sentence, in order, without overlaps; spans point into `text`. A vague day gives the month; the
+ * beginning, middle or end of a year gives the year. Without a year the date nearest before publication is meant, or in a sentence about
+ * plans the nearest at all; without a publication date such dates are left out.
+ */
+export function findDates(text: string, publishedAt: Date | undefined, language: ArticleLanguage): FoundDate[] {
+  const normal = normalizeText(text);
+  const published = publishedAt && publicationDay(publishedAt, language);
+  const isPlanned = PLANNED.test(normal);
+  const dates: FoundDate[] = [];
+  let earlierYear: number | undefined;
+  for (const { rule, found } of findCandidates(text, normal)) {
+    const context: DateContext = { published, isPlanned, earlierYear };
+    const resolved = rule.resolve(found.groups ?? {}, context);
+    if (resolved === undefined) continue;
+    earlierYear = resolved.day.year;
+    dates.push({
+      span: { start: found.index, end: found.index + found[0].length },
+      date: formatDate(resolved.day, resolved.precision),
+      precision: resolved.precision,
+      isRelative: rule.isRelative,
+    });
+  }
+  return dates;
+}
+
+interface Candidate {
+  readonly rule: DateRule;
+  readonly found: RegExpExecArray;
+}
+
+/** Digits of any script that starts a date, or a word that could: most sentences have none. */
+const MAY_HAVE_DATE =
+  /[\d年月日周]|今|昨|前天|明天|后天|礼拜|星期|day|month|year|week|ago|night|morning|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|next|effective/u;
+
+/** Of overlapping candidates the one that starts first, and of those the longest. */
+function findCandidates(text: string, normal: string): Candidate[] {
+  if (!MAY_HAVE_DATE.test(normal)) return [];
+  const rules = /[年月日周今昨天期拜]/u.test(normal) ? [...CHINESE_DATES, ...ENGLISH_DATES] : ENGLISH_DATES;
+  const all: Candidate[] = [];
+  for (const rule of rules) {
+    for (const found of normal.matchAll(rule.pattern)) if (hasCapital(text, found)) all.push({ rule, found });
+  }
+  all.sort((one, other) => one.found.index - other.found.index || other.found[0].length - one.found[0].length);
+  const chosen: Candidate[] = [];
+  let end = 0;
+  for (const candidate of all) {
+    if (candidate.found.index < end) continue;
+    chosen.push(candidate);
+    end = candidate.found.index + candidate.found[0].length;
+  }
+  return chosen;
+}
+
+/** A month's name is a capital in English; "may" and "march" are verbs. */
+function hasCapital(text: string, found: RegExpExecArray): boolean {
+  const month = found.groups?.month;
+  if (month === undefined || !/^[a-z]/u.test(month)) return true;
+  const at = found.index + found[0].indexOf(month);
+  return text.charAt(at) !== month.charAt(0);
+}
