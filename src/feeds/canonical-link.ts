@@ -1,0 +1,73 @@
+/** Query parameters that say where a reader came from and not what is read. A trailing * stands for any ending. */
+const TRACKING = [
+  "_ga",
+  "_gl",
+  "_hsenc",
+  "_hsmi",
+  "at_campaign",
+  "at_medium",
+  "chksm",
+  "cmpid",
+  "dclid",
+  "fbclid",
+  "gclid",
+  "guce_*",
+  "igshid",
+  "isappinstalled",
+  "mc_cid",
+  "mc_eid",
+  "mkt_tok",
+  "msclkid",
+  "ncid",
+  "nsukey",
+  "pk_*",
+  "ref_src",
+  "ref_url",
+  "scm",
+  "sessionid",
+  "share_*",
+  "smid",
+  "spm",
+  "spm_id_from",
+  "sr_share",
+  "srsltid",
+  "taid",
+  "twclid",
+  "utm_*",
+  "vero_id",
+  "wfr",
+  "wt_mc",
+  "yclid",
+];
+
+/** Parameters that mean something elsewhere, by the values that are tracking. */
+const TRACKING_VALUES: Readonly<Record<string, RegExp>> = {
+  f: /^rss$/,
+  from: /^(?:rss|feed|timeline|singlemessage|groupmessage|weibo|wechat|qq|share)$/,
+  ref: /^(?:rss|feed|home|share)$/,
+  source: /^(?:rss|feed|share)$/,
+  src: /^(?:rss|feed|rss_.*)$/,
+};
+
+/**
+ * The address by which an article is known, so that two feeds that carry it agree: tracking parameters, the fragment
+ * and an empty query dropped, host in lower case. What is not an http address comes back undefined.
+ */
+export function canonicalLink(written: string, base?: string): string | undefined {
+  const url = URL.parse(written.trim(), base);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  // Some sites route by a fragment that begins with an exclamation mark.
+  if (!url.hash.startsWith("#!")) url.hash = "";
+  for (const [name, value] of [...url.searchParams]) {
+    if (isTracking(name.toLowerCase(), value.toLowerCase())) url.searchParams.delete(name);
+  }
+  if (url.searchParams.size === 0) url.search = "";
+  url.username = "";
+  url.password = "";
+  return url.href;
+}
+
+function isTracking(name: string, value: string): boolean {
+  if (TRACKING_VALUES[name]?.test(value)) return true;
+  return TRACKING.some((pattern) => (pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
+}

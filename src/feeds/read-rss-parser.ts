@@ -1,0 +1,74 @@
+import RssParser from "rss-parser";
+import { type RawEntry, type RawFeed, toText } from "./raw-feed.ts";
+
+/**
+ * What rss-parser reads wrongly without saying so: it puts text before elements in mixed content, and knows neither
+ * bases nor encoded content.
+ */
+const BEYOND = /\sxml:base\s*=|\s(?:type|mode)\s*=\s*["'](?:[\w/+.]*xhtml|xml|base64|text\/plain|text)["'+]/;
+
+const FEED_FIELDS = ["ttl", "xml:lang"] as const;
+const ENTRY_FIELDS = [
+  ["atom:updated", "atomUpdated"],
+  ["dcterms:issued", "issuedAt"],
+  ["dcterms:modified", "modifiedAt"],
+  ["description", "rawDescription"],
+  ["published", "published"],
+  ["updated", "updated"],
+] as const;
+
+const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
+  customFields: { feed: [...FEED_FIELDS], item: ENTRY_FIELDS.map(([from, to]) => [from, to]) },
+});
+
+/** Reads a well-formed feed of a common kind; undefined for every other, which the lenient reader takes. */
+export async function readWithRssParser(text: string): Promise<RawFeed | undefined> {
+  if (BEYOND.test(text)) return undefined;
+  // Whatever rss-parser refuses, and for whatever reason, the lenient reader gets.
+  const feed = await parser.parseString(text).catch(() => undefined);
+  if (!feed) return undefined;
+  const entries: RawEntry[] = [];
+  for (const item of feed.items) {
+    if (isMixed(item.rawDescription) || isMixed(item.title)) return undefined;
+    entries.push(toRawEntry(item));
+  }
+  return {
+    title: textOf(feed.title),
+    language: textOf(feed.language) ?? findLanguage(text),
+    ttlMinutes: textOf(feed.ttl),
+    entries,
+  };
+}
+
+function toRawEntry(item: Readonly<Record<string, unknown>>): RawEntry {
+  const encoded = textOf(item["content:encoded"]);
+  const description = textOf(item.rawDescription);
+  const isAtom = item.rawDescription === undefined && item["content:encoded"] === undefined;
+  return {
+    id: textOf(item.guid) ?? textOf(item.id) ?? textOf(item["rdf:about"]),
+    link: textOf(item.link) ?? textOf(item["rdf:about"]),
+    base: undefined,
+    title: textOf(item.title),
+    contentHtml: encoded ?? (isAtom ? textOf(item.content) : undefined),
+    summaryHtml: description ?? textOf(item.summary),
+    author: textOf(item.creator) ?? textOf(item.author),
+    published: textOf(item.published) ?? textOf(item.issuedAt) ?? textOf(item.pubDate) ?? textOf(item.date),
+    updated: textOf(item.updated) ?? textOf(item.modifiedAt) ?? textOf(item.atomUpdated),
+  };
+}
+
+/** Elements inside an element that holds text: xml2js has lost their order. */
+function isMixed(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).some((key) => key !== "_" && key !== "$");
+}
+
+/** xml2js gives an element with attributes as an object, a repeated one as a list. */
+function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (typeof value === "object" && value !== null && "_" in value) return toText(value._);
+  return toText(value);
+}
+
+function findLanguage(text: string): string | undefined {
+  return /<(?:feed|rss|rdf:RDF)\b[^>]*?\sxml:lang\s*=\s*["'](?<language>[\w-]+)/.exec(text)?.groups?.language;
+}
