@@ -1,0 +1,205 @@
+import type { SendResult } from "../model/ports.ts";
+import type { Delivery as DeliveryRow } from "./generated/client.ts";
+import { type Db, optional, storable, storableJson, toKey } from "./rows.ts";
+
+export type DeliveryAction = "post" | "edit" | "reply";
+
+/**
+ * `sending` means that a call was begun and nothing says how it ended; `failed` and `refused` are over without a post,
+ * `uncertain` needs a person or a look at the platform.
+ */
+export type DeliveryStatus = "pending" | "sending" | "sent" | "failed" | "refused" | "uncertain";
+
+/** One part of a message that is to be sent: to which channel, on which occasion ("event:12"), in which revision. */
+export interface NewDelivery {
+  readonly channelId: string;
+  readonly occasion: string;
+  /** From 0. */
+  readonly part: number;
+  readonly revision: number;
+  readonly action: DeliveryAction;
+  readonly payload: unknown;
+  /** Stable over retries. */
+  readonly key: string;
+  readonly subscriptionIds: readonly string[];
+}
+
+/** The record that a part was or is to be sent. */
+export interface Delivery extends Omit<NewDelivery, "subscriptionIds"> {
+  readonly id: string;
+  readonly status: DeliveryStatus;
+  readonly attempts: number;
+  readonly reason: string | undefined;
+  readonly retryAt: Date | undefined;
+  readonly platformMessageId: string | undefined;
+  readonly createdAt: Date;
+  readonly attemptedAt: Date | undefined;
+  readonly settledAt: Date | undefined;
+}
+
+export interface DeliveryFilter {
+  readonly channelId?: string | undefined;
+  readonly occasion?: string | undefined;
+  readonly statuses?: readonly DeliveryStatus[] | undefined;
+  readonly limit?: number | undefined;
+}
+
+export type Deliveries = ReturnType<typeof deliveryQueries>;
+
+export function deliveryQueries(db: Db) {
+  return {
+    /**
+     * Writes a delivery as pending, once per channel, occasion, part and revision, with the subscriptions that want it.
+     * Planned again it stays as it is, and only gains subscriptions.
+     */
+    async planDelivery(delivery: NewDelivery, now: Date): Promise<{ id: string; isNew: boolean }> {
+      const { occasion, part, revision, action, key } = delivery;
+      const channelId = toKey(delivery.channelId);
+      const created = await db.$executeRaw`
+        insert into deliveries (channel_id, occasion, part, revision, action, payload, key, created_at)
+        values (${channelId}, ${occasion}, ${part}::int, ${revision}::int, ${action},
+          ${storableJson(delivery.payload)}::jsonb, ${key}, ${now})
+        on conflict (channel_id, occasion, part, revision) do nothing`;
+      const unique = { channelId, occasion, part, revision };
+      const { id } = await db.delivery.findUniqueOrThrow({
+        where: { channelId_occasion_part_revision: unique },
+        select: { id: true },
+      });
+      await db.$executeRaw`
+        insert into delivery_subscriptions (delivery_id, subscription_id)
+        select ${id}, id from subscriptions
+        where id = any(${[...delivery.subscriptionIds]}::text[]::bigint[]) on conflict do nothing`;
+      return { id: String(id), isNew: created === 1 };
+    },
+
+    /** The first of the channel's deliveries that is not over: the only one that may be sent, so that order is kept. */
+    async nextPending(channelId: string): Promise<Delivery | undefined> {
+      const row = await db.delivery.findFirst({
+        where: { channelId: toKey(channelId), status: { in: ["pending", "sending"] } },
+        orderBy: { id: "asc" },
+      });
+      return row === null ? undefined : toDelivery(row);
+    },
+
+    /** Claims a pending delivery for one sender, before the call. False where another has it. */
+    async markSending(id: string, at: Date): Promise<boolean> {
+      const { count } = await db.delivery.updateMany({
+        where: { id: toKey(id), status: "pending" },
+        data: { status: "sending", attemptedAt: at, attempts: { increment: 1 } },
+      });
+      return count === 1;
+    },
+
+    /**
+     * Records how a call ended. A failure with `retryAt` makes the delivery pending again, one without ends it: the
+     * caller decides how often to try.
+     */
+    async recordResult(id: string, result: SendResult, at: Date): Promise<void> {
+      await db.delivery.updateMany({ where: { id: toKey(id) }, data: changesOf(result, at) });
+    },
+
+    /** Makes a delivery pending again that turned out not to have been posted. */
+    async retryDelivery(id: string): Promise<void> {
+      await db.delivery.updateMany({
+        where: { id: toKey(id), status: { in: ["sending", "uncertain", "failed", "refused"] } },
+        data: { status: "pending", retryAt: null, settledAt: null },
+      });
+    },
+
+    /** What was posted first on an occasion, part by part: the message to edit or to reply to. */
+    async findRootMessageId(channelId: string, occasion: string, part = 0): Promise<string | undefined> {
+      const row = await db.delivery.findFirst({
+        where: { channelId: toKey(channelId), occasion, part, action: "post", status: "sent" },
+        orderBy: { revision: "asc" },
+      });
+      return optional(row?.platformMessageId ?? null);
+    },
+
+    /** Channels with something to send, paused ones left out. */
+    async listChannelsToDrain(now: Date): Promise<string[]> {
+      const rows = await db.$queryRaw<{ channel_id: bigint }[]>`
+        select channel_id from channels join lateral (
+          select channel_id, status, retry_at from deliveries
+          where channel_id = channels.id and status in ('pending', 'sending') order by id limit 1
+        ) as head on true
+        where paused_reason is null and (retry_at is null or retry_at <= ${now})
+        order by channel_id`;
+      return rows.map((row) => String(row.channel_id));
+    },
+
+    /** Those whose call was begun before `before` and never ended: what a crash leaves in doubt. */
+    async listInDoubt(before: Date): Promise<Delivery[]> {
+      const rows = await db.delivery.findMany({
+        where: { status: "sending", attemptedAt: { lt: before } },
+        orderBy: { id: "asc" },
+      });
+      return rows.map(toDelivery);
+    },
+
+    async loadDelivery(id: string): Promise<Delivery | undefined> {
+      const row = await db.delivery.findUnique({ where: { id: toKey(id) } });
+      return row === null ? undefined : toDelivery(row);
+    },
+
+    /** The newest first. */
+    async listDeliveries({ channelId, occasion, statuses, limit = 100 }: DeliveryFilter): Promise<Delivery[]> {
+      const rows = await db.delivery.findMany({
+        where: {
+          ...(channelId === undefined ? {} : { channelId: toKey(channelId) }),
+          ...(occasion === undefined ? {} : { occasion }),
+          ...(statuses === undefined ? {} : { status: { in: [...statuses] } }),
+        },
+        orderBy: { id: "desc" },
+        take: limit,
+      });
+      return rows.map(toDelivery);
+    },
+
+    /** The channel's newest first part whose occasion begins so: `findLast(id, "digest:")` is its last digest. */
+    async findLast(channelId: string, occasionPrefix: string): Promise<Delivery | undefined> {
+      const row = await db.delivery.findFirst({
+        where: { channelId: toKey(channelId), occasion: { startsWith: occasionPrefix }, part: 0 },
+        orderBy: { id: "desc" },
+      });
+      return row === null ? undefined : toDelivery(row);
+    },
+
+    async listSubscriptionIdsOf(deliveryId: string): Promise<string[]> {
+      const rows = await db.deliverySubscription.findMany({
+        where: { deliveryId: toKey(deliveryId) },
+        orderBy: { subscriptionId: "asc" },
+      });
+      return rows.map(({ subscriptionId }) => String(subscriptionId));
+    },
+  };
+}
+
+function changesOf(result: SendResult, at: Date) {
+  if (result.status === "sent")
+    return { status: "sent", platformMessageId: result.platformMessageId, settledAt: at, reason: null, retryAt: null };
+  const reason = storable(result.reason);
+  if (result.status === "failed" && result.retryAt !== undefined)
+    return { status: "pending", reason, retryAt: result.retryAt };
+  return { status: result.status, reason, retryAt: null, settledAt: at };
+}
+
+function toDelivery(row: DeliveryRow): Delivery {
+  return {
+    id: String(row.id),
+    channelId: String(row.channelId),
+    occasion: row.occasion,
+    part: row.part,
+    revision: row.revision,
+    action: row.action as DeliveryAction, // check constraints hold both
+    status: row.status as DeliveryStatus,
+    payload: row.payload,
+    key: row.key,
+    attempts: row.attempts,
+    reason: optional(row.reason),
+    retryAt: optional(row.retryAt),
+    platformMessageId: optional(row.platformMessageId),
+    createdAt: row.createdAt,
+    attemptedAt: optional(row.attemptedAt),
+    settledAt: optional(row.settledAt),
+  };
+}

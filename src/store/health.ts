@@ -1,0 +1,42 @@
+import type { Db } from "./rows.ts";
+
+/** What waits, and since when: small numbers mean that all is well. */
+export interface Counts {
+  readonly articles: number;
+  readonly events: number;
+  readonly channels: number;
+  readonly unreadArticles: number;
+  readonly pendingDeliveries: number;
+  readonly uncertainDeliveries: number;
+  readonly failingFeeds: number;
+  readonly queuedJobs: number;
+  /** Jobs that gave up. */
+  readonly deadJobs: number;
+}
+
+export type Health = ReturnType<typeof healthQueries>;
+
+export function healthQueries(db: Db) {
+  return {
+    async loadCounts(): Promise<Counts> {
+      const [row] = await db.$queryRaw<Counts[]>`
+        select
+          (select count(*)::int from articles) as "articles",
+          (select count(*)::int from org_events) as "events",
+          (select count(*)::int from channels) as "channels",
+          (select count(*)::int from articles where read_at is null) as "unreadArticles",
+          (select count(*)::int from deliveries where status in ('pending', 'sending')) as "pendingDeliveries",
+          (select count(*)::int from deliveries where status = 'uncertain') as "uncertainDeliveries",
+          (select count(*)::int from feeds where is_active and failure_count > 0) as "failingFeeds",
+          (select count(*)::int from graphile_worker.jobs where attempts < max_attempts) as "queuedJobs",
+          (select count(*)::int from graphile_worker.jobs where attempts >= max_attempts) as "deadJobs"`;
+      if (row === undefined) throw new Error("counting returned no row");
+      return row;
+    },
+
+    /** Throws where the database does not answer. */
+    async ping(): Promise<void> {
+      await db.$queryRaw`select 1`;
+    },
+  };
+}
