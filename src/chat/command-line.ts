@@ -16,7 +16,9 @@ export function readCommandLine(line: string, commands: readonly Command[]): Com
   return { command: findCommand(first, commands)?.name ?? first, text };
 }
 
-/** The command with this name, alias or standalone name. */
+/** The command with this name, alias or standalone name in any language. */
 export function findCommand(word: string, commands: readonly Command[]): Command | undefined {
-  return commands.find(({ name, aliases, standaloneName }) => [name, standaloneName, ...aliases].includes(word));
+  return commands.find(({ name, aliases, standaloneNames }) =>
+    [name, ...aliases, ...Object.values(standaloneNames)].includes(word),
+  );
 }

@@ -2,7 +2,7 @@
 export const MAX_LINK_LENGTH = 2_000;
 
 /** Characters that could end a link early in Slack's or Discord's markup. */
-const MARKUP = /[|<>()*_~`[\]\\'"\s]/g;
+const MARKUP = /[|<>()`\\"\s]/g;
 
 /** An http or https address that no markup can break out of, or undefined where it is something else or too long. */
 export function webLink(link: string | undefined): string | undefined {

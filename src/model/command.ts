@@ -16,8 +16,8 @@ export interface Command {
   readonly name: string;
   /** Shorter words that mean the same. */
   readonly aliases: readonly string[];
-  /** The name where every command stands alone beside those of other bots. */
-  readonly standaloneName: string;
+  /** The names where every command stands alone beside those of other bots: lower case, no spaces, at most 32 characters. */
+  readonly standaloneNames: Readonly<Record<Language, string>>;
   /** Whether only people who may configure the channel can use it. */
   readonly needsRight: boolean;
   /** At most 100 characters a language. */

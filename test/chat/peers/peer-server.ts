@@ -1,0 +1,134 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+
+export interface PeerRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+}
+
+export interface PeerAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON, a string as it is. */
+  readonly body?: unknown;
+}
+
+/**
+ * What goes wrong with a request. With `-after` the peer has done what was asked and only its answer goes wrong:
+ * the sender cannot tell the two apart by the connection alone.
+ */
+export type FaultKind =
+  | "rate-limit"
+  | "status"
+  | "status-after"
+  | "drop"
+  | "drop-after"
+  | "truncate-after"
+  | "garbage-after";
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Part of "METHOD /path" of the requests that it hits. */
+  readonly match: string;
+  readonly status?: number;
+  /** Seconds. */
+  readonly retryAfter?: number;
+  /** How many requests it hits; one where absent. */
+  readonly times?: number;
+}
+
+/** A server on 127.0.0.1 whose answers can be made to go wrong on demand. */
+export class PeerServer {
+  readonly #server = createServer((request, response) => void this.#serve(request, response));
+  readonly #answer: (request: PeerRequest) => Promise<PeerAnswer>;
+  #faults: { readonly fault: Fault; left: number }[] = [];
+
+  constructor(answer: (request: PeerRequest) => Promise<PeerAnswer>) {
+    this.#answer = answer;
+  }
+
+  async listen(): Promise<number> {
+    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+    const address = this.#server.address();
+    if (address === null || typeof address === "string") throw new Error("no port");
+    return address.port;
+  }
+
+  onUpgrade(take: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): void {
+    this.#server.on("upgrade", take);
+  }
+
+  fail(fault: Fault): void {
+    this.#faults.push({ fault, left: fault.times ?? 1 });
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const url = new URL(incoming.url ?? "/", "http://127.0.0.1");
+    const request = {
+      method: incoming.method ?? "GET",
+      path: url.pathname,
+      query: url.searchParams,
+      headers: incoming.headers,
+      body: Buffer.concat(chunks).toString(),
+    };
+    const fault = this.#takeFault(`${request.method} ${request.path}`);
+    if (fault === undefined) return write(response, await this.#answer(request));
+    if (fault.kind.endsWith("-after")) await this.#answer(request);
+    goWrong(fault, response, incoming.socket);
+  }
+
+  #takeFault(line: string): Fault | undefined {
+    const found = this.#faults.find(({ fault, left }) => left > 0 && line.includes(fault.match));
+    if (found === undefined) return undefined;
+    found.left -= 1;
+    return found.fault;
+  }
+}
+
+function goWrong(fault: Fault, response: ServerResponse, socket: Socket): void {
+  switch (fault.kind) {
+    case "rate-limit": {
+      const seconds = fault.retryAfter ?? 1;
+      const body = {
+        ok: false,
+        error: "ratelimited",
+        message: "You are being rate limited.",
+        retry_after: seconds,
+        global: false,
+      };
+      const headers = { "retry-after": String(seconds), "x-ratelimit-scope": "user", via: "1.1 test" };
+      return write(response, { status: 429, headers, body });
+    }
+    case "status":
+    case "status-after":
+      return write(response, { status: fault.status ?? 503, body: "<html>Service Unavailable</html>" });
+    case "drop":
+    case "drop-after":
+      socket.destroy();
+      return;
+    case "truncate-after":
+      response.writeHead(200, { "content-type": "application/json", "content-length": "500" });
+      response.write('{"ok":true,');
+      setImmediate(() => socket.destroy());
+      return;
+    case "garbage-after":
+      return write(response, { status: 200, body: "<!doctype html><title>Sign in</title>" });
+  }
+}
+
+function write(response: ServerResponse, { status, headers = {}, body }: PeerAnswer): void {
+  const type = typeof body === "string" ? "text/html" : "application/json";
+  response.writeHead(status, { "content-type": type, ...headers });
+  response.end(body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body));
+}
