@@ -114,7 +114,7 @@ function conclude(answer: Answer, url: URL, movedTo: string | undefined, now: Da
   if (statusCode === 304 || (statusCode >= 200 && statusCode < 300)) {
     return { status: "answered", statusCode, headers, body, url: url.href, movedTo };
   }
-  const isBlocked = isBlockPage(headers, new TextDecoder().decode(body));
+  const isBlocked = isBlockPage(statusCode, headers, body);
   const retryAt = parseRetryAfter(headers["retry-after"], now);
   return { ...failed(isBlocked ? "blocked" : reasonOfStatus(statusCode), `${statusCode}`), retryAt };
 }

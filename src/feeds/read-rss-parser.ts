@@ -10,9 +10,13 @@ const BEYOND = /\sxml:base\s*=|\s(?:type|mode)\s*=\s*["'](?:[\w/+.]*xhtml|xml|ba
 const FEED_FIELDS = ["ttl", "xml:lang"] as const;
 const ENTRY_FIELDS = [
   ["atom:updated", "atomUpdated"],
+  ["created", "createdAt"],
+  ["dcterms:created", "createdAt"],
   ["dcterms:issued", "issuedAt"],
   ["dcterms:modified", "modifiedAt"],
   ["description", "rawDescription"],
+  ["issued", "issuedAt"],
+  ["modified", "modifiedAt"],
   ["published", "published"],
   ["updated", "updated"],
 ] as const;
@@ -52,7 +56,9 @@ function toRawEntry(item: Readonly<Record<string, unknown>>): RawEntry {
     contentHtml: encoded ?? (isAtom ? textOf(item.content) : undefined),
     summaryHtml: description ?? textOf(item.summary),
     author: textOf(item.creator) ?? textOf(item.author),
-    published: textOf(item.published) ?? textOf(item.issuedAt) ?? textOf(item.pubDate) ?? textOf(item.date),
+    published: ["published", "issuedAt", "pubDate", "date", "createdAt"]
+      .map((field) => textOf(item[field]))
+      .find((written) => written !== undefined),
     updated: textOf(item.updated) ?? textOf(item.modifiedAt) ?? textOf(item.atomUpdated),
   };
 }

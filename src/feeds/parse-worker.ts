@@ -1,0 +1,18 @@
+import { parentPort } from "node:worker_threads";
+import { decodeBody } from "./decode-body.ts";
+import { parseFeed } from "./parse-feed.ts";
+import type { ParseJob } from "./separate-thread.ts";
+
+// Runs in a thread that is ended when a job takes too long; it answers every message with exactly one.
+parentPort?.on("message", async (job: ParseJob) => {
+  parentPort?.postMessage(await read(job));
+});
+parentPort?.postMessage("ready");
+
+async function read(job: ParseJob): Promise<unknown> {
+  const { text } = decodeBody(job.body, job.contentType);
+  if (job.kind === "feed") return parseFeed(text, { url: job.url, fetchedAt: job.fetchedAt });
+  // The page reader is large, and a feed is parsed sooner without it.
+  const { extractPage } = await import("./extract-page.ts");
+  return extractPage(text, job.url);
+}
