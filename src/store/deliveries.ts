@@ -1,3 +1,4 @@
+import type { Message } from "../model/message.ts";
 import type { SendResult } from "../model/ports.ts";
 import type { Delivery as DeliveryRow } from "./generated/client.ts";
 import { type Db, optional, storable, storableJson, toKey } from "./rows.ts";
@@ -19,6 +20,8 @@ export interface NewDelivery {
   readonly revision: number;
   readonly action: DeliveryAction;
   readonly payload: unknown;
+  /** The whole message, with its first part: for the page and for telling whether a card changed. */
+  readonly message?: Message | undefined;
   /** Stable over retries. */
   readonly key: string;
   readonly subscriptionIds: readonly string[];
@@ -55,10 +58,11 @@ export function deliveryQueries(db: Db) {
     async planDelivery(delivery: NewDelivery, now: Date): Promise<{ id: string; isNew: boolean }> {
       const { occasion, part, revision, action, key } = delivery;
       const channelId = toKey(delivery.channelId);
+      const message = delivery.message === undefined ? null : storableJson(delivery.message);
       const created = await db.$executeRaw`
-        insert into deliveries (channel_id, occasion, part, revision, action, payload, key, created_at)
+        insert into deliveries (channel_id, occasion, part, revision, action, payload, message, key, created_at)
         values (${channelId}, ${occasion}, ${part}::int, ${revision}::int, ${action},
-          ${storableJson(delivery.payload)}::jsonb, ${key}, ${now})
+          ${storableJson(delivery.payload)}::jsonb, ${message}::jsonb, ${key}, ${now})
         on conflict (channel_id, occasion, part, revision) do nothing`;
       const unique = { channelId, occasion, part, revision };
       const { id } = await db.delivery.findUniqueOrThrow({
@@ -193,6 +197,7 @@ function toDelivery(row: DeliveryRow): Delivery {
     action: row.action as DeliveryAction, // check constraints hold both
     status: row.status as DeliveryStatus,
     payload: row.payload,
+    message: row.message === null ? undefined : (row.message as unknown as Message), // planDelivery writes it
     key: row.key,
     attempts: row.attempts,
     reason: optional(row.reason),

@@ -65,7 +65,7 @@ export function digestQueries(db: Db) {
 
 async function loadEvents(db: Db, updatedSince: Date, updatedUntil: Date): Promise<EventDetail[]> {
   const events = eventQueries(db);
-  const changed: OrgEvent[] = await events.listEvents({ updatedSince, updatedUntil });
+  const changed: OrgEvent[] = await events.listEvents({ updatedSince, updatedUntil, isNews: true });
   return events.loadEvents(changed.map(({ id }) => id));
 }
 

@@ -15,11 +15,6 @@ export function periodOf(date: PartialDate | undefined, around: Date): Period {
   return { start: utc(year, month, day), end: utc(year, month, day + 1) };
 }
 
-/** The period with some days more on either side. */
-export function widen({ start, end }: Period, days: number): Period {
-  return { start: new Date(start.getTime() - days * DAY_MS), end: new Date(end.getTime() + days * DAY_MS) };
-}
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function utc(year: number, month: number, day: number): Date {

@@ -1,13 +1,19 @@
-import type { Claim, OrgChange, OrgEvent, OrgEventKind, Status } from "../model/event.ts";
+import type { Claim, OrgEvent, OrgEventKind, Status } from "../model/event.ts";
 import { changeColumns, changeFromJson, claimFromJson, entityIdsOf } from "./changes-json.ts";
-import { periodOf, widen } from "./event-period.ts";
+import { periodOf } from "./event-period.ts";
 import type { OrgEvent as EventRow } from "./generated/client.ts";
-import { type Db, optional, type Prisma, storableJson, toKey } from "./rows.ts";
+import { type Db, optional, optionalId, type Prisma, storable, storableJson, toKey } from "./rows.ts";
 
 /** An event before it has an id; `around` stands for its date where it has none: when its first article was published. */
-export interface EventDraft {
+export interface EventDraft extends EventPlace {
   readonly event: Omit<OrgEvent, "id">;
+}
+
+/** Where an event is found again. */
+export interface EventPlace {
   readonly around: Date;
+  /** What tellings of one change share (`changeKeys`). */
+  readonly keys: readonly string[];
 }
 
 /** The article that makes a claim, as far as a card shows it. */
@@ -37,6 +43,13 @@ export interface EventDetail {
   readonly event: OrgEvent;
   readonly claims: readonly EventClaim[];
   readonly steps: readonly StatusStep[];
+  /** When it was first found to be news; undefined where it never was. */
+  readonly newsAt: Date | undefined;
+  /** Why it is not announced, by the word of the gate in alerts/. */
+  readonly silence: string | undefined;
+  /** The first half of the move whose second half this is. */
+  readonly moveOf: string | undefined;
+  readonly isWithdrawn: boolean;
 }
 
 /** Which events; every given field narrows. `since` and `until` are about when the change happened. */
@@ -51,6 +64,8 @@ export interface EventFilter {
   readonly updatedSince?: Date | undefined;
   readonly updatedUntil?: Date | undefined;
   readonly background?: boolean | undefined;
+  /** Only what was found to be news. */
+  readonly isNews?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }
@@ -86,40 +101,62 @@ export function eventQueries(db: Db) {
         at,
         source: toSource(article),
       })),
+      newsAt: optional(row.newsAt),
+      silence: optional(row.silence),
+      moveOf: optionalId(row.moveOf),
+      isWithdrawn: row.withdrawnAt !== null,
     }));
   }
 
   return {
     /**
-     * Keeps other transactions from creating or changing events about the same people and organisations until this one
-     * ends. To be called once in a transaction, with every change that it is about to merge: the order of locks is fixed.
+     * Keeps other transactions from founding or changing events that share a key until this one ends. To be called once
+     * in a transaction, with the keys of every change that it is about to merge: the order of locks is fixed.
      */
-    async lockChanges(changes: readonly OrgChange[]): Promise<void> {
-      for (const key of [...new Set(changes.map(lockKeyOf))].sort())
+    async lockKeys(keys: readonly string[]): Promise<void> {
+      for (const key of [...new Set(keys)].sort())
         await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${key}, 7305))`;
     },
 
-    /**
-     * The events that may be the same change: of the same kind, about the same person (or, where nobody is named, the
-     * same organisation), within so many days. Only candidates: whether they are the same is decided by events/.
-     */
-    async findCandidates(change: OrgChange, search: { around: Date; withinDays: number }): Promise<OrgEvent[]> {
-      const { start, end } = widen(periodOf(change.date, search.around), search.withinDays);
-      const rows = await db.orgEvent.findMany({
-        where: { kind: change.kind, startsAt: { lt: end }, endsAt: { gt: start }, OR: sameParty(change) },
-        orderBy: { id: "asc" },
-      });
-      return rows.map(toEvent);
+    /** The events that share a key with a change, withdrawn ones too, the oldest first: candidates to be the same. */
+    async findByKeys(keys: readonly string[]): Promise<EventDetail[]> {
+      const where = { keys: { hasSome: keys.map(storable) } };
+      const rows = await db.orgEvent.findMany({ where, select: { id: true }, orderBy: { id: "asc" } });
+      const details = await loadDetails({ id: { in: rows.map(({ id }) => id) } });
+      return details.sort((a, b) => Number(a.event.id) - Number(b.event.id));
     },
 
-    async createEvent({ event, around }: EventDraft): Promise<OrgEvent> {
-      const row = await db.orgEvent.create({ data: { ...columnsOf(event, around), firstSeenAt: event.firstSeenAt } });
+    async createEvent({ event, ...place }: EventDraft): Promise<OrgEvent> {
+      const row = await db.orgEvent.create({ data: { ...columnsOf(event, place), firstSeenAt: event.firstSeenAt } });
       return toEvent(row);
     },
 
-    /** Replaces everything but the id and `firstSeenAt`. */
-    async updateEvent(event: OrgEvent, around: Date): Promise<void> {
-      await db.orgEvent.update({ where: { id: toKey(event.id) }, data: columnsOf(event, around) });
+    /** Replaces everything but the id and `firstSeenAt`; a withdrawn event is there again. */
+    async updateEvent(event: OrgEvent, place: EventPlace): Promise<void> {
+      await db.orgEvent.update({
+        where: { id: toKey(event.id) },
+        data: { ...columnsOf(event, place), withdrawnAt: null },
+      });
+    },
+
+    /** Hides an event that nothing supports any more. False where it was hidden already. */
+    async withdrawEvent(id: string, at: Date): Promise<boolean> {
+      const where = { id: toKey(id), withdrawnAt: null };
+      const data = { withdrawnAt: at, updatedAt: at, revision: { increment: 1 } };
+      return (await db.orgEvent.updateMany({ where, data })).count === 1;
+    },
+
+    /** Notes that an event is news, the first time for good, or why it is not. */
+    async recordNews(id: string, { at, silence }: { at: Date; silence: string | undefined }): Promise<void> {
+      const where = { id: toKey(id) };
+      await db.orgEvent.updateMany({ where, data: { silence: silence ?? null } });
+      if (silence === undefined)
+        await db.orgEvent.updateMany({ where: { ...where, newsAt: null }, data: { newsAt: at } });
+    },
+
+    /** Makes an event the second half of a move, once. */
+    async joinMove(id: string, firstHalfId: string): Promise<void> {
+      await db.orgEvent.updateMany({ where: { id: toKey(id), moveOf: null }, data: { moveOf: toKey(firstHalfId) } });
     },
 
     /** A claim belongs to one event: the last that it was linked to. */
@@ -172,21 +209,11 @@ export function eventQueries(db: Db) {
   };
 }
 
-function lockKeyOf({ person, org }: OrgChange): string {
-  const named = person ?? org;
-  return `${person === undefined ? "org" : "person"}:${named?.entityId ?? named?.name ?? ""}`;
-}
-
-function sameParty({ person, org }: OrgChange): Prisma.OrgEventWhereInput[] {
-  if (person !== undefined)
-    return [{ personName: person.name }, ...(person.entityId ? [{ personId: person.entityId }] : [])];
-  if (org !== undefined) return [{ orgName: org.name }, ...(org.entityId ? [{ orgId: org.entityId }] : [])];
-  return [{ personName: null, orgName: null }];
-}
-
 function whereOf(filter: EventFilter): Prisma.OrgEventWhereInput {
-  const { kinds, entityIds, personName, since, until, updatedSince, updatedUntil, background } = filter;
+  const { kinds, entityIds, personName, since, until, updatedSince, updatedUntil, background, isNews } = filter;
   return {
+    withdrawnAt: null,
+    ...(isNews ? { newsAt: { not: null } } : {}),
     ...(kinds === undefined ? {} : { kind: { in: [...kinds] } }),
     ...(entityIds === undefined ? {} : { entityIds: { hasSome: [...entityIds] } }),
     ...(personName === undefined ? {} : { personName }),
@@ -199,7 +226,7 @@ function whereOf(filter: EventFilter): Prisma.OrgEventWhereInput {
   };
 }
 
-function columnsOf(event: Omit<OrgEvent, "id">, around: Date) {
+function columnsOf(event: Omit<OrgEvent, "id">, { around, keys }: EventPlace) {
   const { person_id, person_name, org_id, org_name, ...columns } = changeColumns(event);
   const { start, end } = periodOf(event.date, around);
   return {
@@ -209,6 +236,7 @@ function columnsOf(event: Omit<OrgEvent, "id">, around: Date) {
     orgId: org_id,
     orgName: org_name,
     entityIds: [...entityIdsOf(event)],
+    keys: keys.map(storable),
     startsAt: start,
     endsAt: end,
     change: JSON.parse(storableJson(changeFromJson(event))),

@@ -95,10 +95,13 @@ const cases: readonly RepeatCase[] = [
       const articleId = await addArticle(all, "steps");
       const reading = { textHash: "t", rulesVersion: 1, claims: [sampleClaim()], at: NOW };
       const [saved] = await all.claims.saveClaims(articleId, reading);
-      await all.events.lockChanges([sampleChange()]);
-      const [known] = await all.events.findCandidates(sampleChange(), { around: NOW, withinDays: 30 });
+      const keys = ["person|id:wu-yonghui"];
+      await all.events.lockKeys(keys);
+      const [found] = await all.events.findByKeys(keys);
+      const known = found?.event;
       const counts = { revision: 1, outletCount: 1, firstSeenAt: NOW, updatedAt: NOW };
-      const event = known ?? (await all.events.createEvent({ event: { ...sampleChange(), ...counts }, around: NOW }));
+      const event =
+        known ?? (await all.events.createEvent({ event: { ...sampleChange(), ...counts }, around: NOW, keys }));
       await all.events.linkClaim(event.id, saved?.id ?? "");
       await all.events.addStatusStep(event.id, { status: "reported", at: NOW, articleId });
       return all.events.loadEvent(event.id);

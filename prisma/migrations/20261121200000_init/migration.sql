@@ -138,6 +138,11 @@ create table org_events (
   change jsonb not null,
   revision integer not null default 1,
   outlet_count integer not null default 0,
+  keys text[] not null,
+  news_at timestamptz(3),
+  silence text,
+  move_of bigint,
+  withdrawn_at timestamptz(3),
   first_seen_at timestamptz(3) not null,
   updated_at timestamptz(3) not null,
   check (confidence between 0 and 1),
@@ -237,6 +242,7 @@ create table deliveries (
   revision integer not null,
   action text not null,
   payload jsonb not null,
+  message jsonb,
   key text not null unique,
   status text not null default 'pending',
   attempts integer not null default 0,
@@ -315,6 +321,8 @@ create index org_events_person_name_kind_idx on org_events (person_name, kind);
 create index org_events_org_id_kind_idx on org_events (org_id, kind);
 create index org_events_org_name_kind_idx on org_events (org_name, kind);
 create index org_events_entity_ids_idx on org_events using gin (entity_ids);
+create index org_events_keys_idx on org_events using gin (keys);
+create index org_events_news_at_idx on org_events (news_at);
 create index org_events_starts_at_idx on org_events (starts_at);
 create index org_events_updated_at_idx on org_events (updated_at);
 create index event_claims_event_id_idx on event_claims (event_id);
