@@ -1,0 +1,25 @@
+import type { PartialDate } from "../model/event.ts";
+
+const DAY_MS = 86_400_000;
+
+/** What lies further back than this is history. */
+const HISTORY_DAYS = 90;
+
+/** Whether a date ended so long before publication that telling it is telling history. */
+export function isLongBefore(date: PartialDate, publishedAt: Date | undefined): boolean {
+  if (!publishedAt) return false;
+  return publishedAt.getTime() - endOf(date) > HISTORY_DAYS * DAY_MS;
+}
+
+/** Whether a date begins after publication. */
+export function isAfter(date: PartialDate, publishedAt: Date | undefined): boolean {
+  if (!publishedAt) return false;
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return Date.UTC(year, month - 1, day) > publishedAt.getTime() + DAY_MS;
+}
+
+function endOf(date: PartialDate): number {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  if (month === undefined) return Date.UTC(year + 1, 0, 1);
+  return day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1);
+}

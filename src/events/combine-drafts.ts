@@ -1,0 +1,112 @@
+import { confidenceOf } from "./confidence.ts";
+import type { Draft } from "./draft.ts";
+import { sameName } from "./plausible.ts";
+import type { NameRef } from "./chunk.ts";
+
+/** The most passages beside the evidence that a claim may rest on. */
+export const MAX_SUPPORT = 2;
+
+/**
+ * States each change of an article once: of drafts about the same change the surest is kept, and takes from the others
+ * the fields that it lacks. In the order of the kept sentences.
+ */
+export function combineDrafts(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const ranked = [...drafts].sort((a, b) => rankOf(b) - rankOf(a) || a.sentence - b.sentence);
+  for (const draft of ranked) {
+    const index = kept.findIndex((other) => isSameChange(other, draft));
+    const base = kept[index];
+    if (base) kept[index] = fill(base, draft);
+    else kept.push(draft);
+  }
+  return kept.sort((a, b) => a.sentence - b.sentence);
+}
+
+function rankOf(draft: Draft): number {
+  const fields = [draft.org, draft.role, draft.date, draft.from[0], draft.to[0], draft.team[0], draft.count, draft.percent];
+  return confidenceOf(draft.features) + 0.03 * fields.filter((field) => field !== undefined).length - (draft.background ? 0.2 : 0);
+}
+
+function isSameChange(a: Draft, b: Draft): boolean {
+  if (a.kind !== b.kind) return false;
+  if (!agree(a.org, b.org)) return false;
+  if (yearsApart(a, b)) return false;
+  if (a.kind === "team") return (a.action === b.action || isVague(a) || isVague(b)) && shareNames(a.team, b.team);
+  if (a.kind === "acquire" || a.kind === "dispute") return a.target.some((name) => b.target.some((other) => sameName(name, other)));
+  if (a.kind === "report") return samePerson(a, b) && sameName(a.manager, b.manager);
+  if (a.kind === "layoff") return a.count === b.count || a.count === undefined || b.count === undefined;
+  if (!samePerson(a, b)) return false;
+  return a.kind !== "appoint" || sameRole(a, b);
+}
+
+function isVague(draft: Draft): boolean {
+  return draft.action === "restructured";
+}
+
+function samePerson(a: Draft, b: Draft): boolean {
+  if (!a.person && !b.person) return shareNames(a.team, b.team);
+  return sameName(a.person, b.person);
+}
+
+function sameRole(a: Draft, b: Draft): boolean {
+  if (!a.role || !b.role) return true;
+  return a.role.written.includes(b.role.written) || b.role.written.includes(a.role.written);
+}
+
+function agree(a: NameRef | undefined, b: NameRef | undefined): boolean {
+  if (!a || !b || sameName(a, b)) return true;
+  if (a.entity && b.entity) return a.entity.partOf === b.entity.id || b.entity.partOf === a.entity.id;
+  return a.written.includes(b.written) || b.written.includes(a.written);
+}
+
+function shareNames(a: readonly NameRef[], b: readonly NameRef[]): boolean {
+  if (a.length === 0 && b.length === 0) return true;
+  return a.some((name) => b.some((other) => sameName(name, other) || name.written.includes(other.written)));
+}
+
+/** Two dated statements more than a year apart are two changes. */
+function yearsApart(a: Draft, b: Draft): boolean {
+  if (a.date === undefined || b.date === undefined) return false;
+  return a.date.slice(0, 4) !== b.date.slice(0, 4);
+}
+
+/** The first draft with what the second knows and it does not; the names' sentences become support. */
+function fill(base: Draft, other: Draft): Draft {
+  const merged: Draft = {
+    ...base,
+    org: base.org ?? other.org,
+    from: base.from.length > 0 ? base.from : other.from,
+    to: base.to.length > 0 ? base.to : other.to,
+    team: base.team.length > 0 ? base.team : other.team,
+    role: base.role ?? other.role,
+    count: base.count ?? other.count,
+    percent: base.percent ?? other.percent,
+    date: moreExact(base.date, other.date),
+    background: base.background && other.background,
+    status: base.status === "reported" && other.status === "confirmed" ? "confirmed" : base.status,
+  };
+  if (sentencesOf(merged).size > MAX_SUPPORT + 1) return base;
+  const needsOther = merged.date !== base.date || merged.count !== base.count || merged.percent !== base.percent;
+  return needsOther && other.sentence !== base.sentence ? withSupport(merged, other.sentence) : merged;
+}
+
+function moreExact(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.length > a.length && b.startsWith(a) ? b : a;
+}
+
+function withSupport(draft: Draft, sentence: number): Draft {
+  return { ...draft, supportSentences: [...new Set([...draft.supportSentences, sentence])].slice(0, MAX_SUPPORT) };
+}
+
+/** The names of a draft. */
+export function namesOf(draft: Draft): NameRef[] {
+  return [draft.person, draft.org, ...draft.from, ...draft.to, ...draft.team, draft.role, draft.manager, ...draft.target].filter(
+    (name) => name !== undefined,
+  );
+}
+
+/** The sentences that hold the draft's names, its own among them. */
+export function sentencesOf(draft: Draft): Set<number> {
+  return new Set([draft.sentence, ...namesOf(draft).map((name) => name.sentence), ...draft.supportSentences]);
+}

@@ -1,0 +1,39 @@
+import type { Chunk, NameRef, Person } from "./chunk.ts";
+import type { Encoded } from "./encode.ts";
+import type { Sentence } from "../model/text.ts";
+
+/** What may be carried from earlier sentences: whom the article speaks of, and the company that it is about. */
+export interface Discourse {
+  /** The sentence of the subject, and the subject. */
+  readonly subject: { readonly person: Person; readonly sentence: Sentence } | undefined;
+  readonly company: { readonly name: NameRef; readonly isFromTitle: boolean } | undefined;
+}
+
+const FARTHEST_SENTENCE = 2;
+
+/** The person of whom the sentence before spoke, if it is near enough that a pronoun can mean them. */
+export function subjectFor(discourse: Discourse, sentence: Sentence): Person | undefined {
+  const { subject } = discourse;
+  if (!subject || sentence.index - subject.sentence.index > FARTHEST_SENTENCE) return undefined;
+  const isNear = subject.sentence.in !== sentence.in || sentence.paragraph - subject.sentence.paragraph <= 1;
+  return isNear ? subject.person : undefined;
+}
+
+/** The one person whom a sentence is about: its first, where it names no list. Undefined leaves the earlier one. */
+export function subjectOf(encoded: Encoded): Person | undefined {
+  const people = encoded.chunks.filter((chunk): chunk is Chunk => chunk?.type === "person" && !chunk.isAnaphor);
+  const first = people[0];
+  return first?.people.length === 1 && first.people[0]?.name ? first.people[0] : undefined;
+}
+
+/** The company that a title or lead is about: its first. */
+export function companyOf(encoded: Encoded): NameRef | undefined {
+  for (const chunk of encoded.chunks) {
+    if (!chunk) continue;
+    if (chunk.type === "org" && chunk.orgs[0]) return chunk.orgs[0];
+    const tied = chunk.people[0]?.ties.find((tie) => !tie.isFormer)?.org;
+    if (chunk.type === "person" && tied) return tied;
+    if ((chunk.type === "role" || chunk.type === "team") && chunk.orgs[0]) return chunk.orgs[0];
+  }
+  return undefined;
+}

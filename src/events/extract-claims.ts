@@ -1,0 +1,138 @@
+import type { CandidateName } from "../model/article.ts";
+import type { Entity, Mention } from "../model/entity.ts";
+import type { Claim } from "../model/event.ts";
+import type { ArticleLanguage, CleanText, Sentence } from "../model/text.ts";
+import { findDates } from "../text/dates/find-dates.ts";
+import { normalizeText } from "../text/normalize.ts";
+import { isAfter, isLongBefore } from "./background.ts";
+import { buildDrafts } from "./build-drafts.ts";
+import { combineDrafts } from "./combine-drafts.ts";
+import type { SentenceContext } from "./context.ts";
+import { companyOf, type Discourse, subjectOf } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { type Match, matchRows } from "./match-rows.ts";
+import { languageOfSentence, mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
+import { readStanding } from "./read-status.ts";
+import { candidateNames, toClaim } from "./to-claim.ts";
+import { findKnownNames } from "./known-names.ts";
+
+// An article is read sentence by sentence, in four steps: names and titles become typed chunks, chunks become phrases
+// (a person with title and company, a list of people), rows find predicates over phrases, and what a predicate leaves
+// out is taken from the sentences before. At the end each change is stated once.
+
+/** An article, read as far as names. */
+export interface ClaimInput {
+  readonly title: CleanText;
+  readonly text: CleanText;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly language: ArticleLanguage;
+  readonly entitiesById: ReadonlyMap<string, Entity>;
+  readonly publishedAt: Date | undefined;
+  readonly isShuffled: boolean;
+}
+
+/** The claims of an article in its order, and the names in them that nothing tracks. Never throws. */
+export function extractClaims(input: ClaimInput): { claims: Claim[]; candidates: CandidateName[] } {
+  const drafts = combineDrafts(readDrafts(input));
+  const claims: Claim[] = [];
+  const stated: Draft[] = [];
+  for (const draft of drafts) {
+    const claim = toClaim(draft, input);
+    if (!claim) continue;
+    claims.push(claim);
+    stated.push(draft);
+  }
+  return { claims, candidates: candidateNames(stated, input) };
+}
+
+function readDrafts(input: ClaimInput): Draft[] {
+  const drafts: Draft[] = [];
+  const mentionsBySentence = groupMentions(input);
+  const knownNames = findKnownNames(input.sentences);
+  let discourse: Discourse = { subject: undefined, company: undefined };
+  let narrated: string | undefined;
+  for (const sentence of input.sentences) {
+    const norm = normalizeText(sentence.text);
+    const language = languageOfSentence(norm);
+    const isLead = sentence.index < 3;
+    if (!isLead && !mayClaim(norm, language) && !mentionsBySentence.has(sentence.index)) continue;
+    const context: SentenceContext = {
+      sentence,
+      norm,
+      mentions: mentionsBySentence.get(sentence.index) ?? [],
+      entitiesById: input.entitiesById,
+      dates: findDates(sentence.text, input.publishedAt, input.language),
+      knownNames,
+    };
+    const encoded = readPhrases(context, language);
+    narrated = narratedDate(context, narrated);
+    const found = mayClaim(norm, language)
+      ? readMatches({ encoded, sentence, discourse, isShuffled: input.isShuffled, language })
+      : [];
+    for (const draft of found) drafts.push(withTime(draft, input.publishedAt, narrated));
+    const subject = subjectOf(encoded);
+    const company = companyOf(encoded);
+    discourse = {
+      subject: subject ? { person: subject, sentence } : discourse.subject,
+      company: discourse.company ?? (isLead && company ? { name: company, isFromTitle: sentence.in === "title" } : undefined),
+    };
+  }
+  return drafts;
+}
+
+function readMatches(context: {
+  readonly encoded: ReturnType<typeof readPhrases>;
+  readonly sentence: Sentence;
+  readonly discourse: Discourse;
+  readonly isShuffled: boolean;
+  readonly language: "zh" | "en";
+}): Draft[] {
+  const earlier: Match[] = [];
+  const drafts: Draft[] = [];
+  for (const match of matchRows(context.encoded, rowsOf(context.language))) {
+    const standing = readStanding(context.encoded, match);
+    if (standing) drafts.push(...buildDrafts(match, standing, { ...context, earlier }));
+    earlier.push(match);
+  }
+  return drafts;
+}
+
+/** Sets a claim in time: long past is background, to come is planned. */
+function withTime(draft: Draft, publishedAt: Date | undefined, narrated: string | undefined): Draft {
+  if (draft.date === undefined) {
+    const isTold = narrated !== undefined && isLongBefore(narrated, publishedAt);
+    return isTold ? { ...draft, background: true } : draft;
+  }
+  if (isAfter(draft.date, publishedAt) && (draft.status === "reported" || draft.status === "confirmed")) {
+    return { ...draft, status: "planned" };
+  }
+  const isOld = isLongBefore(draft.date, publishedAt);
+  return { ...draft, background: isOld || (draft.background && publishedAt === undefined) };
+}
+
+/** The date that a stretch of narration last began with; "now" words end it. */
+function narratedDate(context: SentenceContext, before: string | undefined): string | undefined {
+  const first = context.dates[0];
+  if (first && first.span.start <= 6) return first.date;
+  if (/^(?:如今|目前|现在|现如今|近日|日前|今日|最近|此外|today|now|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/u.test(context.norm)) return undefined;
+  return context.sentence.in === "title" ? undefined : before;
+}
+
+function groupMentions({ mentions, sentences }: ClaimInput): Map<number, Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const part of ["title", "text"] as const) {
+    const inPart = sentences.filter((sentence) => sentence.in === part);
+    let at = 0;
+    for (const mention of mentions.filter((one) => one.in === part).sort((a, b) => a.span.start - b.span.start)) {
+      while (at < inPart.length && (inPart[at]?.span.end ?? 0) <= mention.span.start) at += 1;
+      const sentence = inPart[at];
+      if (!sentence || mention.span.start < sentence.span.start || mention.span.end > sentence.span.end) continue;
+      const list = found.get(sentence.index);
+      if (list) list.push(mention);
+      else found.set(sentence.index, [mention]);
+    }
+  }
+  return found;
+}
+

@@ -1,0 +1,68 @@
+import type { OrgEventKind } from "../model/event.ts";
+import type { Chunk } from "./chunk.ts";
+import { type Encoded, groupChunks } from "./encode.ts";
+import { compilePattern } from "./pattern.ts";
+import type { Row } from "./row.ts";
+
+/** A row found in a sentence: the chunks in its slots, and the stretch of typed text that it covers. */
+export interface Match {
+  readonly row: Row;
+  readonly slots: ReadonlyMap<string, Chunk>;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CompiledRow {
+  readonly row: Row;
+  readonly pattern: RegExp;
+}
+
+/** Compiles rows once. Throws where a pattern is not valid. */
+export function compileRows(rows: readonly Row[]): readonly CompiledRow[] {
+  return rows.map((row) => ({ row, pattern: compilePattern(row.pattern, row.language) }));
+}
+
+/** Finds every row in a sentence. Of matches that say the same, the one that says most is kept; sentence order. */
+export function matchRows(encoded: Encoded, rows: readonly CompiledRow[]): Match[] {
+  const matches: Match[] = [];
+  for (const { row, pattern } of rows) {
+    for (const found of encoded.text.matchAll(pattern)) {
+      const slots = groupChunks(encoded, found);
+      matches.push({ row, slots, start: found.index, end: found.index + found[0].length });
+    }
+  }
+  const best: Match[] = [];
+  for (const match of matches.sort((a, b) => weightOf(b) - weightOf(a))) {
+    if (!best.some((other) => sayTheSame(match, other, encoded))) best.push(match);
+  }
+  return best.sort((a, b) => a.start - b.start);
+}
+
+const STRENGTHS = { strong: 0.6, medium: 0.3, weak: 0 } as const;
+
+function weightOf(match: Match): number {
+  return match.slots.size + STRENGTHS[match.row.strength] + Math.min(0.2, (match.end - match.start) / 200);
+}
+
+/** Kinds that one predicate must not yield together. */
+const RIVALS: Readonly<Partial<Record<OrgEventKind, readonly OrgEventKind[]>>> = {
+  join: ["appoint", "found"],
+  appoint: ["join", "report", "leave"],
+  found: ["team", "join"],
+  team: ["found", "acquire", "layoff"],
+  acquire: ["team"],
+  layoff: ["leave", "team"],
+  leave: ["layoff", "appoint"],
+  report: ["appoint"],
+};
+
+function sayTheSame(match: Match, other: Match, encoded: Encoded): boolean {
+  const areRivals = match.row.kind === other.row.kind || RIVALS[match.row.kind]?.includes(other.row.kind);
+  return areRivals === true && coreStart(match, encoded) < other.end && coreStart(other, encoded) < match.end;
+}
+
+/** Where the predicate begins: behind a subject that stands first, which several predicates may share. */
+function coreStart(match: Match, encoded: Encoded): number {
+  const isSubjectFirst = encoded.chunks[match.start] !== undefined;
+  return match.start + (isSubjectFirst ? 1 : 0);
+}

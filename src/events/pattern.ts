@@ -1,0 +1,82 @@
+import type { ChunkType } from "./chunk.ts";
+import { signOf } from "./encode.ts";
+
+// The language of patterns: a regular expression over typed text (see encode.ts) with
+//   <P>        a slot: one chunk of a class (table below); <P:person> captures it under a name
+//   <=P>       the signs of a class, for use inside brackets: [^。<=P>]
+//   {gap}      a macro of the pattern's language
+// Chinese patterns may contain spaces for reading, which mean nothing; in English ones a space is a space.
+
+const SLOTS: Readonly<Record<string, readonly ChunkType[]>> = {
+  P: ["person", "name"],
+  O: ["org", "name"],
+  T: ["team"],
+  W: ["org", "team", "name"],
+  A: ["person", "org", "name"],
+  X: ["person", "org", "team", "name"],
+  R: ["role"],
+  D: ["date"],
+  N: ["count"],
+  C: ["percent"],
+  K: ["product"],
+  PP: ["person"],
+  OO: ["org"],
+};
+
+export type PatternLanguage = "zh" | "en";
+
+/** The characters of the slot class, for use inside a character class. */
+export function signsOf(...slots: string[]): string {
+  return slots.flatMap((slot) => SLOTS[slot] ?? []).map(signOf).join("");
+}
+
+const NAMES = signsOf("X", "R", "K");
+
+const MACROS: Readonly<Record<PatternLanguage, Readonly<Record<string, string>>>> = {
+  zh: {
+    // Between a subject and its verb: adverbs, dates, short phrases; nothing that could be another subject.
+    gap: `(?:(?!的|手下|麾下|旗下|团队|部门|公司|子女|家属|之间|以来)[^${NAMES}。;!?:“”])[^${NAMES}的。;!?:“”]{0,21}?|`,
+    // Adverbs only.
+    adv: `(?:于|在|自|从|起|已经?|正式|将|也|又|还|均|都|则|就|再|刚刚?|先后|相继|分别|即将|或将?|拟|并|日前|近日|近期|最近|昨日|今日|宣布|官宣|确认|选择|决定|计划|准备|有望|可能|重新|回归|,|${signsOf("D")}){0,8}`,
+    end: "(?=[,。;!?、)”」]|$)",
+  },
+  en: {
+    adv: `(?: (?:is|are|has|have|had|was|were|been|be|being|will|would|also|now|just|recently|officially|formally|abruptly|quietly|reportedly|today|yesterday|finally|soon|since|already|expected|set|planning|plans|due|said|about|to|${signsOf("D")}|on|in|as|of),?){0,6}`,
+    det: "(?: (?:the|a|an|its|his|her|their|new|former|rival|startup|company|firm|ai|tech|giant|chipmaker|maker|,)){0,5}",
+  },
+};
+
+/** Compiles a pattern; global, with indices. Throws where the pattern names an unknown slot or macro. */
+export function compilePattern(pattern: string, language: PatternLanguage): RegExp {
+  const spaced = language === "zh" ? pattern.replaceAll(/\s+/gu, "") : pattern;
+  const expanded = expandMacros(spaced, language);
+  const inBrackets = expanded.replaceAll(/<=([A-Z]+)>/gu, (_, slot: string) => signsOf(slot));
+  const source = inBrackets.replaceAll(/<([A-Z]+)(?::([a-zA-Z]+))?>/gu, (_, slot: string, name: string | undefined) => {
+    const signs = signsOf(slot);
+    if (signs === "") throw new Error(`unknown slot <${slot}> in pattern: ${pattern}`);
+    return name ? `(?<${name}>[${signs}])` : `[${signs}]`;
+  });
+  return new RegExp(source, "dgu");
+}
+
+function expandMacros(pattern: string, language: PatternLanguage): string {
+  return pattern.replaceAll(/\{([a-z]+)\}/gu, (_, name: string) => {
+    const macro = MACROS[language][name];
+    if (macro === undefined) throw new Error(`unknown macro {${name}} in pattern: ${pattern}`);
+    return `(?:${macro})`;
+  });
+}
+
+const BARE_START: Readonly<Record<PatternLanguage, RegExp>> = {
+  zh: compilePattern(
+    "(?:^|[,。;:、“”(]|并|而?后|随后|之后|转而|又|但|不过|于是|遂)(?:于|在|自|从|起|已经?|正式|将|也|又|还|则|就|再|先后|随后|之后|此后|后来|最终|转而|继而|然后|随即|旋即|而后|曾经?|此前|之前|目前|现|并|宣布|官宣|确认|表示|申请|决定|计划|拟|即将|选择|因|个人原因|工作调整|到龄|身体原因|家庭原因|任期届满|同时|其中|,|同年|次年|不久|很快|重新|年初|年底|年中|于当年|的身份|<D>){0,12}$",
+    "zh",
+  ),
+  en: compilePattern("(?:^|[,;:.]|\\b(?:and|but|before|after|then|who|to|has|have|is|will))(?:{adv})[ ,]*$", "en"),
+};
+
+/** Whether nothing but adverbs stands between the start of a clause and what follows: its subject was dropped. */
+export function isBareClauseStart(before: string, language: PatternLanguage): boolean {
+  BARE_START[language].lastIndex = 0;
+  return BARE_START[language].test(before);
+}

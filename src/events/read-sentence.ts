@@ -1,0 +1,35 @@
+import type { PatternLanguage } from "./pattern.ts";
+import type { SentenceContext } from "./context.ts";
+import { encode, type Encoded } from "./encode.ts";
+import { type CompiledRow, compileRows } from "./match-rows.ts";
+import { ALL_ROWS } from "./rows/all-rows.ts";
+import { buildChinesePhrases } from "./zh/build-phrases.ts";
+import { chunkChinese } from "./zh/chunk-sentence.ts";
+import { TRIGGERS } from "./triggers.ts";
+
+const ROWS: Readonly<Record<PatternLanguage, readonly CompiledRow[]>> = {
+  zh: compileRows(ALL_ROWS.filter((row) => row.language === "zh")),
+  en: compileRows(ALL_ROWS.filter((row) => row.language === "en")),
+};
+
+/** The compiled rows of a language. */
+export function rowsOf(language: PatternLanguage): readonly CompiledRow[] {
+  return ROWS[language];
+}
+
+/** A sentence with a few Han characters is read as Chinese, any other as English. */
+export function languageOfSentence(text: string): PatternLanguage {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han * 4 >= text.replaceAll(/[^\p{L}]/gu, "").length ? "zh" : "en";
+}
+
+/** Whether a sentence holds a word without which no row matches. */
+export function mayClaim(norm: string, language: PatternLanguage): boolean {
+  return TRIGGERS[language].test(norm);
+}
+
+/** A sentence as typed text with its phrases built. */
+export function readPhrases(context: SentenceContext, language: PatternLanguage): Encoded {
+  if (language === "en") return encode(context.norm, []);
+  return buildChinesePhrases(encode(context.norm, chunkChinese(context)));
+}

@@ -1,0 +1,49 @@
+import type { Status } from "../model/event.ts";
+import type { Encoded } from "./encode.ts";
+import type { Match } from "./match-rows.ts";
+import { CHINESE_SIGNALS } from "./zh/signals.ts";
+import { ENGLISH_SIGNALS } from "./en/signals.ts";
+
+/** What a sentence says about the truth of one of its predicates; undefined where it states nothing. */
+export interface Standing {
+  readonly status: Status;
+  readonly isHistory: boolean;
+  readonly isRumour: boolean;
+}
+
+/**
+ * Reads how a predicate is stated: denied, rumoured, planned, confirmed or plainly reported, in this precedence.
+ * Questions, conditions, wishes, advertisements and plain negations state nothing.
+ */
+export function readStanding(encoded: Encoded, match: Match): Standing | undefined {
+  const signals = match.row.language === "zh" ? CHINESE_SIGNALS : ENGLISH_SIGNALS;
+  const clause = clauseOf(encoded, match);
+  const sentence = encoded.text;
+  if (/[?吗]\s*[”」』"]?$|[?]/u.test(sentence.slice(match.end)) && isQuestion(sentence, match)) return undefined;
+  if (signals.hypothetical.test(clause) || signals.advice.test(clause) || signals.stillHere.test(clause)) return undefined;
+  const isDenied = signals.denied.test(sentence);
+  if (signals.negated.test(clause)) {
+    return isDenied || /传闻|回应|表示|称|rumou?r|report|said|says/u.test(sentence)
+      ? { status: "denied", isHistory: false, isRumour: false }
+      : undefined;
+  }
+  const isHistory = signals.history.test(clause);
+  if (isDenied) return { status: "denied", isHistory, isRumour: false };
+  if (signals.rumored.test(sentence)) return { status: "rumored", isHistory, isRumour: true };
+  if (match.row.status) return { status: match.row.status, isHistory, isRumour: false };
+  if (signals.planned.test(clause)) return { status: "planned", isHistory, isRumour: false };
+  return { status: signals.confirmed.test(sentence) ? "confirmed" : "reported", isHistory, isRumour: false };
+}
+
+/** From the start of the clause in which the predicate stands to its end. */
+function clauseOf(encoded: Encoded, match: Match): string {
+  const before = encoded.text.slice(0, match.start);
+  const boundary = Math.max(...[",", "。", ";", ":", "、"].map((mark) => before.lastIndexOf(mark)));
+  return encoded.text.slice(boundary + 1, match.end);
+}
+
+function isQuestion(sentence: string, match: Match): boolean {
+  const rest = sentence.slice(match.end);
+  const mark = rest.search(/[?]/u);
+  return mark >= 0 && !/[。;!:]/u.test(rest.slice(0, mark));
+}

@@ -1,0 +1,45 @@
+import type { Span } from "../../model/text.ts";
+import { tagWords } from "./words.ts";
+
+// Companies without a suffix (极佳视界) are known by where they stand: before 创始人, after 创立, between quotation marks
+// behind 名为, before a colon or a stock code.
+
+const NAME = "(?<name>[一-鿿a-z0-9]{2,8})";
+
+const SLOTS: readonly RegExp[] = [
+  /(?<=名为|名叫|叫做|创办了?|创立了?|创建了?|成立了|初创公司|创业公司|新公司|公司)[“"「『](?<name>[^”"」』]{2,16})[”"」』]/dgu,
+  new RegExp(`(?<=(?:^|[,。;:、(“「]|[前原由和与及]))${NAME}(?=(?:联合|共同)?(?:创始人|创办人)|(?:前|原)?(?:ceo|cto|董事长|执行长))`, "dgu"),
+  new RegExp(`(?<=创办了?|创立了?|创建了?)(?:一家)?${NAME}(?=[,。;、(并]|$)`, "dgu"),
+  new RegExp(`(?<=^|[。;\\n])${NAME}(?=[(:]|\\d{1,2}月\\d{1,2}日|(?:晚间?|发布|今日)?公告)`, "dgu"),
+  new RegExp(`(?<=(?:加入|入职|加盟|跳槽至|跳槽到|转投)了?)${NAME}(?=,?(?:并?担任|出任|任|负责)|$)`, "dgu"),
+];
+
+const GENERIC =
+  /^(?:公司|集团|企业|联合|该|其|首席|两位|一位|多位|某|大|初创|创业|科技|互联网|自己|全新|新|一家|平台|品牌|工作室|团队|记者|本报|来源|作者|编辑|文|图|原标题|标题|摘要|导语|快讯|独家|重磅|突发|最新|消息|据悉|今日|昨日|近日|此前|早报|晚报|要闻|公告|提示|风险|关于|以及|后者|前者|对方|上市|母|子|分|总|中国|美国|国内|海外|全球|行业|学校|政府|战队|球队|大学|高校|大厂|巨头|对手|竞争|初期|时期|之初)+$/u;
+
+/** Finds names of organisations that only their place gives away. Common words are no names. */
+export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
+  const found: Span[] = [];
+  for (const slot of SLOTS) {
+    for (const match of text.matchAll(slot)) {
+      const span = match.indices?.groups?.["name"];
+      const name = match.groups?.["name"];
+      if (!span || !name || GENERIC.test(name)) continue;
+      const isQuoted = /[“"「『]/u.test(match[0]);
+      if ((isQuoted || isUnknownName(name)) && isFree(taken, span)) found.push({ start: span[0], end: span[1] });
+    }
+  }
+  return found;
+}
+
+/** Whether a run holds something that the dictionary does not know as an ordinary word. */
+export function isUnknownName(text: string): boolean {
+  const words = tagWords(text);
+  if (words.some(({ tag }) => /^(?:p|u|c|r|d|y)/u.test(tag))) return false;
+  return words.some(({ word, tag }) => /^(?:nz|nt|nrt|eng)/u.test(tag) || (word.length === 1 && !/^(?:m|q|v)/u.test(tag)));
+}
+
+function isFree(taken: Uint8Array, span: readonly [number, number]): boolean {
+  for (let offset = span[0]; offset < span[1]; offset += 1) if (taken[offset]) return false;
+  return true;
+}

@@ -1,0 +1,75 @@
+import type { Span } from "../../model/text.ts";
+import { GENERIC_BEFORE_SUFFIX, GENERIC_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./orgs.ts";
+import { isUnknownName } from "./find-by-slot.ts";
+import { tagWords } from "./words.ts";
+
+const LONGEST_ORG = 16;
+const LONGEST_TEAM = 12;
+
+/** Parts of speech which end a name to the left: particles, pronouns, conjunctions, prepositions, adverbs, verbs, numbers. */
+const NOT_IN_NAMES = /^(?:u|r|c|p|d|v$|m$|q|y|e|f$|t$|nr)/u;
+
+/** Words that look like parts of a name and are not. */
+const BEFORE_NAMES = new Set(
+  "加入 加盟 离开 任职 就职 担任 出任 来自 收购 成立 创办 创立 创建 组建 解散 撤销 整合 任命 聘任 旗下 现任 曾任 原 前 据 称 与 和 及 在 从 由 为 被 把 将 对 向 是 到 至 并 入职 起诉 挖走 挖来 全资 控股 拟 已 新 负责 领导 参与 管理 公告 晚间 近日 宣布 公司 集团 旗舰 知名 著名 美国 中国 日本 韩国 英国 德国 法国 国内 巨头 名为 叫做 同为 老牌 上市公司 母公司 子公司 独角兽 明星 创业 重组 调整 裁撤 合并 拆分 升级 更名 改名 转入 划入 并入 归入 划归 归属 统管 执掌 接手 接管 分管 带领 率领 主管 兼管 转到 调至 调到 调整至".split(" "),
+);
+
+/** Suffixes that ordinary words do not end with; before others the name must be no ordinary word (公开信息). */
+const STRONG_SUFFIX = /(?:公司|集团|股份|银行|证券|大学|学院|研究所|协会|基金会|俱乐部|交易所)$/u;
+
+/** Finds organisations by their suffix and what qualifies it; a suffix without a name yields nothing. */
+export function findChineseOrgs(text: string, taken: Uint8Array): Span[] {
+  return findBySuffix(text, taken, ORG_SUFFIX, LONGEST_ORG, (name, suffix) => {
+    const before = name.slice(0, name.length - suffix.length);
+    if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before)) return false;
+    return STRONG_SUFFIX.test(suffix) || isUnknownName(before);
+  });
+}
+
+/** Finds parts of organisations: 智能驾驶部门, Seed团队. General words (核心团队) yield nothing. */
+export function findChineseTeams(text: string, taken: Uint8Array): Span[] {
+  return findBySuffix(text, taken, TEAM_SUFFIX, LONGEST_TEAM, (name, suffix) => {
+    const before = name.slice(0, name.length - suffix.length).trim();
+    return before.length >= 1 && !GENERIC_TEAM.test(before);
+  });
+}
+
+function findBySuffix(
+  text: string,
+  taken: Uint8Array,
+  suffixes: RegExp,
+  longest: number,
+  isName: (name: string, suffix: string) => boolean,
+): Span[] {
+  const found: Span[] = [];
+  let last = 0;
+  for (const match of text.matchAll(suffixes)) {
+    const end = match.index + match[0].length;
+    if (taken[match.index] || match.index < last) continue;
+    const start = nameStart(text, match.index, taken, { longest, last });
+    const name = text.slice(start, end);
+    if (start === match.index || !isName(name, match[0])) continue;
+    found.push({ start, end });
+    last = end;
+  }
+  return found;
+}
+
+function nameStart(text: string, end: number, taken: Uint8Array, limit: { longest: number; last: number }): number {
+  let from = end;
+  const lowest = Math.max(limit.last, end - limit.longest);
+  while (from > lowest && !taken[from - 1] && /[一-鿿a-z0-9+&. -]/u.test(text.charAt(from - 1))) from -= 1;
+  const words = tagWords(text.slice(from, end));
+  let start = end;
+  for (const { word, tag } of [...words].reverse()) {
+    if (BEFORE_NAMES.has(word) || (NOT_IN_NAMES.test(tag) && !isNameVerb(word, tag))) break;
+    start -= word.length;
+  }
+  while (start < end && text.charAt(start) === " ") start += 1;
+  return start;
+}
+
+/** Verbs that name what a part of a company does. */
+function isNameVerb(word: string, tag: string): boolean {
+  return tag.startsWith("v") && /^(?:驾驶|研究|推荐|搜索|学习|计算|运营|销售|创新|设计|投放|广告|训练|推理|识别|生成|合成|翻译|支付|增长|管理|服务|开发|研发|测试|采购|制造|生产|直播|教育|招聘|合规|公关|出行|配送|零售|变现|对齐|预训练|安全|感知|规划|控制|协作|办公|理解|思考|探索|预研|交互|视觉|语音|飞|智|致|想|创|启|迈|领|联|通|达|立|行|到|合|超|越|腾|跃|旷|追|觅)$/u.test(word);
+}

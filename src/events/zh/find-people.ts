@@ -1,0 +1,115 @@
+import type { Span } from "../../model/text.ts";
+import { COMPOUND, NEVER_GIVEN, SURNAMES, TRANSLITERATION } from "./surnames.ts";
+import { isCommonWord } from "./words.ts";
+
+// A Chinese name is not marked in writing, so a run of characters counts as one only with a family name in front, nothing
+// that a given name cannot hold, and a context on both sides in which a person stands.
+
+/** What stands right behind a person: titles of respect, verbs that take people, the end of the phrase. */
+const STRONG_RIGHT =
+  /^(?:先生|女士|小姐|博士|教授|院士|同志|本人|\((?:[男女],|[a-z][a-z .-]{2,40}\)|\d{2}岁))/u;
+
+const RIGHT =
+  /^(?:$|[\s,。;:!?、)）」』”’·]|等[^级待于]|\d|今[年日天]|昨[日天]|去年|此前|曾|已|将|也|均|都|则|又|还|便|正式|正|因|于|在|从|自|由|向|对|与|和|及|以及|并|或|兼|任|为|获|被|是|就|称|说|表示|指出|认为|介绍|透露|宣布|确认|证实|否认|回应|强调|坦言|告诉|担任|出任|接任|继任|升任|转任|调任|新任|辞去|辞任|辞职|辞|卸任|离职|离开|离任|离|退休|退任|退出|请辞|去职|加入|加盟|入职|入局|履新|就任|上任|接替|接棒|接掌|接手|执掌|掌舵|挂帅|跳槽|转投|转会|投奔|空降|回归|重返|重回|创办|创立|创建|成立|联手|携手|起诉|状告|违反|违约|涉嫌|申请|提出|递交|负责|领导|率领|带领|分管|主管|统领|不再|未|没有|并未|不会|仍|继续|晋升|擢升|升职|升|汇报|直接|先后|分别|相继|近日|日前|最近|的|有望|即将|计划|拟|出走|创业|套现|减持|发文|发布|主导|官宣|跟随|及其|同时|早年|毕业|出生|现任|时任|代行|代为|代理|暂代|暂时|共同|一起|另谋|回国|正在|挖|聘|投身|加码|入主|接受|入选|当选|连任|卸下|离世|去世|掌管|牵头|坐镇|操盘|组建|主持|手下|所|领衔|转岗|停职|免职|落马|被查|提前|完成|带|突然|突|闪|急|或)/u;
+
+/** What stands right before a person, other than a title or the edge of a phrase. */
+const LEFT =
+  /(?:由|和|与|及|聘任|续聘|改聘|任命|选举|推选|推举|增选|补选|提名|委任|委派|指派|聘请|延聘|邀请|力邀|挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|迎来|迎回|请来|让|请|对|向|给|叫|名为|其中|包括|还有|以及|将|把|被|同|跟|随着|接替|取代|免去|解聘|解除|罢免|同意|拟聘|起诉|状告|控告|诉|提拔|擢升|晋升|任用|启用|的|者|原告|被告|人|员|家|长|师|生|父亲|弟弟|哥哥|儿子|女儿|妻子|丈夫|兄弟|同事|搭档|继任者|接班人|下属|前任|,|新星|老将)$/u;
+
+const EDGE = /[\s,。;:!?、(（「『“‘"'《》\-—|/]$/u;
+
+/** Finds the people whom a normalised sentence names and nothing tracks. `taken[i]` is set where something else stands. */
+export function findChinesePeople(text: string, taken: Uint8Array, titleEnds: ReadonlySet<number>): Span[] {
+  const found: Span[] = [];
+  let offset = 0;
+  while (offset < text.length) {
+    const end = nameEnd(text, offset, taken, titleEnds);
+    if (end > offset) {
+      found.push({ start: offset, end });
+      offset = end;
+    } else {
+      offset += 1;
+    }
+  }
+  return found;
+}
+
+function nameEnd(text: string, start: number, taken: Uint8Array, titleEnds: ReadonlySet<number>): number {
+  if (taken[start]) return start;
+  const isAfterTitle = titleEnds.has(start);
+  const before = text.slice(Math.max(0, start - 4), start);
+  const isLeftOpen = start === 0 || isAfterTitle || taken[start - 1] === 1 || EDGE.test(before) || LEFT.test(before);
+  if (!isLeftOpen) return start;
+  const foreign = foreignNameEnd(text, start, taken, isAfterTitle);
+  if (foreign > start) return foreign;
+  let best = start;
+  let bestScore = 0;
+  for (const length of lengthsAt(text, start)) {
+    const end = start + length;
+    const score = scoreName(text, start, end, taken, isAfterTitle);
+    if (score > bestScore) {
+      best = end;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function lengthsAt(text: string, start: number): readonly number[] {
+  if (COMPOUND.has(text.slice(start, start + 2))) return [4, 3];
+  return SURNAMES.has(text.charAt(start)) ? [3, 2] : [];
+}
+
+/** Zero where it is no name. A longer name wins over a shorter one with the same evidence. */
+function scoreName(text: string, start: number, end: number, taken: Uint8Array, isAfterTitle: boolean): number {
+  if (end > text.length) return 0;
+  const surnameLength = end - start === 4 || COMPOUND.has(text.slice(start, start + 2)) ? 2 : 1;
+  for (let offset = start; offset < end; offset += 1) {
+    const character = text.charAt(offset);
+    if (taken[offset] || character < "一" || character > "鿿") return 0;
+    if (offset >= start + surnameLength && NEVER_GIVEN.has(character)) return 0;
+  }
+  const after = text.slice(end, end + 6);
+  const isStrong = STRONG_RIGHT.test(after);
+  const isRightOpen = isStrong || taken[end] === 1 || RIGHT.test(after);
+  if (!isRightOpen) return 0;
+  const name = text.slice(start, end);
+  if (!isStrong && !isAfterTitle && isCommonWord(name)) return 0;
+  if (isAfterTitle && isCommonWord(name) && !isStrong && /^[,。;、]/u.test(after)) return 0;
+  // 李明加|入… is not a name where the last character begins a longer word with what follows.
+  if (!isStrong && end - start > 2 && isSplitWord(text, end)) return 0;
+  return (isStrong ? 4 : 1) + (isAfterTitle ? 2 : 0) + (end - start) / 10;
+}
+
+/** Whether a word of the dictionary begins with the last character of the name and goes on behind it. */
+function isSplitWord(text: string, end: number): boolean {
+  const next = text.slice(end - 1, end + 1);
+  return next.length === 2 && /^[一-鿿]{2}$/u.test(next) && RIGHT.test(text.slice(end - 1)) && isCommonWord(next);
+}
+
+const LEFT_STOPS = new Set("由和与及被把将让请对向给叫同跟任的是");
+const RIGHT_WORDS =
+  /(?:先生|女士|博士|教授|宣布|加入|加盟|离开|离职|辞职|辞去|辞任|卸任|出任|担任|接任|接替|升任|表示|将|在|于|从|被|已|曾|的|和|与|及|是|任|为|称|说|向|对|等|获|因|也|正式|创办|创立|创建|起诉|重返|回归|跳槽|执掌|掌舵|负责|直接|计划|退休|入职|转投|继任|现|近|并|以|领导|此前|去年|今年|周|月|日|年)/u;
+
+/** The end of a name written with ·, or after a title of a foreign name without one; `start` where there is none. */
+function foreignNameEnd(text: string, start: number, taken: Uint8Array, isAfterTitle: boolean): number {
+  if (LEFT_STOPS.has(text.charAt(start))) return start;
+  let end = start;
+  while (end < text.length && !taken[end] && isForeignCharacter(text.charAt(end))) end += 1;
+  let run = text.slice(start, end);
+  const cut = run.slice(1).search(RIGHT_WORDS);
+  if (cut >= 0) run = run.slice(0, cut + 1);
+  const hasDot = /[一-鿿][·•‧・][一-鿿]/u.test(run);
+  if (hasDot && run.length <= 18 && !/[·•‧・]$/u.test(run) && [...run.replaceAll(/[·•‧・]/gu, "")].filter((c) => TRANSLITERATION.has(c)).length * 10 >= run.length * 6) {
+    return start + run.length;
+  }
+  const isWritten = run.length >= 2 && run.length <= 5 && [...run].every((c) => TRANSLITERATION.has(c));
+  if (!isAfterTitle || hasDot || !isWritten || run.length < 2) return start;
+  const isEnded = cut >= 0 || end === text.length || /[\s,。;:!?、()「」“”]/u.test(text.charAt(start + run.length));
+  if (run.length <= 3 && SURNAMES.has(run.charAt(0))) return start;
+  return isEnded && !isCommonWord(run) ? start + run.length : start;
+}
+
+function isForeignCharacter(character: string): boolean {
+  return (character >= "一" && character <= "鿿") || /[·•‧・]/u.test(character);
+}

@@ -1,0 +1,38 @@
+// Titles in Chinese, simplified and lower case as normalised text has them.
+
+const PREFIX = "首席|名誉|荣誉|独立|非执行|执行|常务|高级|资深|联席|联合|共同|助理|代理|代|副|总|大区|区域|全球|中国区|职工代表|职工|外部|第一|非独立";
+
+/** What makes a title a title: the last word of it, longest first where one begins like another. */
+const CORES = [
+  "首席[一-鿿]{1,7}?(?:官|科学家|架构师|工程师|经济学家|分析师|设计师|专家|顾问|代表|执行长|技术长)",
+  "c(?:e|t|f|o|m|p|i|s|h|r|d|g|l|b|c)o(?![a-z])",
+  "(?:s|e)?vp(?![a-z])",
+  "执行长|财务长|技术长|营运长|运营长|科技长|资讯长|行销长|策略长|人资长|总管理处总经理",
+  "(?:副)?总裁",
+  "(?:副)?董事长",
+  "(?:副)?总经理",
+  "董事会秘书|董事会主席|监事会主席|证券事务代表|董秘",
+  "(?:独立|非独立|执行|非执行|职工|外部)?董事",
+  "监事",
+  "(?:副)?(?:行长|理事长|秘书长|院长|校长|所长|主任|主席|总监|会长|书记|部长|局长|厅长|司长|市长|省长|县长|区长|州长|检察长|馆长|台长|社长|主编|总编辑|主任委员)",
+  "总(?:工程师|会计师|法律顾问|设计师|架构师|编辑|干事|代表|监|工)",
+  "(?:副)?(?:负责人|掌门人|一把手|一号位|二号位|主管|经理|组长|店长|主理人|当家人|操盘手)",
+  "(?:联合|共同)?(?:创始人|创办人|发起人)",
+  "(?:管理)?合伙人",
+  "法人代表|法定代表人",
+  "顾问|发言人|大使|教练|主帅|裁判长|财务官|法务官|理事|委员|教授|院士|讲师",
+];
+
+/** Words that describe a person without being a title: they tie a person to an organisation, and are never a role. */
+const DESCRIPTIONS =
+  "高管|核心成员|创始成员|成员|员工|骨干|老将|干将|大将|元老|科学家|研究员|研究科学家|技术专家|专家|架构师|工程师|程序员|设计师|产品经理|技术大牛|大牛|大佬|带头人|领军人物|掌舵者|掌舵人|学者|选手";
+
+/** Finds the end part of a title; the caller extends it to the left over what qualifies it. */
+export const TITLE_CORE = new RegExp(`(?:${PREFIX}){0,4}(?:${CORES.join("|")})`, "gu");
+
+/** Finds a description. */
+export const DESCRIPTION = new RegExp(`(?:${DESCRIPTIONS})`, "gu");
+
+/** Words that end with a title's characters and are none, or name a body: a match inside one of them is refused. */
+export const NOT_TITLES =
+  /董事会|监事会|理事会|委员会|经理人|总经理办公|主席台|主席团|教授级|书记员|总裁班|代表作|顾问公司|合伙人制|创始人团队|主任医师|部长级|董事局|产品经理|客户经理|投资经理|基金经理|高级经理人/gu;

@@ -1,0 +1,23 @@
+import { Jieba, type TaggedWord } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict.js";
+
+let segmenter: Jieba | undefined;
+const commonWords = new Map<string, boolean>();
+const REMEMBERED_WORDS = 20_000;
+
+/** Segments Chinese text with parts of speech; only dictionary words, nothing guessed. The dictionary loads at first use. */
+export function tagWords(text: string): readonly TaggedWord[] {
+  segmenter ??= Jieba.withDict(dict);
+  return segmenter.tag(text, false);
+}
+
+/** Whether a text is one word of the dictionary other than a person's name. */
+export function isCommonWord(text: string): boolean {
+  const known = commonWords.get(text);
+  if (known !== undefined) return known;
+  const words = tagWords(text);
+  const isCommon = words.length === 1 && !words[0]?.tag.startsWith("nr");
+  if (commonWords.size > REMEMBERED_WORDS) commonWords.clear();
+  commonWords.set(text, isCommon);
+  return isCommon;
+}
