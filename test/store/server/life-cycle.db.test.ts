@@ -1,0 +1,268 @@
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openDatabase } from "../../../src/store/open-database.ts";
+import { canEnter, findServerUser } from "../../../src/store/server/server-user.ts";
+import { DatabaseProcess } from "./database-process.ts";
+
+const serverUser = findServerUser();
+const isRoot = serverUser !== undefined;
+const NOBODY = serverUser ?? { uid: 0, gid: 0 };
+
+let folder = "";
+let dataDir = "";
+let processes: DatabaseProcess[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "orgbeat life "));
+  await chmod(folder, 0o755);
+  dataDir = join(folder, "data");
+  processes = [];
+});
+
+afterEach(async () => {
+  // Processes first: one that lives starts its server again.
+  await Promise.all(processes.map((process) => process.kill()));
+  if ((await findServer()) !== undefined) await killServer();
+  const elsewhere = await readFile(join(dataDir, "postgres-location"), "utf8").catch(() => undefined);
+  if (elsewhere !== undefined) await rm(elsewhere.trim(), { recursive: true, force: true, maxRetries: 5 });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+describe("a first start", () => {
+  test("works in a path with a space and a hostile environment, and finds similar Chinese", async () => {
+    const { opened, client } = await openWithClient();
+
+    await client.query("create extension pg_trgm");
+    const { rows } = await client.query("select similarity('字节跳动公司', '字节跳动') as similarity");
+    await client.end();
+
+    expect(opened.startLine).toMatch(/^Embedded PostgreSQL \d+\.\d+\.\d+ started, data in .+ .+\.$/);
+    expect(rows).toEqual([{ similarity: 0.5 }]);
+  });
+
+  test("of two processes at once ends with one server for both", async () => {
+    const [first, second] = await Promise.all([open(), open()]);
+
+    await first.say("insert first");
+
+    expect(second.opened.url).toBe(first.opened.url);
+    expect(await second.say("list")).toEqual({ names: ["first"] });
+  });
+
+  test("leaves the secret readable for nobody else", async () => {
+    await open();
+
+    const { mode } = await stat(join(dataDir, "postgres", "secret"));
+
+    expect(mode & 0o077).toBe(0);
+  });
+});
+
+describe("the last process that leaves stops the server", () => {
+  test("whoever started it", async () => {
+    const starter = await open();
+    const joiner = await open();
+
+    await starter.say("close");
+    expect(joiner.opened.startLine).toMatch(/joined/);
+    expect(await joiner.say("insert after")).toEqual({ names: ["after"] });
+    await joiner.say("close");
+
+    expect(await findServer()).toBeUndefined();
+  });
+
+  test("also where several leave at once", async () => {
+    const all = [await open(), await open(), await open()];
+
+    await Promise.all(all.map((process) => process.say("close")));
+
+    expect(await findServer()).toBeUndefined();
+  });
+
+  test("and one that comes at that moment starts it again", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const leaving = await open();
+      const [, coming] = await Promise.all([leaving.say("close"), open()]);
+      expect(await coming.say(`insert round${round}`)).toHaveProperty("names.length", round + 1);
+      await coming.say("close");
+    }
+  });
+});
+
+describe("after kill -9", () => {
+  test("of the process, the next adopts its server and stops it in the end", async () => {
+    const killed = await open();
+    for (let row = 10; row < 30; row += 1) await killed.say(`insert row${row}`);
+    await killed.kill();
+    const orphan = await findServer();
+
+    const next = await open();
+
+    expect(orphan).toBeDefined();
+    expect(await findServer()).toBe(orphan);
+    expect(await next.say("list")).toHaveProperty("names.length", 20);
+    await next.say("close");
+    expect(await findServer()).toBeUndefined();
+  });
+
+  test("of process and server, all 20 acknowledged rows are there at the next start", async () => {
+    const killed = await open();
+    for (let row = 10; row < 30; row += 1) await killed.say(`insert row${row}`);
+    await killed.kill();
+    await killServer();
+
+    const next = await open();
+
+    expect(await next.say("list")).toHaveProperty("names.length", 20);
+  });
+
+  test("a stale file that names a living process which is no server does not matter", async () => {
+    const killed = await open();
+    await killed.kill();
+    await killServer();
+    const pidFile = join(dataDir, "postgres", "cluster", "postmaster.pid");
+    const lines = (await readFile(pidFile, "utf8")).split("\n");
+    await writeFile(pidFile, [String(process.pid), ...lines.slice(1)].join("\n"));
+
+    const next = await open();
+
+    expect(next.opened.startLine).toMatch(/started/);
+  });
+
+  test("during the first start, the next one begins anew", async () => {
+    await mkdir(join(dataDir, "postgres.new-123", "cluster"), { recursive: true });
+
+    const next = await open();
+
+    expect(next.opened.startLine).toMatch(/started/);
+    expect(await readdir(dataDir)).toContain("postgres");
+  });
+
+  test("of the server alone, it comes back at the same address with the role still claimed", async () => {
+    const holder = await open();
+    await holder.say("claim worker");
+    await holder.say("insert before");
+    await killServer();
+
+    await expect.poll(() => holder.say("list"), { timeout: 20_000 }).toEqual({ names: ["before"] });
+    const other = await open();
+
+    expect(other.opened.url).toBe(holder.opened.url);
+    await expect.poll(() => other.say("claim worker"), { timeout: 20_000 }).toEqual({ code: "already-running" });
+  });
+});
+
+describe("roles", () => {
+  test("a second process of one role is refused until the first has ended, whichever way", async () => {
+    const first = await open();
+    const second = await open();
+    await first.say("claim worker");
+
+    expect(await second.say("claim worker")).toEqual({ code: "already-running" });
+    expect(await second.say("claim web")).toEqual({ names: [] });
+    await first.kill();
+    expect(await second.say("claim worker")).toEqual({ names: [] });
+  });
+});
+
+test("Ctrl-C in the terminal reaches the process and not the server", async () => {
+  const holder = await open();
+
+  process.kill(-holder.pid, "SIGINT");
+  await sleep(300);
+
+  expect(await holder.say("insert drained")).toEqual({ names: ["drained"] });
+});
+
+describe.runIf(isRoot)("as root", () => {
+  test("in a folder that is closed to others the data lies in an open one, and the start line says so", async () => {
+    await chmod(folder, 0o700);
+    const first = await open();
+    await first.say("insert kept");
+    await first.say("close");
+
+    const second = await open();
+
+    expect(second.opened.startLine).toMatch(/data in \/var\/tmp\/orgbeat-.*postgres-location/);
+    expect(await second.say("list")).toEqual({ names: ["kept"] });
+  });
+
+  test("a place that was cleared away is said, not hidden", async () => {
+    await chmod(folder, 0o700);
+    const first = await open();
+    await first.say("close");
+    await rm((await readFile(join(dataDir, "postgres-location"), "utf8")).trim(), { recursive: true });
+
+    const second = await open();
+
+    expect(second.opened.startLine).toMatch(/is gone, so it starts empty/);
+  });
+
+  test("the server runs as a user without rights", async () => {
+    await open();
+
+    const { uid } = await stat(`/proc/${await findServer()}`);
+
+    expect(uid).toBe(NOBODY.uid);
+  });
+
+  test.runIf(canEnter(serverUser, import.meta.dirname))("and as that user itself everything works alike", async () => {
+    await mkdir(dataDir);
+    await chown(dataDir, NOBODY.uid, NOBODY.gid);
+
+    const unprivileged = await open(NOBODY);
+    await unprivileged.say("insert mine");
+    await unprivileged.say("close");
+    const root = await open();
+
+    expect(await root.say("list")).toEqual({ names: ["mine"] });
+  });
+
+  test.runIf(canEnter(serverUser, import.meta.dirname))("data of another user is refused with a sentence", async () => {
+    const root = await open();
+    await root.say("close");
+
+    await expect(open(NOBODY)).rejects.toThrow(/database-unreachable the database in .* cannot be read by this user/);
+  });
+});
+
+test("one's own server that does not answer is a sentence without the secret", async () => {
+  const opening = openDatabase({ dataDir, databaseUrl: "postgresql://me:hidden@127.0.0.1:1/none" });
+
+  await expect(opening).rejects.toThrow(/^database-unreachable DATABASE_URL: (?!.*hidden)/);
+});
+
+async function open(user?: { uid: number; gid: number }): Promise<DatabaseProcess> {
+  const process = await DatabaseProcess.open(dataDir, user);
+  processes.push(process);
+  return process;
+}
+
+async function openWithClient() {
+  const { opened } = await open();
+  const client = new pg.Client({ connectionString: opened.url });
+  client.on("error", () => {});
+  await client.connect();
+  return { opened, client };
+}
+
+/** The number of the server's process, if it is alive. */
+async function findServer(): Promise<number | undefined> {
+  const elsewhere = await readFile(join(dataDir, "postgres-location"), "utf8").catch(() => undefined);
+  const place = join(elsewhere?.trim() ?? dataDir, "postgres");
+  const [pid] = (await readFile(join(place, "cluster", "postmaster.pid"), "utf8").catch(() => "")).split("\n");
+  const isAlive = pid && (await stat(`/proc/${pid}/exe`).catch(() => undefined)) !== undefined;
+  return isAlive && Number(pid) !== process.pid ? Number(pid) : undefined;
+}
+
+/** Kills the server; its other processes end by themselves when they notice. */
+async function killServer(): Promise<void> {
+  const pid = await findServer();
+  if (pid === undefined) throw new Error(`no server runs in ${dirname(dataDir)}`);
+  process.kill(pid, "SIGKILL");
+  await expect.poll(findServer).toBeUndefined();
+}
