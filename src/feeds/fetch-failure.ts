@@ -22,6 +22,7 @@ export type FetchFailure =
 /** What an exception of the network means, by the code that Node or undici gives it. */
 const REASON_BY_CODE: Readonly<Record<string, FetchFailure>> = {
   ADDRESS_REFUSED: "address-refused",
+  BROKEN_BODY: "broken-body",
   EAI_AGAIN: "name-not-found",
   ENODATA: "name-not-found",
   ENOTFOUND: "name-not-found",
@@ -31,8 +32,6 @@ const REASON_BY_CODE: Readonly<Record<string, FetchFailure>> = {
   UND_ERR_CONNECT_TIMEOUT: "timeout",
   UND_ERR_HEADERS_OVERFLOW: "too-large",
   UND_ERR_HEADERS_TIMEOUT: "timeout",
-  Z_BUF_ERROR: "broken-body",
-  Z_DATA_ERROR: "broken-body",
 };
 
 const CERTIFICATE_CODE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL/;

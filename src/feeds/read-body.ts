@@ -1,40 +1,54 @@
-import { Readable, type Transform } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliDecompress, gunzip, inflate, inflateRaw, zstdDecompress } from "node:zlib";
 
 /** More than this is no feed and no article, compressed or not. */
 export const MAX_BODY_BYTES = 15 * 1024 * 1024;
 
-/** A body that grows over the limit; nothing beyond the limit is kept. */
-export class TooLargeError extends Error {
-  override readonly name = "TooLargeError";
-  readonly code = "TOO_LARGE";
+/** Nobody packs what is packed more often than this, except to keep us busy. */
+const MAX_ENCODINGS = 3;
+
+/** A body that is not kept: larger than the limit, or compressed data that cannot be read. */
+export class BodyError extends Error {
+  override readonly name = "BodyError";
+  readonly code: "TOO_LARGE" | "BROKEN_BODY";
+
+  constructor(code: BodyError["code"], options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
 }
 
-const DECODERS: Readonly<Record<string, (first: number) => Transform>> = {
-  br: () => createBrotliDecompress(),
+type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
+
+const unpackGzip: Unpack = promisify(gunzip);
+const unpackZlib: Unpack = promisify(inflate);
+const unpackRaw: Unpack = promisify(inflateRaw);
+
+const UNPACKERS: Readonly<Record<string, Unpack>> = {
+  br: promisify(brotliDecompress),
   // Some servers send the bare stream without the two bytes that the standard asks for.
-  deflate: (first) => ((first & 0x0f) === 8 ? createInflate() : createInflateRaw()),
-  gzip: () => createGunzip(),
-  "x-gzip": () => createGunzip(),
-  zstd: () => createZstdDecompress(),
+  deflate: (bytes, options) => (((bytes[0] ?? 0) & 0x0f) === 8 ? unpackZlib : unpackRaw)(bytes, options),
+  gzip: unpackGzip,
+  "x-gzip": unpackGzip,
+  zstd: promisify(zstdDecompress),
 };
 
-/** Reads a body to its end and unpacks it, never holding more than the limit at any stage. Throws `TooLargeError`. */
+/** Reads a body to its end and unpacks it, never holding more than the limit at any stage. Throws `BodyError`. */
 export async function readBody(
   stream: AsyncIterable<Uint8Array>,
   contentEncoding: string | undefined,
   maxBytes = MAX_BODY_BYTES,
 ): Promise<Uint8Array> {
   let bytes = await collect(stream, maxBytes);
-  const encodings = (contentEncoding ?? "")
-    .toLowerCase()
-    .split(",")
-    .map((name) => name.trim());
+  const encodings = (contentEncoding ?? "").toLowerCase().split(",");
+  if (encodings.length > MAX_ENCODINGS) throw new BodyError("BROKEN_BODY");
   for (const name of encodings.toReversed()) {
-    const buildDecoder = DECODERS[name];
-    if (!buildDecoder || bytes.length === 0) continue;
-    const decoder = buildDecoder(bytes[0] ?? 0);
-    bytes = await collect(Readable.from([bytes]).compose(decoder), maxBytes);
+    const unpack = UNPACKERS[name.trim()];
+    if (!unpack || bytes.length === 0) continue;
+    bytes = await unpack(bytes, { maxOutputLength: maxBytes }).catch((cause: unknown) => {
+      const isTooLarge = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
+      throw new BodyError(isTooLarge ? "TOO_LARGE" : "BROKEN_BODY", { cause });
+    });
   }
   return bytes;
 }
@@ -44,8 +58,8 @@ async function collect(stream: AsyncIterable<Uint8Array>, maxBytes: number): Pro
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    // Leaving the loop closes the stream, and with it the connection or the decoder.
-    if (length > maxBytes) throw new TooLargeError(`more than ${maxBytes} bytes`);
+    // Leaving the loop closes the stream, and with it the connection.
+    if (length > maxBytes) throw new BodyError("TOO_LARGE");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
