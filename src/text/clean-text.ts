@@ -1,10 +1,27 @@
 import type { CleanText } from "../model/text.ts";
 import { applyRules, type RepairRule } from "./edits.ts";
+import { entities } from "./repair/entities.ts";
+import { gbkShift } from "./repair/gbk-shift.ts";
 import { invisible } from "./repair/invisible.ts";
+import { gbkAsLatin, utf8AsGbk, utf8AsLatin } from "./repair/mojibake.ts";
 import { pinyin } from "./repair/pinyin.ts";
+import { spacedNames } from "./repair/spaced-names.ts";
+import { strayTags } from "./repair/stray-tags.ts";
+import { watermark } from "./repair/watermark.ts";
 
 /** In the order in which they are tried: bytes first, then characters, then words. */
-export const REPAIR_RULES: readonly RepairRule[] = [invisible, pinyin];
+export const REPAIR_RULES: readonly RepairRule[] = [
+  utf8AsLatin,
+  gbkAsLatin,
+  utf8AsGbk,
+  gbkShift,
+  entities,
+  strayTags,
+  invisible,
+  pinyin,
+  watermark,
+  spacedNames,
+];
 
 /**
  * Repairs a text that was damaged on its way: each rule acts only where its evidence is strong, what cannot be repaired

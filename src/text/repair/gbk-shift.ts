@@ -1,0 +1,186 @@
+import type { Span } from "../../model/text.ts";
+import type { Edit, RepairRule } from "../edits.ts";
+import { isHan } from "../script.ts";
+import { isRareHan, rankOfHan } from "./common-han.ts";
+import { gbkCodeOf, unitOfGbk } from "./gbk.ts";
+import { charactersWithReading, isSyllable } from "./readings.ts";
+
+// Where a page loses one byte of GBK text, every character after it is read one byte late, until a trail byte in the
+// ASCII range sets the reader right again. All bytes but the lost one are still there: they only need to be paired anew.
+// Pages that insert pinyin (節 -> 節(jié)) do so byte by byte, and where their search hits the second byte of
+// one character and the first of the next, the same happens, with the lost byte known from the pinyin.
+
+const LONGEST_RUN = 80;
+/** How far before a rare character the lost byte is looked for. */
+const LOOK_BACK = 6;
+/** How much better the repaired run must read. */
+const LEAST_GAIN = 5;
+/** A question mark right before the run is most likely what was made of the lost byte. */
+const MARK_BONUS = 4;
+const LOST = "?";
+const STRADDLED = /(?<=(?<before>\p{Script=Han}))\?(?<reading>[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6})\)/gu;
+
+/** Pairs GBK bytes anew after a lost one: `澳阋部梢园阎軙尺@` is 你也可以把周暢這 after an opening quote. */
+export const gbkShift: RepairRule = {
+  name: "gbk-shift",
+  mayApply: (text) => text.search(STRADDLED) >= 0 || suspects(text).length > 0,
+  find: (text) => {
+    const edits: Edit[] = [];
+    const add = (edit: Edit | undefined): void => {
+      if (edit !== undefined && !edits.some((other) => overlap(other.span, edit.span))) edits.push(edit);
+    };
+    for (const found of text.matchAll(STRADDLED))
+      add(repairStraddled(text, found) ?? repairAround(text, found.index - 1));
+    for (const suspect of suspects(text)) add(repairAround(text, suspect));
+    return edits.sort((one, other) => one.span.start - other.span.start);
+  },
+};
+
+/** A lost byte's mark before a full stop that was read one byte late, and a Han character right after it. */
+const LOST_STOP = /(?<=\p{Script=Han})\?[!！](?=\p{Script=Han}|\?)/gu;
+
+/** Rare characters that have another one, or a lost byte's mark, close by; and what follows a lost full stop. */
+function suspects(text: string): number[] {
+  const found = [...text.matchAll(LOST_STOP)].map(({ index }) => index + 1);
+  let last = -LOOK_BACK;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x4e00 || !isRareHan(unit)) continue;
+    const isCrowded = at - last < LOOK_BACK;
+    const around = text.slice(Math.max(0, at - 3), at + 6);
+    if (isCrowded || /[?;!？；！]|\p{Script=Han}[A-Za-z@]\p{Script=Han}/u.test(around)) found.push(at);
+    last = at;
+  }
+  return found;
+}
+
+interface Paired {
+  /** Where the reader was right again. */
+  readonly end: number;
+  readonly after: string;
+}
+
+/**
+ * Pairs the bytes from `start` on with `lead` before them; with an unknown lead the first character stays lost. An ASCII
+ * character may be the trail byte that sets the reader right, or a wide one that was folded since: the better reading wins.
+ */
+function pairAnew(text: string, start: number, lead: number | undefined): Paired | undefined {
+  let pending = lead;
+  let after = "";
+  let best: Paired | undefined;
+  for (let at = start; at < Math.min(text.length, start + LONGEST_RUN); at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) best = better(text, start, best, endAt(text, at, pending, after));
+    const code = unit < 0x80 ? WIDE_ROW + unit : gbkCodeOf(unit);
+    if (code === 0 || unit <= 0x20) break;
+    const next = pending === undefined ? LOST_UNIT : unitOfGbk(pending, code >> 8);
+    if (next === 0) break;
+    after += String.fromCharCode(next);
+    pending = code & 0xff;
+    // No character begins with an ASCII byte: it stands for itself, and the reader is right again.
+    if (pending < 0x80) return better(text, start, best, { end: at + 1, after: after + String.fromCharCode(pending) });
+  }
+  return best;
+}
+
+const LOST_UNIT = LOST.charCodeAt(0);
+/** The wide form of an ASCII character has its own row: lead byte 0xA3, trail byte 0x80 above it. */
+const WIDE_ROW = 0xa380;
+
+function better(text: string, start: number, one: Paired | undefined, other: Paired | undefined): Paired | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const gain = ({ end, after }: Paired): number => readability(after) - readability(text.slice(start, end));
+  return gain(other) > gain(one) ? other : one;
+}
+
+/** The ASCII character at `at` taken for what ended the run. */
+function endAt(text: string, at: number, pending: number | undefined, after: string): Paired | undefined {
+  const unit = text.charCodeAt(at);
+  if (pending === undefined) return undefined;
+  if (/[?(]/u.test(text.charAt(at))) return endLost(text, at, pending, after);
+  if (/[,.:;!]/u.test(text.charAt(at))) return { end: at, after: after + LOST };
+  const last = unit < 0x40 ? 0 : unitOfGbk(pending, unit);
+  return last === 0 ? undefined : { end: at + 1, after: after + String.fromCharCode(last) };
+}
+
+/** A mark or a bracket stands for a lost trail byte and what was swallowed with it: the start of a tag, or of a reading. */
+function endLost(text: string, at: number, pending: number, after: string): Paired | undefined {
+  const rest = text.slice(at + 1, at + 10);
+  const tag = /^\/(?:p|br|div|span|strong)>/u.exec(rest);
+  if (tag !== null) return { end: at + 1 + tag[0].length, after: after + (pending === MARKS_ROW ? "”" : LOST) };
+  const annotation = /^(?<reading>\p{Ll}{1,6})\)/u.exec(rest);
+  if (annotation === null) return text.charAt(at) === LOST ? { end: at + 1, after: after + LOST } : undefined;
+  const known = withLead(charactersWithReading(annotation.groups?.reading ?? ""), pending);
+  return known === undefined ? undefined : { end: at + 1 + annotation[0].length, after: after + known };
+}
+
+/** The lead byte of quotes, commas and full stops. */
+const MARKS_ROW = 0xa1;
+
+function withLead(characters: string, lead: number): string | undefined {
+  return [...characters].find((character) => gbkCodeOf(character.charCodeAt(0)) >> 8 === lead);
+}
+
+/** 到?jīng)Q: the second byte of 到 and the lost one were 經, so the lost one begins 決. */
+function repairStraddled(text: string, found: RegExpExecArray): Edit | undefined {
+  const { before = "", reading = "" } = found.groups ?? {};
+  if (!isSyllable(reading)) return undefined;
+  const annotated = withLead(charactersWithReading(reading), gbkCodeOf(before.charCodeAt(0)) & 0xff);
+  if (annotated === undefined) return undefined;
+  const start = found.index + found[0].length;
+  const paired = pairAnew(text, start, gbkCodeOf(annotated.charCodeAt(0)) & 0xff);
+  if (paired === undefined || readability(paired.after) < readability(text.slice(found.index, paired.end)))
+    return undefined;
+  return { span: { start: found.index, end: paired.end }, after: paired.after };
+}
+
+/** Tries each place before a rare character for the lost byte and keeps the best. */
+function repairAround(text: string, suspect: number): Edit | undefined {
+  let best: Edit | undefined;
+  let bestGain = LEAST_GAIN;
+  for (let start = suspect; start >= Math.max(0, suspect - LOOK_BACK); start--) {
+    if (text.charAt(start) === "\n") break;
+    const paired = pairAnew(text, start, undefined);
+    if (paired === undefined || paired.end <= suspect) continue;
+    const hasMark = text.charAt(start - 1) === LOST;
+    const gain =
+      readability(paired.after.slice(1)) - readability(text.slice(start, paired.end)) + (hasMark ? MARK_BONUS : 0);
+    if (gain <= bestGain || [...paired.after].some((character) => isRareHan(character.charCodeAt(0)))) continue;
+    bestGain = gain;
+    best = { span: { start: hasMark ? start - 1 : start, end: paired.end }, after: paired.after };
+  }
+  return best && { span: best.span, after: guessFirst(text, best) };
+}
+
+/** The lost character where only a mark fits: a quote that has lost its partner, a full stop before a quote. */
+function guessFirst(text: string, { span, after }: Edit): string {
+  const start = text.charAt(span.start) === LOST ? span.start + 1 : span.start;
+  const unit = text.charCodeAt(start);
+  const trail = (unit < 0x80 ? WIDE_ROW + unit : gbkCodeOf(unit)) >> 8;
+  const lineStart = text.lastIndexOf("\n", span.start) + 1;
+  const isQuoteOpen =
+    text.slice(lineStart, span.start).lastIndexOf("“") > text.slice(lineStart, span.start).lastIndexOf("”");
+  const rest = after.slice(1);
+  if (trail === 0xa3 && /^[“”]/u.test(rest)) return `。${rest}`;
+  if (trail === 0xa3 && rest === LOST) return "。”";
+  if (trail === 0xb1 && isQuoteOpen) return `”${rest}`;
+  return trail === 0xb0 && !isQuoteOpen && text.slice(span.end, span.end + 400).includes("”") ? `“${rest}` : after;
+}
+
+const SCORES = [-3, 0, 1, 2];
+
+/** How much a run looks like text that people write. */
+function readability(run: string): number {
+  let score = 0;
+  for (let at = 0; at < run.length; at++) {
+    const unit = run.charCodeAt(at);
+    if (isHan(unit)) score += SCORES[rankOfHan(unit)] ?? 0;
+    else if (/[“”‘’，。、；：！？（）《》…]/u.test(run.charAt(at))) score += 0.5;
+    else score -= unit < 0x80 ? 1 : 4;
+  }
+  return score;
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,88 @@
+import type { Edit, RepairRule } from "../edits.ts";
+import { isRareHan, rankOfHan } from "./common-han.ts";
+import { encodeGbk } from "./gbk.ts";
+
+/** What Windows-1252 has at 0x80 to 0x9f. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const HIGH = `\\u0080-\\u00ff${WINDOWS}`;
+/** A UTF-8 lead byte and a continuation, both read as Latin-1. */
+const UTF8_AS_LATIN = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${WINDOWS}][${HIGH}]*`, "gu");
+const GBK_AS_LATIN = /[\u00a1-\u00fe]{4,}/gu;
+const UTF8_AS_GBK = /[\p{Script=Han}\p{Co}€＄-￥ㄅ-ㄩа-яА-Я、-〗①-⒛Ⅰ-Ⅻ]{2,}\??/gu;
+const utf8 = new TextDecoder("utf-8");
+const LOST = "\ufffd";
+
+/** UTF-8 that was read as Latin-1 or Windows-1252: `Ã©` is é, `å­—` is 字. */
+export const utf8AsLatin: RepairRule = {
+  name: "utf8-as-latin",
+  mayApply: (text) => text.search(UTF8_AS_LATIN) >= 0,
+  find: (text) => editsWhere(text, UTF8_AS_LATIN, (run) => decodeUtf8(latinBytes(run))),
+};
+
+/** GBK that was read as Latin-1: `×Ö½Ú` is 字节. */
+export const gbkAsLatin: RepairRule = {
+  name: "gbk-as-latin",
+  mayApply: (text) => text.search(GBK_AS_LATIN) >= 0,
+  find: (text) => editsWhere(text, GBK_AS_LATIN, decodeGbkRun),
+};
+
+/** UTF-8 that was read as GBK: `瀛楄妭` is 字节. */
+export const utf8AsGbk: RepairRule = {
+  name: "utf8-as-gbk",
+  mayApply: hasRarePair,
+  find: (text) => editsWhere(text, UTF8_AS_GBK, decodeMisreadUtf8),
+};
+
+function editsWhere(text: string, pattern: RegExp, repair: (run: string) => string | undefined): Edit[] {
+  const edits: Edit[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const after = repair(found[0]);
+    if (after !== undefined) edits.push({ span: { start: found.index, end: found.index + found[0].length }, after });
+  }
+  return edits;
+}
+
+function latinBytes(run: string): number[] {
+  return [...run].map((character) => {
+    const windows = WINDOWS.indexOf(character);
+    return windows < 0 ? character.charCodeAt(0) : 0x80 + windows;
+  });
+}
+
+/** Undefined where the bytes are not UTF-8: then nothing was misread. */
+function decodeUtf8(bytes: readonly number[]): string | undefined {
+  const decoded = utf8.decode(Uint8Array.from(bytes));
+  return decoded.includes(LOST) ? undefined : decoded;
+}
+
+/** Only where every pair of bytes is an ordinary Han character or a mark: accented Latin text decodes to rubbish. */
+function decodeGbkRun(run: string): string | undefined {
+  if (run.length % 2 === 1) return undefined;
+  const decoded = new TextDecoder("gbk").decode(Uint8Array.from(latinBytes(run)));
+  const isOrdinary = [...decoded].every(
+    (character) => rankOfHan(character.charCodeAt(0)) > 0 || /[，。、“”：；！？（）]/u.test(character),
+  );
+  return isOrdinary ? decoded : undefined;
+}
+
+/** Three bytes a character against two: a lost last byte shows as a question mark, and its character stays lost. */
+function decodeMisreadUtf8(run: string): string | undefined {
+  const isCut = run.endsWith("?");
+  const bytes = encodeGbk(isCut ? run.slice(0, -1) : run);
+  if (bytes === undefined || bytes.length < 6) return undefined;
+  const cut = bytes.length % 3;
+  if (cut !== 0 && !isCut) return undefined;
+  const decoded = decodeUtf8(bytes.slice(0, bytes.length - cut));
+  if (decoded === undefined) return undefined;
+  return /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]+$/u.test(decoded)
+    ? decoded + (cut === 0 ? "" : "?")
+    : undefined;
+}
+
+function hasRarePair(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    if (isRareHan(text.charCodeAt(at)) && (isRareHan(text.charCodeAt(at - 1)) || isRareHan(text.charCodeAt(at + 1))))
+      return true;
+  }
+  return false;
+}

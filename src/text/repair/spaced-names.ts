@@ -1,0 +1,84 @@
+import type { Edit, RepairRule } from "../edits.ts";
+import { KNOWN_NAMES } from "./known-names.ts";
+
+// Some pages put spaces into Latin names and numbers when they justify a line: Ki mi, A I L a b, 70 0 0万.
+
+const FRAGMENTS = /(?<![A-Za-z0-9.+-])[A-Za-z]{1,12}(?: [A-Za-z]{1,14}){1,11}(?![A-Za-z0-9+-])/gu;
+const DIGITS =
+  /(?<![\d.,A-Za-z-] ?)\d{1,4}(?: \d{1,2})+(?=\s?(?:[万亿萬億千百]|%|％|个|個|元|人|名|家|倍|美元|亿元))/gu;
+const FRACTION = /(?<=(?<![\d/])\d{1,2})\/ (?=\d{1,2}(?![\d/]))/gu;
+const WHOLE_NAMES = /[A-Z][A-Za-z]{2,}(?: [A-Z][a-z]{2,})?|[A-Z]{2,5}/gu;
+
+/**
+ * Takes the spaces out of a name that the text has whole elsewhere, or that is well known, and out of a number before its
+ * unit. Only in Chinese text, and only where the spaces left a single letter or a part that no word begins with.
+ */
+export const spacedNames: RepairRule = {
+  name: "spaced-names",
+  mayApply: (text) => /\p{Script=Han}/u.test(text) && /[A-Za-z] [a-z]|[A-Z] [A-Z]|\d \d|\/ \d/u.test(text),
+  find: (text) => {
+    const names = collectNames(text);
+    const edits = [...text.matchAll(FRAGMENTS)]
+      .filter((found) => isAmongHan(text, found))
+      .flatMap((found) => joinNames(found, names));
+    for (const found of text.matchAll(DIGITS))
+      if (isAmongHan(text, found)) edits.push(replace(found, found[0].replaceAll(" ", "")));
+    for (const found of text.matchAll(FRACTION)) if (isAmongHan(text, found)) edits.push(replace(found, "/"));
+    return edits.sort((one, other) => one.span.start - other.span.start);
+  },
+};
+
+/** Names as they are written whole, by their letters without spaces and case. */
+function collectNames(text: string): ReadonlyMap<string, string> {
+  const names = new Map(KNOWN_NAMES);
+  for (const [name] of text.matchAll(WHOLE_NAMES)) {
+    const letters = lettersOf(name);
+    if (name.length > 2 && !names.has(letters)) names.set(letters, name);
+  }
+  return names;
+}
+
+function lettersOf(name: string): string {
+  return name.replaceAll(" ", "").toLowerCase();
+}
+
+/** In a line of Chinese, within a few units on either side. */
+function isAmongHan(text: string, found: RegExpExecArray): boolean {
+  const start = text.slice(Math.max(0, found.index - 3), found.index);
+  const end = text.slice(found.index + found[0].length, found.index + found[0].length + 3);
+  return /\p{Script=Han}/u.test(start) || /\p{Script=Han}/u.test(end);
+}
+
+function joinNames(found: RegExpExecArray, names: ReadonlyMap<string, string>): Edit[] {
+  const fragments = found[0].split(" ");
+  const edits: Edit[] = [];
+  let offset = found.index;
+  for (let first = 0; first < fragments.length; ) {
+    const count = longestName(fragments, first, names);
+    const written = fragments.slice(first, first + Math.max(1, count)).join(" ");
+    const name = count === 0 ? undefined : names.get(lettersOf(written));
+    if (name !== undefined && name !== written)
+      edits.push({ span: { start: offset, end: offset + written.length }, after: name });
+    offset += written.length + 1;
+    first += Math.max(1, count);
+  }
+  return edits;
+}
+
+/** How many fragments from `first` on make a name that was torn apart; 0 for none. */
+function longestName(fragments: readonly string[], first: number, names: ReadonlyMap<string, string>): number {
+  for (let last = fragments.length; last > first + 1; last--) {
+    const parts = fragments.slice(first, last);
+    if (isTorn(parts) && names.has(lettersOf(parts.join("")))) return last - first;
+  }
+  return 0;
+}
+
+/** A part of one letter, or a part that continues a word in small letters. */
+function isTorn(parts: readonly string[]): boolean {
+  return parts.some((part, index) => part.length === 1 || (index > 0 && part.length <= 3 && /^[a-z]/u.test(part)));
+}
+
+function replace(found: RegExpExecArray, after: string): Edit {
+  return { span: { start: found.index, end: found.index + found[0].length }, after };
+}

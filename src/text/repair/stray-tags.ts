@@ -1,0 +1,19 @@
+import type { Edit, RepairRule } from "../edits.ts";
+
+const BLOCK = "p|br|div|li|ul|ol|h[1-6]|tr|table|section|article|blockquote|figure|figcaption";
+const INLINE = "span|strong|em|b|i|u|a|img|font|small|sup|sub|td|th|tbody|code";
+const TAG = new RegExp(`</?(?:(?<block>${BLOCK})|${INLINE})(?:\\s[^<>\\n]{0,300})?/?>`, "giu");
+
+/** Takes out tags that an extraction left behind; a tag that ends a block leaves a newline where none stands. */
+export const strayTags: RepairRule = {
+  name: "stray-tags",
+  mayApply: (text) => text.includes("<") && text.search(TAG) >= 0,
+  find: (text) => [...text.matchAll(TAG)].map((found) => toEdit(text, found)),
+};
+
+function toEdit(text: string, found: RegExpExecArray): Edit {
+  const span = { start: found.index, end: found.index + found[0].length };
+  const isInsideLine =
+    /[^\s>]$/u.test(text.slice(0, span.start).slice(-1)) && /^[^\s<]/u.test(text.slice(span.end, span.end + 1));
+  return { span, after: found.groups?.block !== undefined && isInsideLine ? "\n" : "" };
+}
