@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { htmlToText } from "../../src/feeds/html-to-text.ts";
+
+test.each([
+  ["paragraphs", "<p>One.</p><p>Two.</p>", "One.\nTwo."],
+  ["line breaks", "One.<br>Two.<br/><br/>Three.", "One.\nTwo.\nThree."],
+  ["inline elements", "<p>The <b>chief</b> of <a href='/x'>Open<i>AI</i></a></p>", "The chief of OpenAI"],
+  [
+    "entities",
+    "<p>R&amp;D &lt;lab&gt; &#x5B57;&#33410; caf&eacute;&nbsp;open &hellip;</p>",
+    "R&D <lab> 字节 café open …",
+  ],
+  [
+    "what is not for reading",
+    "<style>p{}</style><script>var a='<p>x</p>'</script><p>One.</p><noscript>No</noscript>",
+    "One.",
+  ],
+  [
+    "lists and tables",
+    "<ul><li>One<li>Two</ul><table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>",
+    "One\nTwo\na b\nc",
+  ],
+  ["pinyin above the characters", "<ruby>字<rp>(</rp><rt>zì</rt><rp>)</rp></ruby>节", "字节"],
+  ["a line break of the source in Chinese", "<p>字节\n  跳动，\n  任命负责人</p>", "字节跳动，任命负责人"],
+  ["a line break of the source in English", "<p>The chief\n  of the lab</p>", "The chief of the lab"],
+  ["spaces", "<p>  a \t b   c  </p>", "a b c"],
+  ["a full-width space", "<p>　　字节跳动</p>", "字节跳动"],
+  ["text without HTML", "5 < 6 and 7 > 3", "5 < 6 and 7 > 3"],
+  ["tags left open", "<div><p>One.<p>Two.<div>Three.", "One.\nTwo.\nThree."],
+  ["a script left open", "One.<script>var a = 1", "One."],
+  ["nothing", "", ""],
+  ["a comment", "One<!-- two -->.", "One."],
+  ["CDATA left in", "<![CDATA[<p>One.</p>]]>", "<p>One.</p>"],
+])("%s", (_, html, text) => {
+  expect(htmlToText(html)).toBe(text);
+});
+
+test("100,000 nested tags are flat text", () => {
+  expect(htmlToText(`${"<div>".repeat(100_000)}One.`)).toBe("One.");
+});

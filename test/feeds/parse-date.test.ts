@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { parseDate } from "../../src/feeds/parse-date.ts";
+
+function readDate(written: string, isChinese = false): string | undefined {
+  return parseDate(written, { isChinese })?.toISOString().replace(":00.000Z", "Z");
+}
+
+describe("dates that say everything", () => {
+  test.each([
+    ["2025-03-18T20:30:00+08:00", "2025-03-18T12:30Z"],
+    ["2025-03-18T20:30:00.123+0800", "2025-03-18T12:30Z"],
+    ["2025-03-18T12:30Z", "2025-03-18T12:30Z"],
+    ["2025-03-18 12:30:00 UTC", "2025-03-18T12:30Z"],
+    ["2025-03-18T20:30:00+08", "2025-03-18T12:30Z"],
+    ["20250318T123000Z", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 2025 12:30:00 GMT", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 2025 20:30:00 +0800", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 2025 20:30:00 GMT+8", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 2025 20:30:00 UTC+08:00", "2025-03-18T12:30Z"],
+    ["18 Mar 2025 08:30 EDT", "2025-03-18T12:30Z"],
+    ["Tue Mar 18 12:30:00 GMT 2025", "2025-03-18T12:30Z"],
+    ["Tue Mar 18 12:30:00 2025", "2025-03-18T12:30Z"],
+    ["1742301000", "2025-03-18T12:30Z"],
+    ["1742301000000", "2025-03-18T12:30Z"],
+  ])("%s", (written, instant) => {
+    expect(readDate(written)).toBe(instant);
+    expect(readDate(`  ${written}\n`)).toBe(instant);
+  });
+});
+
+describe("RFC 822 as it is misspelt", () => {
+  test.each([
+    ["Tuesday, 18 March 2025 12:30:00 GMT", "2025-03-18T12:30Z"],
+    ["Tues, 18 Mar 2025 12:30:00 GMT", "2025-03-18T12:30Z"],
+    ["Tue 18 Mar 2025 12:30:00 GMT", "2025-03-18T12:30Z"],
+    ["tue, 18 mar 2025 12:30:00 gmt", "2025-03-18T12:30Z"],
+    ["Tue,18 Mar 2025 12:30:00 GMT", "2025-03-18T12:30Z"],
+    ["Wed, 18 Mar 2025 12:30:00 GMT", "2025-03-18T12:30Z"],
+    ["Tue, 18-Mar-2025 12:30:00 GMT", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 25 12:30:00 GMT", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 2025, 12:30 GMT", "2025-03-18T12:30Z"],
+    ["Tue, 9 Sept 2025 7:05:00 GMT", "2025-09-09T07:05Z"],
+    ["周二, 18 Mar 2025 12:30:00 GMT", "2025-03-18T12:30Z"],
+    ["Mar 18, 2025 8:30 PM UTC", "2025-03-18T20:30Z"],
+    ["March 18th, 2025 at 12:05 am", "2025-03-18T00:05Z"],
+    ["Tue, Mar 18, 2025 12:30", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 2025", "2025-03-18T00:00Z"],
+    ["Tue, 18 Mar 2025 24:00:00 GMT", "2025-03-19T00:00Z"],
+    ["Tue, 18 Mar 2025 12:30:00 XYZ", "2025-03-18T12:30Z"],
+  ])("%s", (written, instant) => {
+    expect(readDate(written)).toBe(instant);
+  });
+});
+
+describe("dates of Chinese sites", () => {
+  test.each([
+    ["2025-03-18 20:30:00", "2025-03-18T12:30Z"],
+    ["2025/3/18 20:30", "2025-03-18T12:30Z"],
+    ["2025年3月18日 20:30", "2025-03-18T12:30Z"],
+    ["2025年03月18日20时30分", "2025-03-18T12:30Z"],
+    ["2025年3月18日", "2025-03-17T16:00Z"],
+    ["2025.03.18 20：30", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 2025 20:30:00", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 2025 20:30:00 CST", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 2025 12:30:00 GMT", "2025-03-18T12:30Z"],
+    ["Tue, 18 Mar 2025 20:30:00 +0800", "2025-03-18T12:30Z"],
+  ])("%s is meant in +08:00 where it names no other zone", (written, instant) => {
+    expect(readDate(written, true)).toBe(instant);
+  });
+
+  test("CST is another thing in Chicago", () => {
+    expect(readDate("Tue, 18 Mar 2025 06:30:00 CST")).toBe("2025-03-18T12:30Z");
+  });
+});
+
+test.each([
+  "",
+  "yesterday",
+  "刚刚",
+  "0",
+  "0000-00-00 00:00:00",
+  "2025-13-01",
+  "32 Mar 2025",
+  "18 Xyz 2025",
+  "1970-01-01T00:00:00Z",
+  "{{minus}}",
+  "12:30",
+])("%j is no date of publication", (written) => {
+  expect(readDate(written)).toBeUndefined();
+});
+
+test("a year or a month alone begins where it begins", () => {
+  expect(readDate("2025")).toBe("2025-01-01T00:00Z");
+  expect(readDate("2025-03")).toBe("2025-03-01T00:00Z");
+});
