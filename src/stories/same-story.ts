@@ -2,7 +2,6 @@ import { type KeyTerm, similarityOf, weightOf } from "./key-terms.ts";
 import { overlapOf } from "./shingle-sketch.ts";
 import type { StorySignature } from "./story-signature.ts";
 import { conflictOf } from "./title-marks.ts";
-import { RARE_WEIGHT } from "./word-weight.ts";
 
 /** Why two articles are one story, or are not. */
 export type StoryReason =
@@ -59,6 +58,9 @@ const REPUBLISHED_DAYS = 30;
 /** Fewer runs of words than this are a headline, not a text. */
 const MIN_RUNS = 25;
 
+/** Texts shorter than this can share much by their wording alone. */
+const SHORT_RUNS = 180;
+
 interface Rule {
   readonly reason: StoryReason;
   readonly same: boolean;
@@ -82,6 +84,7 @@ const RULES: readonly Rule[] = [
     same: false,
     strength: ({ numbers, title }) => Number(numbers !== undefined && numbers < 0.25 && title < 0.9),
   },
+  { reason: "different-names", same: false, strength: (pair) => Number(nameDifferentThings(pair)) },
   {
     reason: "republished",
     same: true,
@@ -89,7 +92,6 @@ const RULES: readonly Rule[] = [
   },
   { reason: "too-far-apart", same: false, strength: ({ days }) => Number(days > WINDOW_DAYS) },
   { reason: "same-event", same: true, strength: ({ sharedEvents }) => (sharedEvents.length > 0 ? 0.9 : 0) },
-  { reason: "different-names", same: false, strength: (pair) => Number(nameDifferentPeople(pair)) },
   { reason: "same-title", same: true, strength: (pair) => (isSameTitle(pair) ? pair.title : 0) },
   { reason: "same-facts", same: true, strength: (pair) => (tellsSameFacts(pair) ? pair.body : 0) },
   { reason: "same-names-and-numbers", same: true, strength: (pair) => (hasSameNamesAndNumbers(pair) ? 0.6 : 0) },
@@ -116,6 +118,8 @@ function isRepublished({ a, b, containment, sizeRatio, title, sharedTitleEntitie
   // A roundup holds short news whole without being about it.
   if (sizeRatio > 3 && title < 0.2 && sharedTitleEntities === 0) return false;
 
+  if (Math.min(a.shingles.runCount, b.shingles.runCount) < SHORT_RUNS && containment < 0.6) return false;
+
   return containment > 0.45 || title > 0.25 || sharedTitleEntities > 0;
 }
 
@@ -138,22 +142,30 @@ function tellDifferentEvents({ a, b, sharedEvents }: Comparison): boolean {
   });
 }
 
-// A word of the title that no dictionary has is a name. Where each title has one that the other article never uses, a
-// template was filled in twice.
-function nameDifferentPeople({ a, b, sameScript }: Comparison): boolean {
-  return sameScript && hasNamesOfItsOwn(a, b) && hasNamesOfItsOwn(b, a);
+// Where each title has a name that the other article never uses, they are about two things, or one template was filled
+// in twice.
+function nameDifferentThings({ a, b, sameScript }: Comparison): boolean {
+  return (
+    (sameScript && hasNamesOfItsOwn(a, b) && hasNamesOfItsOwn(b, a)) ||
+    (hasEntitiesOfItsOwn(a, b) && hasEntitiesOfItsOwn(b, a))
+  );
 }
 
 function hasNamesOfItsOwn(a: StorySignature, b: StorySignature): boolean {
-  const own = a.titleWords.filter((word) => /^\p{Script=Han}{2,4}$/u.test(word) && weightOf(word) === RARE_WEIGHT);
-  const rest = own.filter((word) => !b.titleWords.some((other) => overlaps(word, other)));
+  const own = a.titleNames.filter((name) => !b.titleWords.some((other) => overlaps(name, other)));
   const words = b.terms.map(([term]) => term);
 
-  return rest.length > 0 && !rest.some((word) => words.some((other) => overlaps(word, other)));
+  return own.length > 0 && !own.some((name) => words.some((other) => overlaps(name, other)));
 }
 
-/** Whether two words share two characters in a row: the borders of unknown names are guesses. */
+function hasEntitiesOfItsOwn(a: StorySignature, b: StorySignature): boolean {
+  const known = entitiesOf(b);
+  return a.titleEntityIds.length > 0 && !a.titleEntityIds.some((id) => known.includes(id));
+}
+
+/** Whether two words are one or, in Chinese, share two characters in a row: the borders of unknown names are guesses. */
 function overlaps(word: string, other: string): boolean {
+  if (/^[a-z]/.test(word)) return word === other;
   for (let at = 0; at + 1 < word.length; at++) if (other.includes(word.slice(at, at + 2))) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import type { Claim } from "../model/event.ts";
 import { normalizeText } from "../text/normalize.ts";
 import { type EventKeys, eventKeys } from "./event-keys.ts";
 import { findNumbers } from "./find-numbers.ts";
+import { findTitleNames } from "./find-title-names.ts";
 import { hashText } from "./hash.ts";
 import { findKeyTerms, type KeyTerm, splitWords } from "./key-terms.ts";
 import { type ShingleSketch, sketchText } from "./shingle-sketch.ts";
@@ -27,6 +28,8 @@ export interface StorySignature {
   readonly script: "han" | "latin";
   readonly titleKey: string;
   readonly titleWords: readonly string[];
+  /** Words of the title that look like names. */
+  readonly titleNames: readonly string[];
   readonly titleMarks: readonly TitleMark[];
   /** Tracked entities of the title, and those of the lead. */
   readonly titleEntityIds: readonly string[];
@@ -40,6 +43,7 @@ export interface StorySignature {
 }
 
 const LEAD_LENGTH = 500;
+const MAX_NAME_TEXT = 4_000;
 const MAX_NUMBERS = 40;
 const MAX_SENTENCES = 12;
 
@@ -47,7 +51,8 @@ const MAX_SENTENCES = 12;
 const MIN_SENTENCE_LENGTH: Readonly<Record<StorySignature["script"], number>> = { han: 14, latin: 40 };
 
 /** The outlet behind a title: "… - Bay Wire", "…_晨光科技". */
-const OUTLET_SUFFIX = /\s*(?:[|｜_]|\s[-–—]+\s)\s*[^|｜_–—]{2,24}$/u;
+const OUTLET_SUFFIX =
+  /(?<=.{8})\s*(?:[|｜_]|\s[-–—]+\s)\s*(?:[^|｜_–—，,：:？！\p{Script=Latin}]{2,8}|[\p{Script=Latin}\d .&]{2,24})$/u;
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
 const SENTENCE_END = /[。！？!?；;\n]+|\.\s/u;
@@ -64,6 +69,7 @@ export function storySignature(article: StoryArticle): StorySignature {
     script,
     titleKey: lettersOf(title),
     titleWords: [...new Set(splitWords(title))],
+    titleNames: findTitleNames(title, article.text.slice(0, MAX_NAME_TEXT), script),
     titleMarks: findTitleMarks(title),
     titleEntityIds: entityIds(article.mentions, ({ in: part }) => part === "title"),
     leadEntityIds: entityIds(article.mentions, ({ in: part, span }) => part === "text" && span.start < LEAD_LENGTH),
