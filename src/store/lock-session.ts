@@ -12,6 +12,11 @@ export interface Lock {
 export const LOCK_CLASSES = { presence: 7_301, migration: 7_302, role: 7_303, worker: 7_304 } as const;
 
 const RECONNECT_MS = 250;
+const MAX_RECONNECT_MS = 2_000;
+/** Longer than the server takes to notice that the other end of a connection is gone (`OPENING`). */
+const RESTORE_MS = 90_000;
+/** The other machine may vanish without a word; then its locks must become free in a minute, not in hours. */
+const OPENING = "set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3";
 
 /**
  * One connection that holds advisory locks until it is closed or the process ends, whichever way. Where the server
@@ -21,6 +26,9 @@ export class LockSession {
   readonly #connect: () => Promise<pg.Client>;
   readonly #onLost: (lock: Lock) => void;
   readonly #held = new Map<string, Lock>();
+  /** Which connection took a lock: taken twice by one it would have to be released twice. */
+  readonly #owners = new Map<string, pg.Client>();
+  #isRestoring = false;
   #client: Promise<pg.Client> | undefined;
   #isClosed = false;
 
@@ -31,6 +39,7 @@ export class LockSession {
 
   /** Takes a lock, trying for `patienceMs`. False where others hold it. */
   async take(lock: Lock, patienceMs = 0): Promise<boolean> {
+    if (this.#held.has(keyOf(lock))) return true;
     const deadline = Date.now() + patienceMs;
     while (!(await this.#tryLock(lock))) {
       if (Date.now() >= deadline) return false;
@@ -43,6 +52,8 @@ export class LockSession {
   async release(lock: Lock): Promise<void> {
     this.#held.delete(keyOf(lock));
     const client = await this.#open();
+    if (this.#owners.get(keyOf(lock)) !== client) return;
+    this.#owners.delete(keyOf(lock));
     await client.query(`select pg_advisory_unlock${lock.isShared ? "_shared" : ""}($1, $2)`, [lock.class, lock.id]);
   }
 
@@ -59,7 +70,9 @@ export class LockSession {
       `select pg_try_advisory_lock${lock.isShared ? "_shared" : ""}($1, $2) as locked`,
       [lock.class, lock.id],
     );
-    return rows[0]?.locked === true;
+    if (rows[0]?.locked !== true) return false;
+    this.#owners.set(keyOf(lock), client);
+    return true;
   }
 
   #open(): Promise<pg.Client> {
@@ -80,21 +93,34 @@ export class LockSession {
       if (!this.#isClosed) void this.#restore();
     };
     client.on("error", onEnd).on("end", onEnd);
-    // The other machine may vanish without a word; then its locks must become free in a minute, not in hours.
-    await client.query("set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3");
+    await client.query(OPENING);
     return client;
   }
 
+  /** Takes the locks again. The server may still hold them for the connection that broke: then it is a matter of time. */
   async #restore(): Promise<void> {
-    for (let waitMs = RECONNECT_MS; !this.#isClosed; waitMs = Math.min(waitMs * 2, 5_000)) {
-      try {
-        for (const lock of this.#held.values()) if (!(await this.#tryLock(lock))) this.#giveUp(lock);
-        return;
-      } catch {
-        // The server is away; every part that needs it says so itself. We go on trying.
-        await sleep(waitMs, undefined, { ref: false });
-      }
+    if (this.#isRestoring) return;
+    this.#isRestoring = true;
+    const deadline = Date.now() + RESTORE_MS;
+    for (let waitMs = RECONNECT_MS; !this.#isClosed; waitMs = Math.min(waitMs * 2, MAX_RECONNECT_MS)) {
+      // While the server is away every part that needs it says so itself.
+      const missing = await this.#takeAgain().catch(() => undefined);
+      if (missing?.length === 0) break;
+      if (missing !== undefined && Date.now() > deadline) for (const lock of missing) this.#giveUp(lock);
+      await sleep(waitMs, undefined, { ref: false });
     }
+    this.#isRestoring = false;
+  }
+
+  /** The locks that the current connection does not have yet. */
+  async #takeAgain(): Promise<readonly Lock[]> {
+    const client = await this.#open();
+    const missing: Lock[] = [];
+    for (const [key, lock] of this.#held) {
+      if (this.#owners.get(key) === client) continue;
+      if (!(await this.#tryLock(lock))) missing.push(lock);
+    }
+    return missing;
   }
 
   #giveUp(lock: Lock): void {

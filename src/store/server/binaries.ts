@@ -1,6 +1,6 @@
-import { cp, lstat, mkdtemp, readFile, rename, rm, stat, symlink } from "node:fs/promises";
+import { chmod, cp, lstat, mkdtemp, readFile, rename, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { UserError } from "../../model/user-error.ts";
 import { canEnter, type ServerUser } from "./server-user.ts";
 
@@ -11,8 +11,6 @@ export const OPEN_FOLDER = "/var/tmp";
 export interface Binaries {
   readonly folder: string;
   readonly version: string;
-  /** Whether they had to be copied, since the package lies below a closed folder. */
-  readonly isCopy: boolean;
 }
 
 interface Link {
@@ -24,14 +22,16 @@ interface Link {
  * Finds the programs in the npm package, makes the library links that its install script makes where it did not run,
  * and copies all to an open folder where `user` cannot enter the package's.
  */
-export async function prepareBinaries(user: ServerUser | undefined): Promise<Binaries> {
-  const packageFolder = findPackage();
+export async function prepareBinaries(
+  user: ServerUser | undefined,
+  packageFolder: string = findPackage(),
+): Promise<Binaries> {
   const { version } = JSON.parse(await readFile(join(packageFolder, "package.json"), "utf8")) as { version: string };
   const native = join(packageFolder, "native");
   const areReady = (await missingLinks(packageFolder)).length === 0 || (await makeLinks(packageFolder));
 
-  if (areReady && canEnter(user, join(native, "bin"))) return { folder: native, version, isCopy: false };
-  return { folder: await copyBinaries(packageFolder, version), version, isCopy: true };
+  if (areReady && canEnter(user, join(native, "bin"))) return { folder: native, version };
+  return { folder: await copyBinaries(packageFolder, version), version };
 }
 
 function findPackage(): string {
@@ -72,40 +72,35 @@ async function makeLinks(packageFolder: string): Promise<boolean> {
   return true;
 }
 
-/** A copy of its own for each user of the machine: nobody runs programs that somebody else could have written. */
+/** One copy a version and user of the machine: nobody runs programs that somebody else could have written. */
 async function copyBinaries(packageFolder: string, version: string): Promise<string> {
-  const uid = process.getuid?.() ?? 0;
-  const copy = join(OPEN_FOLDER, `orgbeat-postgres-${version}-${uid}`);
-  const found = await lstat(copy).catch(() => undefined);
-  if (found?.isDirectory() && found.uid === uid && (found.mode & 0o022) === 0) return join(copy, "native");
+  const copy = join(OPEN_FOLDER, `orgbeat-postgres-${version}-${process.getuid?.() ?? 0}`);
+  if (await isUsable(copy)) return join(copy, "native");
 
   const draft = await mkdtemp(`${copy}-`);
   await cp(join(packageFolder, "native"), join(draft, "native"), {
     recursive: true,
     verbatimSymlinks: true,
-    filter: (path) => !basename(path).endsWith(".a"),
+    filter: (path) => !path.endsWith(".a"),
   });
   await makeLinks(draft);
-  await openToAll(draft);
+  await chmod(draft, 0o755);
   try {
     await rename(draft, copy);
   } catch (error) {
-    // Another process of ours finished first, or something else stands in the way: then the draft serves.
-    if (!(await isOurs(copy, uid))) return join(draft, "native");
     await rm(draft, { recursive: true, force: true });
-    if (codeOf(error) !== "ENOTEMPTY" && codeOf(error) !== "EEXIST") throw error;
+    // Another process of ours may have been faster.
+    if (await isUsable(copy)) return join(copy, "native");
+    const reason = `PostgreSQL's programs have to be copied to ${copy}, which is taken by somebody else; remove it`;
+    throw new UserError("database-unreachable", { reason }, { cause: error });
   }
   return join(copy, "native");
 }
 
-async function isOurs(folder: string, uid: number): Promise<boolean> {
-  const found = await stat(folder).catch(() => undefined);
-  return found?.isDirectory() === true && found.uid === uid;
-}
-
-async function openToAll(folder: string): Promise<void> {
-  const { chmod } = await import("node:fs/promises");
-  await chmod(folder, 0o755);
+/** A copy counts only where it is ours and nobody else may write to it. */
+async function isUsable(copy: string): Promise<boolean> {
+  const found = await lstat(copy).catch(() => undefined);
+  return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
 
 function codeOf(error: unknown): unknown {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { UserError } from "../../model/user-error.ts";
 import type { Binaries } from "./binaries.ts";
 import type { ServerUser } from "./server-user.ts";
@@ -21,6 +21,9 @@ export interface Cluster {
 
 /** The libc locale beside the builtin one. Without a UTF-8 one pg_trgm finds nothing in Chinese. */
 const LIBC_LOCALES: Readonly<Record<string, string>> = { darwin: "en_US.UTF-8" };
+
+const DRAFT = ".new-";
+const OLD_DRAFT_MS = 10 * 60_000;
 
 /** What the programs are told of the environment: nothing of the caller's locale, paths or PG settings. */
 export const SERVER_ENVIRONMENT: Readonly<Record<string, string>> = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
@@ -43,7 +46,8 @@ export async function openCluster(binaries: Binaries, place: string, user: Serve
 }
 
 async function createCluster(binaries: Binaries, place: string, user: ServerUser | undefined): Promise<void> {
-  const draft = `${place}.new-${randomBytes(6).toString("hex")}`;
+  await removeOldDrafts(place);
+  const draft = `${place}${DRAFT}${randomBytes(6).toString("hex")}`;
   const folder = join(draft, "cluster");
   const secret = randomBytes(24).toString("base64url");
   try {
@@ -63,6 +67,16 @@ async function createCluster(binaries: Binaries, place: string, user: ServerUser
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     if (!(await exists(join(place, "secret")))) throw error;
+  }
+}
+
+/** What starts that were killed half-way left behind; the draft of a start that still goes on is younger. */
+async function removeOldDrafts(place: string): Promise<void> {
+  for (const name of await readdir(dirname(place))) {
+    const path = join(dirname(place), name);
+    if (!name.startsWith(`${basename(place)}${DRAFT}`)) continue;
+    const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now());
+    if (age > OLD_DRAFT_MS) await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -17,8 +17,12 @@ for await (const line of createInterface(process.stdin)) {
   try {
     if (command === "claim") await store.claimRole(value);
     if (command === "insert") await store.ticks.claimTick(value, new Date(0));
-    const { rows } = await store.pool.query<{ name: string }>("select name from schedule_ticks order by name");
     if (command === "close") break;
+    const { rows } = await store.pool.query<{ name: string }>(
+      command === "locks"
+        ? "select distinct classid::text as name from pg_locks where locktype = 'advisory' order by name"
+        : "select name from schedule_ticks order by name",
+    );
     answer({ names: rows.map(({ name }) => name) });
   } catch (error) {
     answer({ code: error instanceof UserError ? error.code : String(error) });

@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -133,13 +133,15 @@ describe("after kill -9", () => {
     expect(next.opened.startLine).toMatch(/started/);
   });
 
-  test("during the first start, the next one begins anew", async () => {
-    await mkdir(join(dataDir, "postgres.new-123", "cluster"), { recursive: true });
+  test("during the first start, the next one begins anew and clears up", async () => {
+    const draft = join(dataDir, "postgres.new-123");
+    await mkdir(join(draft, "cluster"), { recursive: true });
+    await utimes(draft, 0, 0);
 
     const next = await open();
 
     expect(next.opened.startLine).toMatch(/started/);
-    expect(await readdir(dataDir)).toContain("postgres");
+    expect(await readdir(dataDir)).toEqual(["postgres"]);
   });
 
   test("of the server alone, it comes back at the same address with the role still claimed", async () => {
@@ -149,10 +151,11 @@ describe("after kill -9", () => {
     await killServer();
 
     await expect.poll(() => holder.say("list"), { timeout: 20_000 }).toEqual({ names: ["before"] });
+    await expect.poll(() => holder.say("locks"), { timeout: 20_000 }).toEqual({ names: ["7301", "7303"] });
     const other = await open();
 
     expect(other.opened.url).toBe(holder.opened.url);
-    await expect.poll(() => other.say("claim worker"), { timeout: 20_000 }).toEqual({ code: "already-running" });
+    expect(await other.say("claim worker")).toEqual({ code: "already-running" });
   });
 });
 
