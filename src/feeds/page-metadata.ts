@@ -95,7 +95,7 @@ function readPlaces(
   return undefined;
 }
 
-const loose = z.unknown().transform(toText);
+const loose = z.unknown().optional().transform(toText);
 const named = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
 const nameOf = z
   .union([named, z.array(named).transform(([first]) => first)])

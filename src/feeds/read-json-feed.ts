@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type RawFeed, toText } from "./raw-feed.ts";
 
 // Only the fields that are used; a wrong type is as good as absence.
-const loose = z.unknown().transform(toText);
+const loose = z.unknown().optional().transform(toText);
 const author = z.object({ name: loose }).optional().catch(undefined);
 
 const jsonFeed = z.object({
