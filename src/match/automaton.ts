@@ -46,41 +46,70 @@ export function nextCandidate({ pairs, pairShift }: Automaton, text: string, fro
 
 /**
  * Writes the length and index of every pattern that stands at `at` into `found`, shortest first; returns how many.
+ * Spaces between two Han characters are passed over, and a space of a pattern stands for several in the text.
  * `found` has room for `MOST_NESTED` pairs.
  */
 export function patternsAt(automaton: Automaton, text: string, at: number, found: Int32Array): number {
-  const { codes, base, check, ends, tails } = automaton;
+  const { codes, base, check, ends } = automaton;
   const length = text.length;
   let node = ROOT;
   let count = 0;
   for (let next = at; next < length; ) {
-    const code = codes[text.charCodeAt(next)] ?? 0;
-    if (code === 0) break;
+    const unit = text.charCodeAt(next);
+    const code = codes[unit] ?? 0;
     const child = (base[node] ?? 0) + code;
-    if (check[child] !== node) break;
+    if (code === 0 || check[child] !== node) {
+      const skipped = unit === SPACE ? skipSpaces(text, next) : next;
+      if (skipped === next) break;
+      next = skipped;
+      continue;
+    }
     node = child;
     next += 1;
     const end = ends[node] ?? 0;
     const start = base[node] ?? 0;
-    if (start < 0) {
-      const tail = -start - 1;
-      const size = tails[tail] ?? 0;
-      let unit = 0;
-      while (unit < size && text.charCodeAt(next + unit) === tails[tail + 1 + unit]) unit += 1;
-      if (unit === size && count < MOST_NESTED) {
-        found[2 * count] = next + size - at;
-        found[2 * count + 1] = end - 1;
-        count += 1;
-      }
-      break;
-    }
-    if (end > 0 && count < MOST_NESTED) {
-      found[2 * count] = next - at;
+    if (start >= 0 && end === 0) continue;
+    const stop = start < 0 ? matchTail(automaton.tails, -start - 1, text, next) : next;
+    if (stop >= 0 && count < MOST_NESTED) {
+      found[2 * count] = stop - at;
       found[2 * count + 1] = end - 1;
       count += 1;
     }
+    if (start < 0) break;
   }
   return count;
+}
+
+/** Where the tail ends in the text, or -1 where it does not stand at `from`. */
+function matchTail(tails: Uint16Array, tail: number, text: string, from: number): number {
+  const last = tail + (tails[tail] ?? 0);
+  let next = from;
+  for (let unit = tail + 1; unit <= last; ) {
+    const found = text.charCodeAt(next);
+    if (found === tails[unit]) {
+      next += 1;
+      unit += 1;
+      continue;
+    }
+    const skipped = found === SPACE ? skipSpaces(text, next) : next;
+    if (skipped === next) return -1;
+    next = skipped;
+  }
+  return next;
+}
+
+const SPACE = 0x20;
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+
+/** The end of the spaces at `at` where they may be passed over, else `at`. */
+function skipSpaces(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  let end = at;
+  while (text.charCodeAt(end) === SPACE) end += 1;
+  const after = text.charCodeAt(end);
+  if (before === SPACE) return end;
+  return before >= FIRST_HAN && before <= LAST_HAN && after >= FIRST_HAN && after <= LAST_HAN ? end : at;
 }
 
 const HASH = 0x9e3779b1;
@@ -93,9 +122,14 @@ function buildPairs(patterns: readonly string[]): { pairs: Uint32Array; pairShif
   const bits = Math.min(MOST_PAIR_BITS, Math.max(LEAST_PAIR_BITS, wanted));
   const pairs = new Uint32Array(1 << (bits - 5));
   const pairShift = 32 - bits;
-  for (const pattern of patterns) {
-    const hash = Math.imul((pattern.charCodeAt(0) << 16) | pattern.charCodeAt(1), HASH) >>> pairShift;
+  const add = (first: number, second: number): void => {
+    const hash = Math.imul((first << 16) | second, HASH) >>> pairShift;
     pairs[hash >>> 5] = (pairs[hash >>> 5] ?? 0) | (1 << (hash & 31));
+  };
+  for (const pattern of patterns) {
+    const first = pattern.charCodeAt(0);
+    add(first, pattern.charCodeAt(1));
+    if (first >= FIRST_HAN && first <= LAST_HAN) add(first, SPACE);
   }
   return { pairs, pairShift };
 }

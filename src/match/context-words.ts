@@ -42,9 +42,9 @@ const WORDS: Readonly<Partial<Record<EntityKind, ContextWords>>> = {
 const REACH = 24;
 
 /** Whether a role, a kind of organisation or the like stands right beside a name. */
-export function hasContextWord(text: string, normal: string, { start, end }: Span, kind: EntityKind): boolean {
+export function hasContextWord(normal: string, { start, end }: Span, kind: EntityKind): boolean {
   const words = WORDS[kind];
-  if (words === undefined || text.length !== normal.length) return false;
+  if (words === undefined) return false;
   return (
     words.after.test(normal.slice(end, end + REACH)) ||
     words.before.test(normal.slice(Math.max(0, start - REACH), start))

@@ -9,7 +9,7 @@ const HAN_ONLY = /^\p{Script=Han}+$/u;
  * 字节码), or of a domain or compound of a common word (meta in meta-analysis).
  */
 export function isInsideLongerName(text: string, normal: string, span: Span, targets: readonly AliasTarget[]): boolean {
-  const surface = normal.slice(span.start, span.end);
+  const surface = normal.slice(span.start, span.end).replaceAll(" ", "");
   if (!HAN_ONLY.test(surface)) return isInsideLatinCompound(text, span, targets);
   const after = normal.slice(span.end, span.end + 4);
   const before = normal.slice(Math.max(0, span.start - 3), span.start);
@@ -26,6 +26,7 @@ function isInsideLongerPerson(surface: string, before: string, after: string): b
 }
 
 const DOMAIN = /^\.(?:com|cn|ai|io|net|org|co|dev|app|me|tv|xyz)(?![\p{L}])/iu;
+const ADDRESS = /(?:https?:\/\/|www\.|[\p{L}\d]\.(?:com|cn|ai|io|net|org)\/)[\w./-]*$/iu;
 const COMPOUND_OF_WORD = /^-\p{Ll}/u;
 const COMPOUND_OF_NAME =
   /^-(?:owned|backed|led|based|funded|style|like|affiliated|linked|run|built|developed|trained|made|controlled|sponsored|supported|operated|specific|only|wide|level|related|incubated|founded|hosted|designed|branded)\b/u;
@@ -33,7 +34,7 @@ const PREFIXED = /(?:^|[^\p{L}-])(?:non|ex|anti|pro|pre|post|former|cross|all|in
 
 function isInsideLatinCompound(text: string, span: Span, targets: readonly AliasTarget[]): boolean {
   const after = text.slice(span.end, span.end + 14);
-  if (DOMAIN.test(after)) return true;
+  if (DOMAIN.test(after) || ADDRESS.test(text.slice(Math.max(0, span.start - 30), span.start))) return true;
   if (!targets.every((target) => target.needsContext || target.letterCase > 0)) return false;
   if (COMPOUND_OF_WORD.test(after)) return !COMPOUND_OF_NAME.test(after);
   const before = text.slice(Math.max(0, span.start - 10), span.start);

@@ -46,10 +46,21 @@ function longest(scanned: Scanned, start: number, found: Int32Array, count: numb
     const targets = index
       .targetsOf(found[2 * nth + 1] ?? -1)
       .filter((target) => fitsCase(surface, target.written, target.letterCase));
-    if (targets.length === 0) continue;
+    if (targets.length === 0 || !mayBeSpaced(surface, targets)) continue;
     if (!isInsideLongerName(text, normal, { start, end }, targets))
       return { start, end, targets, isInsideLongerName: false };
     refused ??= { start, end, targets, isInsideLongerName: true };
   }
   return refused;
+}
+
+const FEWEST_SPACED = 5;
+
+/** Spaces between Han characters (李 飞飞) separate words in a headline: only people and long names are read across them. */
+function mayBeSpaced(surface: string, targets: readonly AliasTarget[]): boolean {
+  if (!surface.includes(" ") || !/\p{Script=Han}\s+\p{Script=Han}/u.test(surface)) return true;
+  return (
+    surface.length >= FEWEST_SPACED ||
+    targets.every((target) => target.entity.kind === "person" || target.written.includes(" "))
+  );
 }

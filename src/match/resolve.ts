@@ -3,6 +3,7 @@ import type { Part } from "../model/text.ts";
 import type { AliasIndex, AliasTarget } from "./alias-index.ts";
 import { hasContextWord } from "./context-words.ts";
 import type { Occurrence } from "./occurrences.ts";
+import { findShortForm, shortFormsOf } from "./short-forms.ts";
 
 /** One part of an article with what stands in it. */
 export interface ScannedPart {
@@ -12,53 +13,66 @@ export interface ScannedPart {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Something of the same world counts as nearby within so many units. */
-const NEARBY_UNITS = 160;
+/** Something of the same world counts as nearby within so many units; English takes twice as many for as much. */
+const NEARBY_HAN_UNITS = 160;
+const NEARBY_LATIN_UNITS = 320;
 
 interface Draft {
   readonly part: ScannedPart;
-  readonly occurrence: Occurrence;
+  readonly start: number;
+  readonly end: number;
+  readonly targets: readonly AliasTarget[];
   entity: Entity | undefined;
   reason: MentionReason;
 }
 
-/** Decides for every occurrence which entity it means, or that nobody can tell. */
+/** Decides for every occurrence which entity it means, or that nobody can tell; adds later short forms of full names. */
 export function resolveOccurrences(parts: readonly ScannedPart[], index: AliasIndex): Mention[] {
   const drafts = parts.flatMap((part) =>
-    part.occurrences.map((occurrence): Draft => ({ part, occurrence, ...resolveAlone(occurrence) })),
+    part.occurrences.map((occurrence): Draft => ({ ...occurrence, part, ...resolveAlone(occurrence) })),
   );
-  const named = new Set<string>();
-  for (const draft of drafts) if (draft.entity !== undefined) named.add(draft.entity.id);
   // What the first pass resolves is context for the second: Flow beside Seed beside 字节.
   for (let pass = 0; pass < 2; pass++) {
-    for (const draft of drafts) if (draft.reason === "no-context") resolveInContext(draft, drafts, named, index);
+    for (const draft of drafts) if (isOpen(draft)) resolveInContext(draft, drafts, index);
   }
-  return drafts.map(toMention);
+  const all = [...drafts, ...findShortForms(parts, drafts)];
+  all.sort((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part) || one.start - other.start);
+  return all.map(toMention);
 }
 
 function resolveAlone({ targets, isInsideLongerName }: Occurrence): Pick<Draft, "entity" | "reason"> {
   if (isInsideLongerName) return { entity: undefined, reason: "inside-longer-name" };
   const certain = targets.filter((target) => !target.needsContext);
   const [first, second] = preferCompanies(certain);
+  if (hasNamesakes(targets)) return { entity: undefined, reason: "ambiguous" };
   if (first === undefined) return { entity: undefined, reason: "no-context" };
   return second === undefined
     ? { entity: first.entity, reason: "full-name" }
     : { entity: undefined, reason: "ambiguous" };
 }
 
-/** A company and its product often share their name; then the company is meant. */
-function preferCompanies(targets: readonly AliasTarget[]): readonly AliasTarget[] {
-  const [first] = targets.filter((target) => target.entity.kind === "company");
-  if (first === undefined) return targets;
-  const others = targets.filter((target) => target !== first && target.entity.partOf !== first.entity.id);
-  return [first, ...others];
+/** Two people with one name: no context is good enough to choose. */
+function hasNamesakes(targets: readonly AliasTarget[]): boolean {
+  return targets.length > 1 && targets.filter((target) => target.entity.kind === "person").length > 1;
 }
 
-function resolveInContext(draft: Draft, drafts: readonly Draft[], named: Set<string>, index: AliasIndex): void {
-  const { targets } = draft.occurrence;
-  const earlier = targets.filter((target) => named.has(target.entity.id));
-  const nearby = targets.filter((target) => hasContext(draft, target, drafts, index));
-  const [chosen, other] = earlier.length > 0 ? earlier : nearby;
+/** A company and its product often share their name; then the company is meant. */
+function preferCompanies(targets: readonly AliasTarget[]): readonly AliasTarget[] {
+  if (targets.length < 2) return targets;
+  const company = targets.find((target) => target.entity.kind === "company");
+  if (company === undefined) return targets;
+  return [company, ...targets.filter((target) => target !== company && target.entity.partOf !== company.entity.id)];
+}
+
+function isOpen(draft: Draft): boolean {
+  return draft.reason === "no-context" || (draft.reason === "ambiguous" && !hasNamesakes(draft.targets));
+}
+
+function resolveInContext(draft: Draft, drafts: readonly Draft[], index: AliasIndex): void {
+  const targets = preferCompanies(draft.targets);
+  const earlier = targets.filter((target) => isNamedBefore(draft, target.entity, drafts));
+  const supported = earlier.length > 0 ? earlier : targets.filter((target) => hasContext(draft, target, drafts, index));
+  const [chosen, other] = supported;
   if (chosen === undefined) return;
   if (other !== undefined) {
     draft.reason = "ambiguous";
@@ -68,24 +82,90 @@ function resolveInContext(draft: Draft, drafts: readonly Draft[], named: Set<str
   draft.reason = earlier.length > 0 ? "earlier-full-name" : "context-nearby";
 }
 
+/** Named in full earlier in the article; a title may be short for what its text then names in full. */
+function isNamedBefore(draft: Draft, entity: Entity, drafts: readonly Draft[]): boolean {
+  for (const other of drafts) {
+    if (other === draft && draft.part.part === "text") return false;
+    if (other.reason === "full-name" && other.entity?.id === entity.id) return true;
+  }
+  return false;
+}
+
 function hasContext(draft: Draft, target: AliasTarget, drafts: readonly Draft[], index: AliasIndex): boolean {
-  const { part, occurrence } = draft;
-  if (hasContextWord(part.text, part.normal, occurrence, target.entity.kind)) return true;
+  if (draft.targets.length === 1 && hasContextWord(draft.part.normal, draft, target.entity.kind)) return true;
+  const reach = /\p{Script=Han}/u.test(draft.part.text.slice(Math.max(0, draft.start - 20), draft.end + 20))
+    ? NEARBY_HAN_UNITS
+    : NEARBY_LATIN_UNITS;
   return drafts.some(
     (other) =>
       other.entity !== undefined &&
-      other.part === part &&
-      distance(other.occurrence, occurrence) <= NEARBY_UNITS &&
+      other.part === draft.part &&
+      Math.max(other.start - draft.end, draft.start - other.end) <= reach &&
       index.worlds.areRelated(other.entity.id, target.entity.id),
   );
 }
 
-function distance(one: Occurrence, other: Occurrence): number {
-  return Math.max(one.start - other.end, other.start - one.end);
+/** Surnames and the like of people whom the article has named in full before. */
+function findShortForms(parts: readonly ScannedPart[], drafts: readonly Draft[]): Draft[] {
+  const firsts = new Map<Entity, Draft>();
+  for (const draft of drafts) {
+    const isPerson = draft.entity?.kind === "person";
+    if (draft.entity !== undefined && isPerson && !firsts.has(draft.entity)) firsts.set(draft.entity, draft);
+  }
+  const peopleByKey = new Map<string, Entity[]>();
+  for (const person of firsts.keys()) {
+    for (const { key } of shortFormsOf(person)) peopleByKey.set(key, [...(peopleByKey.get(key) ?? []), person]);
+  }
+  return [...peopleByKey].flatMap(([key, people]) => draftShortForm(key, people, { parts, drafts, firsts }));
 }
 
-function toMention({ part, occurrence, entity, reason }: Draft): Mention {
-  const { start, end, targets } = occurrence;
+interface ShortFormContext {
+  readonly parts: readonly ScannedPart[];
+  readonly drafts: readonly Draft[];
+  /** Where each person is named first. */
+  readonly firsts: ReadonlyMap<Entity, Draft>;
+}
+
+/** The places of one short form; nobody is meant for sure where the article also names a stranger of that surname. */
+function draftShortForm(key: string, people: readonly Entity[], { parts, drafts, firsts }: ShortFormContext): Draft[] {
+  const places = parts.flatMap((part) =>
+    findShortForm(part.text, part.normal, key).map((place) => ({ ...place, part, end: place.start + key.length })),
+  );
+  const free = places.filter((place) => !drafts.some((draft) => overlap(draft, place)));
+  const hasStranger = free.some((place) => !place.isOwn);
+  return free.flatMap(({ part, start, end, isOwn }) => {
+    const known = people.filter((person) => isAfter(parts, part, start, firsts.get(person)));
+    return isOwn && known.length > 0 ? [shortDraft({ part, start, end }, known, hasStranger)] : [];
+  });
+}
+
+function shortDraft(
+  span: Pick<Draft, "part" | "start" | "end">,
+  people: readonly Entity[],
+  hasStranger: boolean,
+): Draft {
+  const targets = people.map(
+    (entity): AliasTarget => ({ entity, written: entity.name, letterCase: 0, needsContext: true }),
+  );
+  const isUnique = people.length === 1 && !hasStranger;
+  return {
+    ...span,
+    targets,
+    entity: isUnique ? people[0] : undefined,
+    reason: isUnique ? "earlier-full-name" : "ambiguous",
+  };
+}
+
+function isAfter(parts: readonly ScannedPart[], part: ScannedPart, start: number, first: Draft | undefined): boolean {
+  if (first === undefined) return false;
+  return parts.indexOf(part) > parts.indexOf(first.part) || (part === first.part && start >= first.end);
+}
+
+function overlap(one: Pick<Draft, "part" | "start" | "end">, other: Pick<Draft, "part" | "start" | "end">): boolean {
+  return one.part === other.part && one.start < other.end && other.start < one.end;
+}
+
+function toMention({ part, start, end, targets, entity, reason }: Draft): Mention {
   return {
     in: part.part,
     span: { start, end },

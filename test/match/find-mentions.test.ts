@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import { entity, readMentions } from "./cases.ts";
+
+const world = [
+  entity("bytedance", { kind: "company", aliases: ["字节跳动", "ByteDance", "字节"] }),
+  entity("seed", { kind: "team", aliases: ["字节Seed", "Seed团队"], contextAliases: ["Seed"], partOf: "bytedance" }),
+  entity("flow", { kind: "team", contextAliases: ["Flow"], partOf: "bytedance" }),
+  entity("baidu", { kind: "company", aliases: ["百度", "Baidu"] }),
+  entity("alibaba", { kind: "company", aliases: ["阿里巴巴", "阿里"] }),
+  entity("aliyun", { kind: "company", aliases: ["阿里云"], partOf: "alibaba" }),
+  entity("openai", { kind: "company", aliases: ["OpenAI"] }),
+  entity("meta", { kind: "company", aliases: ["Meta Platforms"], contextAliases: ["Meta"] }),
+  entity("apple", { kind: "company", aliases: ["Apple Inc."], contextAliases: ["苹果", "Apple"] }),
+  entity("ai", { kind: "topic", aliases: ["AI"] }),
+  entity("zhang-yong", { kind: "person", aliases: ["张勇"] }),
+  entity("li-ming", { kind: "person", aliases: ["李明"] }),
+  entity("li-feifei", { kind: "person", aliases: ["李飞飞", "Fei-Fei Li"], en: "Fei-Fei Li" }),
+  entity("lecun", { kind: "person", aliases: ["Yann LeCun"], en: "Yann LeCun", worksAt: "meta" }),
+  entity("wu", { kind: "person", aliases: ["吴永辉", "Yonghui Wu"], en: "Yonghui Wu", worksAt: "bytedance" }),
+  entity("zhou", { kind: "person", contextAliases: ["周畅"], worksAt: "bytedance" }),
+  entity("altman", { kind: "person", aliases: ["Sam Altman", "山姆·奥特曼"], en: "Sam Altman", worksAt: "openai" }),
+];
+
+interface MentionCase {
+  readonly name: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly found: readonly string[];
+}
+
+const full = (surface: string, id: string): string => `${surface}>${id}:full-name`;
+const near = (surface: string, id: string): string => `${surface}>${id}:context-nearby`;
+const later = (surface: string, id: string): string => `${surface}>${id}:earlier-full-name`;
+const none = (surface: string): string => `${surface}>:no-context`;
+const inside = (surface: string): string => `${surface}>:inside-longer-name`;
+
+const written: MentionCase[] = [
+  { name: "traditional characters", text: "張勇卸任", found: [full("張勇", "zhang-yong")] },
+  { name: "wide Latin", text: "ＯｐｅｎＡＩ发布", found: [full("ＯｐｅｎＡＩ", "openai")] },
+  { name: "a space inside a Chinese name", text: "学者李 飞飞说", found: [full("李 飞飞", "li-feifei")] },
+  { name: "a space after the surname's first character", text: "由张　勇签署", found: [full("张　勇", "zhang-yong")] },
+  { name: "a non-breaking hyphen", text: "says Fei‑Fei Li.", found: [full("Fei‑Fei Li", "li-feifei")] },
+  { name: "no hyphen", text: "says Fei Fei Li.", found: [full("Fei Fei Li", "li-feifei")] },
+  { name: "a name torn at its hump", text: "Yann Le Cun left", found: [full("Yann Le Cun", "lecun")] },
+  { name: "several spaces", text: "Yann  LeCun left", found: [full("Yann  LeCun", "lecun")] },
+  { name: "Open AI", text: "at Open AI today", found: [full("Open AI", "openai")] },
+  { name: "a space between scripts", text: "字节 Seed 发布", found: [full("字节 Seed", "seed")] },
+  { name: "possessive", text: "OpenAI's and OpenAI’s", found: [full("OpenAI", "openai"), full("OpenAI", "openai")] },
+  { name: "Chinese suffixes", text: "阿里系与字节内部", found: [full("阿里", "alibaba"), full("字节", "bytedance")] },
+  { name: "pinyin in the damaged text", text: "字節(jié)跳動(dòng)裁員", found: [full("字節跳動", "bytedance")] },
+  { name: "a compound with a name", text: "the OpenAI-backed firm", found: [full("OpenAI", "openai")] },
+];
+
+const boundaries: MentionCase[] = [
+  { name: "inside an English word", text: "Shanghai training", found: [] },
+  { name: "beside Han characters", text: "用AI做", found: [full("AI", "ai")] },
+  { name: "plural and digits", text: "OpenAIs OpenAI2", found: [] },
+  { name: "the start of a longer person's name", text: "李明明加入", found: [inside("李明")] },
+  { name: "a word that begins like a given name", text: "李明明确表示", found: [full("李明", "li-ming")] },
+  { name: "the end of another word", text: "他主张勇敢", found: [inside("张勇")] },
+  { name: "an encyclopedia", text: "见百度百科", found: [inside("百度")] },
+  { name: "a unit of computing", text: "一段字节码", found: [inside("字节")] },
+  { name: "bytes that are counted", text: "每个双字节字符", found: [inside("字节")] },
+  { name: "longest wins", text: "阿里云与阿里巴巴", found: [full("阿里云", "aliyun"), full("阿里巴巴", "alibaba")] },
+  { name: "words apart in a headline", text: "阿里 云计算", found: [full("阿里", "alibaba")] },
+  { name: "a domain", text: "visit openai.com", found: [inside("openai")] },
+  { name: "a path of an address", text: "github.com/openai/x", found: [inside("openai")] },
+  { name: "a sentence's full stop", text: "It left OpenAI.", found: [full("OpenAI", "openai")] },
+];
+
+const letters: MentionCase[] = [
+  { name: "small letters of a short name", text: "a meta question, with ai", found: [] },
+  {
+    name: "compound of a word",
+    text: "Meta-analysis by Meta Platforms",
+    found: [inside("Meta"), full("Meta Platforms", "meta")],
+  },
+  { name: "a verb", text: "字节的 flow 很好", found: [full("字节", "bytedance")] },
+  { name: "small letters of a long name", text: "via openai today", found: [full("openai", "openai")] },
+  { name: "capitals throughout", text: "META Platforms sued", found: [full("META Platforms", "meta")] },
+];
+
+const context: MentionCase[] = [
+  {
+    name: "a team beside its company",
+    text: "字节的Seed招人",
+    found: [full("字节", "bytedance"), near("Seed", "seed")],
+  },
+  { name: "a team alone", text: "The Seed of doubt", found: [none("Seed")] },
+  {
+    name: "a person beside the company",
+    text: "周畅加入字节",
+    found: [near("周畅", "zhou"), full("字节", "bytedance")],
+  },
+  { name: "a person with a role", text: "首席科学家周畅说", found: [near("周畅", "zhou")] },
+  { name: "a person alone", text: "周畅去了公园", found: [none("周畅")] },
+  { name: "a company's chief", text: "Meta CEO said", found: [near("Meta", "meta")] },
+  { name: "a fruit", text: "他吃了一个苹果。", found: [inside("苹果")] },
+  { name: "apple juice", text: "苹果汁很甜", found: [inside("苹果")] },
+  { name: "a company in the Chinese press", text: "苹果公司发布", found: [near("苹果", "apple")] },
+  {
+    name: "after the full form",
+    text: "Meta Platforms fell. Meta rose.",
+    found: [full("Meta Platforms", "meta"), later("Meta", "meta")],
+  },
+  {
+    name: "context that is itself resolved by context",
+    text: "字节有Seed和Flow",
+    found: [full("字节", "bytedance"), near("Seed", "seed"), near("Flow", "flow")],
+  },
+  {
+    name: "a title before its text's full form",
+    title: "Meta cuts jobs",
+    text: "Meta Platforms said.",
+    found: [later("Meta", "meta"), full("Meta Platforms", "meta")],
+  },
+];
+
+const shortForms: MentionCase[] = [
+  {
+    name: "surname after the full name",
+    text: "Yann LeCun left. LeCun said so.",
+    found: [full("Yann LeCun", "lecun"), later("LeCun", "lecun")],
+  },
+  { name: "surname before it", text: "LeCun left. Yann LeCun said.", found: [full("Yann LeCun", "lecun")] },
+  {
+    name: "somebody else's surname",
+    text: "Yonghui Wu met Tim Wu. Wu left.",
+    found: [full("Yonghui Wu", "wu"), later("Wu", "wu")],
+  },
+  { name: "surname and title", text: "吴永辉到场，吴总说。", found: [full("吴永辉", "wu"), later("吴总", "wu")] },
+  { name: "not a headquarters", text: "吴永辉去了东吴总部。", found: [full("吴永辉", "wu")] },
+  {
+    name: "the last part of a foreign name",
+    text: "山姆·奥特曼来了，奥特曼说。",
+    found: [full("山姆·奥特曼", "altman"), later("奥特曼", "altman")],
+  },
+  {
+    name: "a title names, the text goes on",
+    title: "Sam Altman is out",
+    text: "Altman will leave.",
+    found: [full("Sam Altman", "altman"), later("Altman", "altman")],
+  },
+];
+
+describe.each([
+  { group: "written forms", cases: written },
+  { group: "boundaries", cases: boundaries },
+  { group: "letter case", cases: letters },
+  { group: "context", cases: context },
+  { group: "short forms", cases: shortForms },
+])("$group", ({ cases }) => {
+  test.each(cases)("$name", ({ text, title, found }) => {
+    expect(readMentions(world, text, title)).toEqual(found);
+  });
+});
+
+describe("two meanings of one form", () => {
+  test("two people with one name stay unresolved", () => {
+    const namesakes = [
+      entity("li-ming-a", { kind: "person", aliases: ["李明"], worksAt: "a" }),
+      entity("li-ming-b", { kind: "person", contextAliases: ["李明"], worksAt: "b" }),
+      entity("a", { kind: "company", aliases: ["星河"] }),
+    ];
+
+    expect(readMentions(namesakes, "星河的李明来了")).toEqual(["星河>a:full-name", "李明>:ambiguous"]);
+  });
+
+  test("one title of two people with one surname stays unresolved", () => {
+    const people = [
+      entity("wu-a", { kind: "person", aliases: ["吴永辉"] }),
+      entity("wu-b", { kind: "person", aliases: ["吴晓东"] }),
+    ];
+
+    expect(readMentions(people, "吴永辉与吴晓东同台，吴总说")).toContain("吴总>:ambiguous");
+  });
+
+  test("a company wins over its product of the same name", () => {
+    const pair = [
+      entity("deepseek-model", { kind: "product", aliases: ["DeepSeek"], partOf: "deepseek" }),
+      entity("deepseek", { kind: "company", aliases: ["DeepSeek"] }),
+    ];
+
+    expect(readMentions(pair, "DeepSeek开源")).toEqual(["DeepSeek>deepseek:full-name"]);
+  });
+
+  test("what is nearby decides between two products", () => {
+    const products = [
+      entity("gemini", { kind: "product", aliases: ["Gemini"], partOf: "google" }),
+      entity("gemini-exchange", { kind: "company", aliases: ["Gemini"] }),
+      entity("google", { kind: "company", aliases: ["Google"] }),
+    ];
+
+    expect(readMentions(products, "Google showed Gemini")).toContain("Gemini>gemini:context-nearby");
+    expect(readMentions(products, "Gemini fell")).toEqual(["Gemini>:ambiguous"]);
+  });
+
+  test("a form that needs context wins over the same form without", () => {
+    const team = entity("seed", { kind: "team", aliases: ["Seed"], contextAliases: ["Seed"] });
+
+    expect(readMentions([team], "Seed rose")).toEqual(["Seed>:no-context"]);
+  });
+});
