@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadEdition } from "../../src/editions/load-edition.ts";
 import { buildAliasIndex } from "../../src/match/alias-index.ts";
 import { findMentions } from "../../src/match/find-mentions.ts";
+import type { EntityKind } from "../../src/model/entity.ts";
 import { cleanText } from "../../src/text/clean-text.ts";
 
 const edition = await loadEdition(new URL("../../digests/ai-labs", import.meta.url).pathname);
@@ -37,6 +38,39 @@ describe("the edition is large enough to be of use", () => {
   test("everybody has an English name", () => {
     const people = edition.entities.filter(({ kind, names }) => kind === "person" && names.en === undefined);
     expect(people.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** Whom the articles of the acceptance run name, each in one form. Spaces divide, an underscore stands for one. */
+const NAMED: readonly (readonly [EntityKind, string])[] = [
+  [
+    "company",
+    "字节跳动 阿里巴巴 腾讯 百度 华为 微软 谷歌 Meta OpenAI Anthropic 谷歌DeepMind DeepSeek 月之暗面 智谱 MiniMax",
+  ],
+  [
+    "company",
+    "阶跃星辰 零一万物 面壁智能 序智科技 快手 小红书 哔哩哔哩 米哈游 英伟达 苹果 特斯拉 比亚迪 理想汽车 爱诗科技",
+  ],
+  [
+    "company",
+    "火山引擎 今日头条 抖音 TikTok 阿里云 明势资本 高瓴创投 IDG资本 红杉中国 云启资本 Cohere GitHub AWS Scale_AI",
+  ],
+  ["company", "LMArena AppGrowing Similarweb FastGPT Runway Pika Luma_AI 硅谷101 36氪 第一财经 科创板日报"],
+  ["team", "Seed Seed_Edge Flow AML AI_Lab 达摩院 通义 文心 飞桨 FAIR GenAI TBD MSL 微软亚洲研究院 诺亚方舟实验室"],
+  ["team", "大模型研究院 清华大学智能产业研究院 贝尔实验室"],
+  ["product", "豆包 Coze 剪映 通义千问 M6 文心一言 文小言 Kimi 跃问 ChatGPT GPT-4 Sora Llama Gemini BERT TopBuzz"],
+  ["person", "吴永辉 朱文佳 梁汝波 张一鸣 周畅 黄文灏 秦禹嘉 杨震原 朱亦博 杨红霞 马维英 李航 李磊 陆奇 张楠 王长虎"],
+  ["person", "李彦宏 姜大昕 闫俊杰 黄明明 夏令 刘伟 王传福 李想 李开复 田渊栋 陈茜 扎克伯格 黄仁勋 马斯克 Gavin_Wang"],
+  ["person", "Yann_LeCun Alexandr_Wang Alex_Wang Nat_Friedman Joelle_Pineau Ahmad_Al-Dahle Chris_Cox Geoffrey_Hinton"],
+];
+
+describe("everybody whom the acceptance run needs is followed", () => {
+  const cases = NAMED.flatMap(([kind, names]) =>
+    names.split(" ").map((name) => [name.replaceAll("_", " "), kind] as const),
+  );
+  test.each(cases)("%s, a %s", (name, kind) => {
+    const holders = edition.entities.filter(({ aliases }) => aliases.some(({ text }) => text === name));
+    expect(holders.map((entity) => entity.kind)).toContain(kind);
   });
 });
 
