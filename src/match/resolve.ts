@@ -35,6 +35,7 @@ export function resolveOccurrences(parts: readonly ScannedPart[], index: AliasIn
   for (let pass = 0; pass < 2; pass++) {
     for (const draft of drafts) if (isOpen(draft)) resolveInContext(draft, drafts, index);
   }
+  spreadMeanings(drafts);
   const all = [...drafts, ...findShortForms(parts, drafts)];
   all.sort((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part) || one.start - other.start);
   return all.map(toMention);
@@ -101,8 +102,35 @@ function hasContext(draft: Draft, target: AliasTarget, drafts: readonly Draft[],
       other.entity !== undefined &&
       other.part === draft.part &&
       Math.max(other.start - draft.end, draft.start - other.end) <= reach &&
-      index.worlds.areRelated(other.entity.id, target.entity.id),
+      (index.worlds.areRelated(other.entity.id, target.entity.id) || areListed(draft, other, target)),
   );
+}
+
+const LIST_JOINT = /^ ?(?:[、,，/&]|和|与|及|以及|或|and|or|vs\.?|, and) ?$/u;
+
+/** Two companies in one list: OpenAI、Meta和谷歌. */
+function areListed(draft: Draft, other: Draft, target: AliasTarget): boolean {
+  if (target.entity.kind !== "company" || other.entity?.kind !== "company") return false;
+  const [first, second] = draft.start < other.start ? [draft, other] : [other, draft];
+  return second.start - first.end <= 6 && LIST_JOINT.test(draft.part.normal.slice(first.end, second.start));
+}
+
+/** A form has one meaning in one article: what context decided once holds for the form everywhere in it. */
+function spreadMeanings(drafts: readonly Draft[]): void {
+  const meanings = new Map<string, Entity>();
+  for (const draft of drafts) {
+    if (draft.entity !== undefined && draft.reason === "context-nearby") meanings.set(formOf(draft), draft.entity);
+  }
+  for (const draft of drafts) {
+    const meaning = isOpen(draft) ? meanings.get(formOf(draft)) : undefined;
+    if (meaning === undefined) continue;
+    draft.entity = meaning;
+    draft.reason = "context-nearby";
+  }
+}
+
+function formOf({ part, start, end }: Draft): string {
+  return part.normal.slice(start, end);
 }
 
 /** Surnames and the like of people whom the article has named in full before. */

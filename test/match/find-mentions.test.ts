@@ -104,6 +104,16 @@ const context: MentionCase[] = [
     found: [full("Meta Platforms", "meta"), later("Meta", "meta")],
   },
   {
+    name: "in a list of companies",
+    text: "OpenAI、Meta和百度",
+    found: [full("OpenAI", "openai"), near("Meta", "meta"), full("百度", "baidu")],
+  },
+  {
+    name: "one meaning in an article",
+    text: "周畅走了。首席科学家周畅。",
+    found: [near("周畅", "zhou"), near("周畅", "zhou")],
+  },
+  {
     name: "context that is itself resolved by context",
     text: "字节有Seed和Flow",
     found: [full("字节", "bytedance"), near("Seed", "seed"), near("Flow", "flow")],
@@ -126,7 +136,7 @@ const shortForms: MentionCase[] = [
   {
     name: "somebody else's surname",
     text: "Yonghui Wu met Tim Wu. Wu left.",
-    found: [full("Yonghui Wu", "wu"), later("Wu", "wu")],
+    found: [full("Yonghui Wu", "wu"), "Wu>:ambiguous"],
   },
   { name: "surname and title", text: "吴永辉到场，吴总说。", found: [full("吴永辉", "wu"), later("吴总", "wu")] },
   { name: "not a headquarters", text: "吴永辉去了东吴总部。", found: [full("吴永辉", "wu")] },
