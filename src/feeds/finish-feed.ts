@@ -75,7 +75,7 @@ function isChineseFeed(raw: RawFeed, url: string): boolean {
 
 function toLine(html: string): string {
   // A title may be text that happens to hold "<", or HTML; only what looks like a tag or an entity is taken as HTML.
-  const text = /<\/?[a-z][^>]*>|&(?:#\w+|[a-z]\w+);/i.test(html) ? htmlToText(html) : html;
+  const text = /<\/?[a-z][^<>]*>|&(?:#\w{1,8}|[a-z]\w{1,30});/i.test(html) ? htmlToText(html) : html;
   return text.replace(/\s+/g, " ").trim();
 }
 

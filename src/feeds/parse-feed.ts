@@ -36,7 +36,17 @@ function isHtmlPage(text: string, raw: RawFeed): boolean {
 }
 
 function isHtml(text: string): boolean {
-  return /^(?:<\?xml[^>]*>|<!--[\s\S]{0,2000}?-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta|script|div)\b/i.test(
-    text.slice(0, 10_000),
-  );
+  return /^<(?:!doctype\s+html|html|head|body|title|meta|script|div)\b/i.test(dropProlog(text).slice(0, 100));
+}
+
+/** Drops processing instructions and comments before the first element. */
+function dropProlog(text: string): string {
+  let at = 0;
+  while (true) {
+    while (/\s/.test(text.charAt(at))) at += 1;
+    const closing = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? ">" : undefined;
+    const end = closing === undefined ? -1 : text.indexOf(closing, at);
+    if (closing === undefined || end < 0) return text.slice(at);
+    at = end + closing.length;
+  }
 }

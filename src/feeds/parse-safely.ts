@@ -27,7 +27,7 @@ export async function parseFeedSafely(
 export async function extractPageSafely(
   { body, contentType }: FetchedBody,
   url: string,
-  timeoutMs = 2 * PARSE_TIMEOUT_MS,
+  timeoutMs = PARSE_TIMEOUT_MS,
 ): Promise<PageResult> {
   const outcome = await runSeparately({ kind: "page", body, contentType, url }, timeoutMs);
   // parse-worker.ts answers a page with what `extractPage` returned.

@@ -1,10 +1,9 @@
-import { DomUtils, parseDocument } from "htmlparser2";
+import { DomHandler, DomUtils, Parser } from "htmlparser2";
 import { canonicalName, findPrefixes, type Prefixes } from "./feed-names.ts";
 import { type RawEntry, type RawFeed, toText } from "./raw-feed.ts";
 import { textToHtml } from "./read-json-feed.ts";
 
-type Document = ReturnType<typeof parseDocument>;
-type Node = Document["children"][number];
+type Node = DomHandler["dom"][number];
 type Element = Extract<Node, { attribs: object }>;
 
 const ROOTS = ["rss", "feed", "rdf:rdf", "channel"];
@@ -31,14 +30,14 @@ const FIELD_ELEMENTS = {
 
 /**
  * Reads whatever has the elements of RSS, RDF, Atom or CDF, well-formed or not. Undefined where there is neither a
- * root nor an entry of any of them.
+ * root nor an entry of any of them. Throws `RangeError` where elements are nested beyond reason.
  */
 export function readLeniently(text: string): RawFeed | undefined {
-  const document = parseDocument(text, { xmlMode: true });
+  const nodes = parseNodes(text);
   const prefixes = findPrefixes(text);
   const reader = { prefixes };
-  const root = findElement(reader, document.children, ROOTS);
-  const outside = root ? root.children : document.children;
+  const root = findElement(reader, nodes, ROOTS);
+  const outside = root ? root.children : nodes;
   const entries = findEntries(reader, outside);
   if (!root && entries.length === 0) return undefined;
   const head = findElement(reader, outside, ["channel"]) ?? root;
@@ -50,6 +49,26 @@ export function readLeniently(text: string): RawFeed | undefined {
     ttlMinutes: readFirst(headFields, ["ttl"]),
     entries: entries.map((entry) => readEntry(reader, entry)),
   };
+}
+
+/** Entries that are never closed are nested in one another, so this is more than any honest feed needs. */
+const MAX_DEPTH = 2000;
+
+function parseNodes(text: string): Node[] {
+  const handler = new DomHandler();
+  const { onopentag, onclosetag } = handler;
+  let depth = 0;
+  handler.onopentag = (name, attributes) => {
+    depth += 1;
+    if (depth > MAX_DEPTH) throw new RangeError("elements are nested too deeply");
+    onopentag.call(handler, name, attributes);
+  };
+  handler.onclosetag = () => {
+    depth -= 1;
+    onclosetag.call(handler);
+  };
+  new Parser(handler, { xmlMode: true }).end(text);
+  return handler.dom;
 }
 
 interface Reader {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import RssParser from "rss-parser";
 import { type RawEntry, type RawFeed, toText } from "./raw-feed.ts";
 
@@ -28,8 +29,9 @@ const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
 /** Reads a well-formed feed of a common kind; undefined for every other, which the lenient reader takes. */
 export async function readWithRssParser(text: string): Promise<RawFeed | undefined> {
   if (BEYOND.test(text)) return undefined;
-  // Whatever rss-parser refuses, and for whatever reason, the lenient reader gets.
-  const feed = await parser.parseString(text).catch(() => undefined);
+  // Whatever rss-parser refuses, and for whatever reason, the lenient reader gets. It parses at once, but never
+  // answers where there is no element at all.
+  const feed = await Promise.race([parser.parseString(text).catch(() => undefined), setImmediate(undefined)]);
   if (!feed) return undefined;
   const entries: RawEntry[] = [];
   for (const item of feed.items) {

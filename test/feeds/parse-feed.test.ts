@@ -180,6 +180,8 @@ describe("what is not a feed says so", () => {
     ["{", "broken"],
     ['{"items": "none"}', "not-a-feed"],
     ["null and void", "not-a-feed"],
+    ["<!-- a comment alone -->", "not-a-feed"],
+    [`<rss>${"<item>".repeat(5000)}`, "broken"],
     ["<?xml version='1.0'?><HTML><HEAD></HEAD></HTML>", "html-instead-of-feed"],
     ["<!-- served late --><html></html>", "html-instead-of-feed"],
     ["<html><body><channel></channel></body></html>", "html-instead-of-feed"],
