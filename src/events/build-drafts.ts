@@ -138,7 +138,9 @@ function personDraft(
   if (!person.name) return undefined;
   const org = orgOf(match, person, context, of > 1 ? index : undefined);
   const current = person.ties.find((tie) => !tie.isFormer);
-  const role = slots.get("role")?.role ?? (row.kind === "leave" ? current?.role : undefined);
+  const isTitleTheirs = row.kind === "leave" || row.roleFrom === "person";
+  const inherited = isTitleTheirs ? current?.role : slots.get("predecessor")?.people[0]?.ties[0]?.role;
+  const role = slots.get("role")?.role ?? inherited;
   const team = [...teamsOf(slots.get("team")), ...teamsOf(slots.get("org")), ...teamsOf(slots.get("role"))].slice(0, 1);
   const tieTeam = row.kind === "leave" && current?.team ? [current.team] : [];
   const features: Feature[] = [...base.features, ...org.features];
@@ -158,7 +160,7 @@ function personDraft(
   if (row.kind === "leave") return org.name || role ? draft : undefined;
   if (row.kind === "appoint") return asJoinWhereNew(draft, person);
   if (!org.name) return undefined;
-  return { ...draft, from: formerOrgs(slots.get("from"), person, draft) };
+  return { ...draft, from: formerOrgs(slots.get("from") ?? slots.get("from2"), person, draft) };
 }
 
 /** Somebody described by another employer who is appointed here joins. */
@@ -189,7 +191,7 @@ function orgOf(match: Match, person: Person | undefined, context: MatchContext, 
   const { slots, row } = match;
   const slot = slots.get("org");
   const paired = index === undefined || slot?.orgs.length === 1 ? 0 : index;
-  const stated = slot?.orgs[paired] ?? slots.get("team")?.orgs[0] ?? slots.get("role")?.orgs[0];
+  const stated = slot?.orgs[paired] ?? slots.get("org2")?.orgs[0] ?? slots.get("team")?.orgs[0] ?? slots.get("role")?.orgs[0];
   if (stated) return { name: stated, features: slot?.type === "name" ? ["org-unsure"] : [] };
   if (row.kind !== "join" && row.kind !== "found") {
     const tied = person?.ties.find((tie) => !tie.isFormer && tie.org)?.org;

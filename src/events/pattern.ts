@@ -41,7 +41,7 @@ const MACROS: Readonly<Record<PatternLanguage, Readonly<Record<string, string>>>
     end: "(?=[,。;!?、)”」]|$)",
   },
   en: {
-    adv: `(?: (?:is|are|has|have|had|was|were|been|be|being|will|would|also|now|just|recently|officially|formally|abruptly|quietly|reportedly|today|yesterday|finally|soon|since|already|expected|set|planning|plans|due|said|about|to|${signsOf("D")}|on|in|as|of),?){0,6}`,
+    adv: `(?:,? (?:[a-z]+ly|is|are|has|have|had|was|were|been|be|being|will|would|could|may|might|also|now|just|soon|then|today|yesterday|since|already|expected|set|planning|plans|due|said|about|to|going|${signsOf("D")}|on|in|as of|by|this week|last week|this month|last month|next month|,|and|agreed|agrees|decided|intends|poised|slated|tipped|confirmed|announced|reportedly|itself|who|that (?:he|she|it|they)|he|she|it)(?![a-z])){0,7}`,
     det: "(?: (?:the|a|an|its|his|her|their|new|former|rival|startup|company|firm|ai|tech|giant|chipmaker|maker|,)){0,5}",
   },
 };

@@ -3,6 +3,8 @@ import type { SentenceContext } from "./context.ts";
 import { encode, type Encoded } from "./encode.ts";
 import { type CompiledRow, compileRows } from "./match-rows.ts";
 import { ALL_ROWS } from "./rows/all-rows.ts";
+import { buildEnglishPhrases } from "./en/build-phrases.ts";
+import { chunkEnglish } from "./en/chunk-sentence.ts";
 import { buildChinesePhrases } from "./zh/build-phrases.ts";
 import { chunkChinese } from "./zh/chunk-sentence.ts";
 import { TRIGGERS } from "./triggers.ts";
@@ -30,6 +32,6 @@ export function mayClaim(norm: string, language: PatternLanguage): boolean {
 
 /** A sentence as typed text with its phrases built. */
 export function readPhrases(context: SentenceContext, language: PatternLanguage): Encoded {
-  if (language === "en") return encode(context.norm, []);
+  if (language === "en") return buildEnglishPhrases(encode(context.norm, chunkEnglish(context)));
   return buildChinesePhrases(encode(context.norm, chunkChinese(context)));
 }

@@ -37,9 +37,8 @@ export interface Row {
   readonly strength: "strong" | "medium" | "weak";
   readonly action?: TeamAction;
   readonly status?: Status;
-  /** Whose a dropped subject is: the one before in the sentence, or nobody's, which refuses the match. */
-  readonly subject?: "required";
-  /** `former` rows tell what a person was before: no claim, but a `from` for one. */
+  /** Where the role stands when no slot holds it: it is the person's title in the sentence ("welcomes new CEO X"). */
+  readonly roleFrom?: "person";
   readonly examples: readonly RowExample[];
 }
 

@@ -195,7 +195,7 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "zh",
     strength: "strong",
-    pattern: "<OO:starter>{gap}(?:申请仲裁|提起仲裁|提起诉讼|申请劳动仲裁|发起仲裁|仲裁|指控|指责|起诉)[,]?(?:[“「]|指控|指|称|认为|关于){0,2}(?:<W>的?)?(?:前员工|原员工)?(?:<R>)?<P:target>(?:涉嫌)?(?:违反|违背|触犯|窃取|侵犯)",
+    pattern: "<OO:starter>{gap}(?:申请仲裁|提起仲裁|提起诉讼|申请劳动仲裁|发起仲裁|仲裁|指控|指责|起诉)[^。;<=X>]{0,14}(?:<W>的?)?(?:<R>)?<P:target>(?:涉嫌)?(?:违反|违背|触犯|窃取|侵犯)",
     examples: [{ text: "阿里巴巴决定申请仲裁“通义大模型前员工周畅违反竞业协议”。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] }],
   },
   {

@@ -44,7 +44,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "zh",
     strength: "strong",
-    pattern: `(?:<W:org>){gap}(?:挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|请来|聘来|抢来|抢走|延揽|签下|招募到|迎来|力邀|邀请)了?(?:当时的|时任|原)?<P:person>(?:等(?:人|[一-鿿]{2,8}))?(?:加入|加盟|入职)?${AS_ROLE}`,
+    pattern: `(?:<W:org>){gap}(?:挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|请来|聘来|抢来|抢走|延揽|签下|招募到|力邀|邀请)了?(?:当时的|时任|原)?<P:person>(?:等(?:人|[一-鿿]{2,8}))?(?:加入|加盟|入职)?${AS_ROLE}`,
     examples: [
       { text: "字节跳动挖来谷歌DeepMind前副总裁吴永辉。", expect: [{ kind: "join", person: "吴永辉", org: "字节跳动", from: "谷歌DeepMind" }] },
       { text: "百度迎来新的挑战。", expect: [] },
@@ -260,8 +260,9 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<W:org>){gap}(?:迎来|换帅,?|迎|换将,?)(?:了)?(?:新任|新的|新|首位|首任)(?:<R:role>)(?:[:,—]+)?<P:person>",
-    examples: [{ text: "智谱迎来新任首席财务官:李四。", expect: [] }],
+    roleFrom: "person",
+    pattern: "(?:<W:org>){gap}(?:迎来|换帅,?|迎|换将,?)(?:了)?<PP:person>",
+    examples: [{ text: "智谱迎来新任首席财务官:李四。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }] }],
   },
   {
     id: "zh-appoint-team",

@@ -19,7 +19,7 @@ const ALSO_DESCRIBED = zh(
 );
 const COMING_FROM = zh("(?:来自|出身|出自|出身于|前身为)于?<O:org>(?:<T:team>)?的?(?:<R:role>)?的?<P:person>");
 const FORMERLY_AT = zh("曾(?:经)?(?:在|于|任职于?|就职于?|供职于?|任|担任|效力于?)?<O:org>(?:<T:team>)?(?:任职|工作|担任)?(?:<R:role>)?的<P:person>");
-const OWNED = zh("(?<![与和在对])<OO:org>(?:<T:team>)?的<PP:person>");
+const OWNED = zh("(?<=^|[,。;:、“(]|据|由|和|与|对)<OO:org>(?:<T:team>)?的<PP:person>");
 const APPOSITION = zh("<PP:person>\\((?:<O:org>)?(?:<T:team>)?(?:前|原)?<R:role>\\)");
 const PEOPLE = zh("<P:a>(?:、|和|与|及|以及|,以及)<P:b>");
 const INCLUDED = zh("(?<=包括了?|还有|分别[是为])<PP:a>,<PP:b>");

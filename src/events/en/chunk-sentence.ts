@@ -1,0 +1,60 @@
+import type { Span } from "../../model/text.ts";
+import { type Chunk, makeChunk } from "../chunk.ts";
+import type { SentenceContext } from "../context.ts";
+import { nameChunk } from "../names.ts";
+import { findCounts, findPercents } from "../numbers.ts";
+import { trackedChunks } from "../tracked.ts";
+import { findEnglishNames } from "./find-names.ts";
+import { findEnglishTeams } from "./find-teams.ts";
+import { findEnglishDescriptions, findEnglishTitles, type FoundTitle } from "./find-titles.ts";
+
+const PRONOUN = /(?<![a-z'’])(?:he|she|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z'’])/gu;
+
+const COMPANY = /(?<![a-z])(?:the (?:company|firm|startup|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company)(?![a-z])(?!['’]s (?:rival|competitor))/gu;
+
+/** What may follow a company's name and belongs to it. */
+const COMPANY_TAIL = /^,? (?:inc|corp|corporation|ltd|llc|plc|co|group|holdings)\b\.?/u;
+
+const TEAM_TAIL = /^ (?:team|unit|division|group|lab|department)\b/u;
+
+/** The chunks of an English sentence, without overlap: tracked names first, then dates, numbers, titles and other names. */
+export function chunkEnglish(context: SentenceContext): Chunk[] {
+  const { sentence, norm } = context;
+  const taken = new Uint8Array(norm.length);
+  const chunks: Chunk[] = [];
+  const add = (chunk: Chunk) => {
+    for (let offset = chunk.start; offset < chunk.end; offset += 1) if (taken[offset]) return;
+    if (chunk.end <= chunk.start) return;
+    taken.fill(1, chunk.start, chunk.end);
+    chunks.push(chunk);
+  };
+  for (const chunk of trackedChunks(context)) add(withTail(chunk, norm));
+  for (const { span, date } of context.dates) add(makeChunk("date", span, { date }));
+  for (const found of findPercents(norm, "en")) add(makeChunk("percent", found, { percent: found.value }));
+  for (const found of findCounts(norm, "en")) add(makeChunk("count", found, { count: found.value }));
+  for (const title of findEnglishTitles(sentence.text, norm, taken)) add(titleChunk(context, title));
+  for (const match of norm.matchAll(COMPANY)) add(makeChunk("org", spanOf(match), { isAnaphor: true }));
+  for (const match of norm.matchAll(PRONOUN)) add(makeChunk("person", spanOf(match), { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
+  const names = findEnglishNames(sentence.text, taken);
+  for (const span of findEnglishTeams(sentence.text, taken)) add(nameChunk("team", sentence, span));
+  for (const name of names) {
+    const type = name.looksLike === "person" ? "person" : name.looksLike === "org" ? "org" : "name";
+    add(nameChunk(type, sentence, name, { looksLike: name.looksLike }));
+  }
+  for (const title of findEnglishDescriptions(norm, taken)) add(titleChunk(context, title));
+  return chunks;
+}
+
+function titleChunk(context: SentenceContext, title: FoundTitle): Chunk {
+  return title.isTitle ? nameChunk("role", context.sentence, title) : makeChunk("role", title);
+}
+
+function withTail(chunk: Chunk, norm: string): Chunk {
+  if (chunk.type !== "org" && chunk.type !== "team") return chunk;
+  const tail = (chunk.type === "org" ? COMPANY_TAIL : TEAM_TAIL).exec(norm.slice(chunk.end, chunk.end + 14));
+  return tail ? { ...chunk, end: chunk.end + tail[0].length } : chunk;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}

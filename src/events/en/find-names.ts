@@ -1,0 +1,100 @@
+import type { Span } from "../../model/text.ts";
+import { CALENDAR, FUNCTION, GIVEN_NAMES, HEADLINE, ORG_WORDS } from "./words.ts";
+
+export interface FoundName extends Span {
+  readonly looksLike: "person" | "org" | undefined;
+}
+
+interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+}
+
+const WORD = /[\p{L}\d][\p{L}\d&'’.-]*[\p{L}\d]|[\p{L}\d]/gu;
+const CONNECTORS = new Set(["of", "de", "van", "von", "der", "den", "la", "le", "al", "bin", "el", "di", "da", "dos", "&"]);
+const LONGEST_NAME = 5;
+
+/**
+ * Finds runs of capitalised words. In a headline with capitals everywhere, common words end a run; elsewhere only
+ * the words that begin a sentence are suspect.
+ */
+export function findEnglishNames(text: string, taken: Uint8Array): FoundName[] {
+  const words = [...text.matchAll(WORD)].map((match) => wordOf(match));
+  const isHeadline = hasTitleCase(words);
+  const found: FoundName[] = [];
+  for (let index = 0; index < words.length; ) {
+    const run = runAt(words, index, { text, taken, isHeadline });
+    if (run.length === 0) {
+      index += 1;
+      continue;
+    }
+    index += run.length;
+    const trimmed = trimConnectors(run);
+    const name = trimmed.length > 0 ? nameOf(trimmed) : undefined;
+    if (name) found.push(name);
+  }
+  return found;
+}
+
+function wordOf(match: RegExpExecArray): Word {
+  const text = match[0].replace(/['’]s$/iu, "").replace(/['’]$/u, "");
+  return { text, lower: text.toLowerCase(), start: match.index, end: match.index + text.length };
+}
+
+/** Whether a text writes most of its longer words with a capital, as headlines do. */
+export function hasTitleCase(words: readonly { readonly text: string }[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return long.length >= 4 && capitals.length >= long.length * 0.75;
+}
+
+function runAt(
+  words: readonly Word[],
+  from: number,
+  { text, taken, isHeadline }: { readonly text: string; readonly taken: Uint8Array; readonly isHeadline: boolean },
+): Word[] {
+  const run: Word[] = [];
+  for (let index = from; index < words.length && run.length < LONGEST_NAME; index += 1) {
+    const word = words[index];
+    const before = words[index - 1];
+    if (!word || taken[word.start]) break;
+    if (run.length > 0 && before && !/^(?: |\. |[.]?-| & )$/u.test(text.slice(before.end, word.start))) break;
+    if (run.length > 0 && CONNECTORS.has(word.lower) && /^\p{Lu}/u.test(words[index + 1]?.text ?? "") && words[index + 1]?.start === word.end + 1) {
+      if (word.lower === "of" && run.length > 0 && !/^(?:bank|university|institute|department|house|board|church|college|court|city|state|port|museum|school|council|ministry)$/u.test(run.at(-1)?.lower ?? "")) break;
+      run.push(word);
+      continue;
+    }
+    if (!isNameWord(word, { isHeadline, isFirst: startsSentence(text, word) && run.length === 0 })) break;
+    run.push(word);
+  }
+  return run;
+}
+
+function startsSentence(text: string, word: Word): boolean {
+  return /^[\s"“‘'(\[]*$/u.test(text.slice(0, word.start)) || /[.!?:]["”’]?\s+["“‘]?$/u.test(text.slice(0, word.start));
+}
+
+function isNameWord(word: Word, { isHeadline, isFirst }: { readonly isHeadline: boolean; readonly isFirst: boolean }): boolean {
+  if (!/^\p{Lu}/u.test(word.text) && !/^[a-z]{1,2}\p{Lu}/u.test(word.text)) return false;
+  if (CALENDAR.has(word.lower) && !GIVEN_NAMES.has(word.lower)) return false;
+  if (FUNCTION.has(word.lower)) return false;
+  if (/^(?:CEO|CTO|CFO|COO|CMO|CPO|CIO|CSO|VP|SVP|EVP|AI|US|UK|EU|IPO|GPU|LLM|API|AGI|IT|HR|PR|R&D|TV|Mr|Mrs|Ms|Dr|Prof)$/iu.test(word.text)) return false;
+  if (isHeadline || isFirst) return !HEADLINE.has(word.lower) || (isHeadline && ORG_WORDS.has(word.lower) && !isFirst);
+  return true;
+}
+
+function trimConnectors(run: readonly Word[]): Word[] {
+  const trimmed = [...run];
+  while (trimmed.length > 0 && CONNECTORS.has(trimmed.at(-1)?.lower ?? "")) trimmed.pop();
+  while (trimmed.length > 0 && ORG_WORDS.has(trimmed[0]?.lower ?? "") && trimmed.length === 1) trimmed.pop();
+  return trimmed;
+}
+
+function nameOf(run: readonly Word[]): FoundName | undefined {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last || first.text.length + last.text.length < 3) return undefined;
+  const isOrg = ORG_WORDS.has(last.lower) && run.length > 1;
+  const isPerson = !isOrg && run.length >= 2 && run.length <= 4 && GIVEN_NAMES.has(first.lower);
+  return { start: first.start, end: last.end, looksLike: isOrg ? "org" : isPerson ? "person" : undefined };
+}
