@@ -16,7 +16,7 @@ import { type ChatLog, describeError } from "../chat-log.ts";
 import { WorkInHand } from "../work-in-hand.ts";
 import { discordCommands } from "./discord-commands.ts";
 import { answerInteraction } from "./discord-interactions.ts";
-import { DiscordPosts } from "./discord-posts.ts";
+import { DiscordPosts, NONCE_MS } from "./discord-posts.ts";
 import { renderDiscord } from "./render-discord.ts";
 
 export interface DiscordOptions {
@@ -25,6 +25,8 @@ export interface DiscordOptions {
   readonly apiUrl?: string | undefined;
   readonly commands: readonly Command[];
   readonly log: ChatLog;
+  /** How long a post whose answer was lost may be repeated. (Default: `NONCE_MS`) */
+  readonly nonceMs?: number | undefined;
 }
 
 /** A call that Discord has not answered by then is given up. */
@@ -41,14 +43,14 @@ const SETTLE_TIMEOUT_MS = 10_000;
  * gateway, so `send` works without `start`. `start` throws `UserError` where Discord refuses the token, and the
  * client's error where Discord cannot be reached; it may be called again then.
  */
-export function discordChat({ token, apiUrl, commands, log }: DiscordOptions): Chat {
+export function discordChat({ token, apiUrl, commands, log, nonceMs = NONCE_MS }: DiscordOptions): Chat {
   const restOptions: Partial<RESTOptions> = {
     timeout: CALL_TIMEOUT_MS,
     ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, "") }),
   };
   // The client repeats failed calls by itself within milliseconds; when to try again is the caller's decision.
   const rest = new REST({ ...restOptions, retries: 0, rejectOnRateLimit: () => true }).setToken(token);
-  const posts = new DiscordPosts(rest);
+  const posts = new DiscordPosts(rest, nonceMs);
   const inHand = new WorkInHand();
   let client: Client | undefined;
 

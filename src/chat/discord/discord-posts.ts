@@ -19,12 +19,14 @@ const THREAD_MINUTES = 1_440;
 /** Posts through Discord's REST API. Needs no gateway, so that a worker without one can send. */
 export class DiscordPosts {
   readonly #rest: REST;
+  readonly #nonceMs: number;
   /** When a post whose answer was lost was first tried, by delivery key. */
   readonly #lostAt = new Map<string, number>();
   #isTokenRefused = false;
 
-  constructor(rest: REST) {
+  constructor(rest: REST, nonceMs: number) {
     this.#rest = rest;
+    this.#nonceMs = nonceMs;
   }
 
   /** Posts, edits or answers in a thread, and says what became of it. Never throws for anything that Discord does. */
@@ -33,7 +35,8 @@ export class DiscordPosts {
     // Each further 401 counts towards the 10,000 after which Discord shuts the address out.
     if (this.#isTokenRefused) return { status: "refused", reason: "401" };
     const lostAt = this.#lostAt.get(outgoing.key);
-    if (lostAt !== undefined && Date.now() - lostAt > NONCE_MS) return { status: "uncertain", reason: "answer lost" };
+    if (lostAt !== undefined && Date.now() - lostAt >= this.#nonceMs)
+      return { status: "uncertain", reason: "answer lost" };
     try {
       const answer = await this.#call(outgoing, part);
       this.#lostAt.delete(outgoing.key);

@@ -70,15 +70,17 @@ export class SlackCommands {
     });
     app.error(async (error) => log.error({ error: describeError(error, secrets) }, "slack request failed"));
     app.command(SLACK_COMMAND, async ({ ack, command, respond }) => {
-      await ack();
+      const acknowledged = ack();
       this.#inHand.add(this.#answer(askedByCommand(command, respond, commands)));
+      await acknowledged;
     });
     // Slack tells us of pressed links too, and marks the button as broken unless that is acknowledged.
     app.action(startingWith(LINK_ACTION), async ({ ack }) => ack());
     app.action<BlockAction>(startingWith(COMMAND_ACTION), async ({ ack, body, respond }) => {
-      await ack();
+      const acknowledged = ack();
       const asked = askedByButton(body, respond);
       if (asked !== undefined) this.#inHand.add(this.#answer(asked));
+      await acknowledged;
     });
   }
 

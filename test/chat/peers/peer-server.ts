@@ -83,7 +83,10 @@ export class PeerServer {
       body: Buffer.concat(chunks).toString(),
     };
     const fault = this.#takeFault(`${request.method} ${request.path}`);
-    if (fault === undefined) return write(response, await this.#answer(request));
+    if (fault === undefined) {
+      write(response, await this.#answer(request));
+      return;
+    }
     if (fault.kind.endsWith("-after")) await this.#answer(request);
     goWrong(fault, response, incoming.socket);
   }
@@ -97,38 +100,42 @@ export class PeerServer {
 }
 
 function goWrong(fault: Fault, response: ServerResponse, socket: Socket): void {
-  switch (fault.kind) {
-    case "rate-limit": {
-      const seconds = fault.retryAfter ?? 1;
-      const body = {
-        ok: false,
-        error: "ratelimited",
-        message: "You are being rate limited.",
-        retry_after: seconds,
-        global: false,
+  const answer = wrongAnswer(fault);
+  if (answer !== undefined) {
+    write(response, answer);
+  } else if (fault.kind === "truncate-after") {
+    response.writeHead(200, { "content-type": "application/json", "content-length": "500" });
+    response.write('{"ok":true,');
+    setImmediate(() => socket.destroy());
+  } else {
+    socket.destroy();
+  }
+}
+
+function wrongAnswer({ kind, status = 503, retryAfter = 1 }: Fault): PeerAnswer | undefined {
+  switch (kind) {
+    case "rate-limit":
+      return {
+        status: 429,
+        headers: { "retry-after": String(retryAfter), "x-ratelimit-scope": "user", via: "1.1 test" },
+        body: { ok: false, error: "ratelimited", message: "slow down", retry_after: retryAfter, global: false },
       };
-      const headers = { "retry-after": String(seconds), "x-ratelimit-scope": "user", via: "1.1 test" };
-      return write(response, { status: 429, headers, body });
-    }
     case "status":
     case "status-after":
-      return write(response, { status: fault.status ?? 503, body: "<html>Service Unavailable</html>" });
-    case "drop":
-    case "drop-after":
-      socket.destroy();
-      return;
-    case "truncate-after":
-      response.writeHead(200, { "content-type": "application/json", "content-length": "500" });
-      response.write('{"ok":true,');
-      setImmediate(() => socket.destroy());
-      return;
+      return { status, body: "<html>Service Unavailable</html>" };
     case "garbage-after":
-      return write(response, { status: 200, body: "<!doctype html><title>Sign in</title>" });
+      return { status: 200, body: "<!doctype html><title>Sign in</title>" };
+    default:
+      return undefined;
   }
 }
 
 function write(response: ServerResponse, { status, headers = {}, body }: PeerAnswer): void {
+  if (body === undefined) {
+    response.writeHead(status, headers).end();
+    return;
+  }
   const type = typeof body === "string" ? "text/html" : "application/json";
   response.writeHead(status, { "content-type": type, ...headers });
-  response.end(body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body));
+  response.end(typeof body === "string" ? body : JSON.stringify(body));
 }

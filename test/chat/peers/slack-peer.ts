@@ -289,7 +289,8 @@ export class SlackPeer {
 export type Bring = (type: string, payload: object) => Promise<unknown>;
 
 /** Brings payloads by signed HTTP requests to an address. */
-export function overHttp(address: string, { signingSecret = SLACK.signingSecret, ageSeconds = 0 } = {}): Bring {
+export function overHttp(address: string, forged: { signingSecret?: string; ageSeconds?: number } = {}): Bring {
+  const { signingSecret = SLACK.signingSecret, ageSeconds = 0 } = forged;
   return async (type, payload) => {
     const form =
       type === "interactive" ? { payload: JSON.stringify(payload) } : Object.fromEntries(Object.entries(payload));
@@ -309,12 +310,11 @@ export function overHttp(address: string, { signingSecret = SLACK.signingSecret,
 
 /** Slack's clients send objects as JSON inside a form. */
 function readForm(body: string): Arguments {
-  const entries = [...new URLSearchParams(body)].map(([key, value]) => [
-    key,
-    /^[[{]/.test(value) ? JSON.parse(value) : value,
-  ]);
-  return Object.fromEntries(entries);
+  const fields = [...new URLSearchParams(body)];
+  return Object.fromEntries(fields.map(([key, value]) => [key, JSON_FIELDS.has(key) ? JSON.parse(value) : value]));
 }
+
+const JSON_FIELDS = new Set(["blocks", "metadata"]);
 
 function findButton(blocks: unknown, actionId: string): object {
   for (const block of Array.isArray(blocks) ? blocks : []) {

@@ -1,0 +1,21 @@
+import type { ChatLog } from "../../src/chat/chat-log.ts";
+
+/** A log that keeps its lines, so that a test can see what an operator would, and what must not be there. */
+export class RecordingLog implements ChatLog {
+  readonly lines: string[] = [];
+  readonly debug = this.#writer("debug");
+  readonly info = this.#writer("info");
+  readonly warn = this.#writer("warn");
+  readonly error = this.#writer("error");
+
+  #writer(level: string) {
+    return (facts: object, text: string): void => {
+      this.lines.push(`${level} ${text} ${JSON.stringify(facts)}`);
+    };
+  }
+
+  /** Lines of warnings and errors. */
+  get troubles(): readonly string[] {
+    return this.lines.filter((line) => /^(warn|error)/.test(line));
+  }
+}
