@@ -36,7 +36,7 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
   for (const match of norm.matchAll(COMPANY)) add(makeChunk("org", spanOf(match), { isAnaphor: true }));
   for (const match of norm.matchAll(PRONOUN)) add(makeChunk("person", spanOf(match), { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
   const names = findEnglishNames(sentence.text, taken);
-  for (const span of findEnglishTeams(sentence.text, taken)) add(nameChunk("team", sentence, span));
+  for (const team of findEnglishTeams(sentence.text, taken)) add({ ...nameChunk("team", sentence, team.name), end: team.end });
   for (const name of names) {
     const type = name.looksLike === "person" ? "person" : name.looksLike === "org" ? "org" : "name";
     add(nameChunk(type, sentence, name, { looksLike: name.looksLike }));

@@ -14,6 +14,10 @@ const WORD = /[\p{L}\d][\p{L}\d&'’.-]*[\p{L}\d]|[\p{L}\d]/gu;
 const CONNECTORS = new Set(["of", "de", "van", "von", "der", "den", "la", "le", "al", "bin", "el", "di", "da", "dos", "&"]);
 const LONGEST_NAME = 5;
 
+/** Adjectives of origin, and places that stand alone: they name no company. */
+const NATIONAL =
+  /^(?:American|British|Israeli|Chinese|Japanese|Korean|Indian|French|German|Canadian|Australian|Dutch|Swedish|Swiss|Italian|Spanish|Russian|Taiwanese|European|Asian|African|Brazilian|Irish|Danish|Norwegian|Finnish|Singaporean|Californian|English|Silicon|Wall|Beijing|Shanghai|Shenzhen|London|Paris|Berlin|Tokyo|Seoul|Singapore|Taipei|Washington|California|Texas|China|Japan|India|France|Germany|Europe|Asia|America|Israel|Taiwan|Canada|Congress|Parliament|Seattle|Boston|Austin|Chicago|Dubai)$/u;
+
 /**
  * Finds runs of capitalised words. In a headline with capitals everywhere, common words end a run; elsewhere only
  * the words that begin a sentence are suspect.
@@ -94,6 +98,7 @@ function nameOf(run: readonly Word[]): FoundName | undefined {
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last || first.text.length + last.text.length < 3) return undefined;
+  if (run.length === 1 && NATIONAL.test(first.text)) return undefined;
   const isOrg = ORG_WORDS.has(last.lower) && run.length > 1;
   const isPerson = !isOrg && run.length >= 2 && run.length <= 4 && GIVEN_NAMES.has(first.lower);
   return { start: first.start, end: last.end, looksLike: isOrg ? "org" : isPerson ? "person" : undefined };

@@ -1,40 +1,46 @@
 import type { Span } from "../../model/text.ts";
 import { FUNCTION } from "./words.ts";
 
-const NOUN = "(?<noun>[Tt]eams?|[Uu]nits?|[Dd]ivisions?|[Dd]epartments?|[Gg]roups?|[Ll]abs?|[Oo]rganizations?|[Bb]usiness(?:es)?|[Aa]rm)";
-const BEFORE = new RegExp(`(?<name>(?:[A-Za-z][A-Za-z0-9&+-]*(?: and | & |, | ))+)${NOUN}(?![A-Za-z-])`, "gu");
+/** A part of a company; `name` leaves out the general word behind a proper name. */
+export interface FoundTeam extends Span {
+  readonly name: Span;
+}
+
+const NOUN = /(?<![A-Za-z-])(?:[Tt]eams?|[Uu]nits?|[Dd]ivisions?|[Dd]epartments?|groups?|labs?|organizations?|business(?:es)?|arm)(?![A-Za-z-])/gu;
+
+/** One more word of a name to the left; a possessive is none. */
+const WORD_BEFORE = /(?<![A-Za-z0-9'’])(?<word>[A-Za-z][A-Za-z0-9&+-]*)(?<link> | and | & )$/u;
 
 /** Words that end the name of a team to the left, beside the function words: verbs and general words. */
 const NOT_IN_NAME =
   /^(?:said|says|form(?:s|ed)?|creat(?:es?|ed)|launch(?:es|ed)?|disband(?:s|ed)?|dissolv(?:es?|ed)|clos(?:es?|ed)|shut(?:s|ting)?|cut(?:s|ting)?|cutting|eliminat(?:es?|ed)|merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|split(?:s|ting)?|renam(?:es?|ed)|mov(?:es?|ed|ing)|fold(?:s|ed|ing)?|reorganiz(?:es?|ed|ing)|restructur(?:es?|ed|ing)|overhaul(?:s|ed)?|join(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ed|ing)?|run(?:s|ning)?|build(?:s|ing)?|new|own|entire|whole|core|dedicated|separate|existing|former|small|large|bigger|smaller|two|three|several|various|management|leadership|executive|founding|start(?:s|ed)?|establish(?:es|ed)?|set(?:s|ting)?|up|down|scrap(?:s|ped)?|dismantl(?:es?|ed)|absorb(?:s|ed)?|spin(?:s|ning)?|spun|sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|oversee(?:s|ing)?|us|company's|called|named|consolidat(?:es?|ed|ing)|unif(?:y|ies|ied)|tak(?:es?|ing)|took|within|inside|rival|talented|top|senior|joint|special|working|investor|consumer advocacy|lay(?:s|ing)?|laid|off|hit(?:s|ting)?|affect(?:s|ed|ing)?)$/u;
 
+const PARTICIPLE = /^(?!applied|distributed|embedded|advanced|shared|unified)[a-z-]+ed$/u;
+
 const LONGEST = 4;
 
 /** Finds parts of companies by what they are called: "AI safety team", "the Alexa unit". A team without a name is none. */
-export function findEnglishTeams(text: string, taken: Uint8Array): Span[] {
-  const found: Span[] = [];
-  for (const match of text.matchAll(BEFORE)) {
-    const nounStart = match.index + (match.groups?.["name"]?.length ?? 0);
-    const start = nameStart(text, match.index, nounStart, taken);
-    if (start >= nounStart || taken[nounStart]) continue;
-    found.push(withoutGeneral(text, { start, end: match.index + match[0].length }, nounStart));
+export function findEnglishTeams(text: string, taken: Uint8Array): FoundTeam[] {
+  const found: FoundTeam[] = [];
+  for (const match of text.matchAll(NOUN)) {
+    const start = nameStart(text, match.index, taken);
+    if (start === match.index || taken[match.index]) continue;
+    const span = { start, end: match.index + match[0].length };
+    found.push({ ...span, name: withoutGeneral(text, span, match.index) });
   }
   return found;
 }
 
-function nameStart(text: string, from: number, nounStart: number, taken: Uint8Array): number {
-  const words = [...text.slice(from, nounStart).matchAll(/[A-Za-z][A-Za-z0-9&+-]*/gu)];
+function nameStart(text: string, nounStart: number, taken: Uint8Array): number {
   let start = nounStart;
-  let count = 0;
-  for (const word of words.reverse()) {
-    const at = from + word.index;
-    const lower = word[0].toLowerCase();
-    if (taken[at] || count >= LONGEST) break;
-    if (lower === "and" || word[0] === "&") continue;
-    if (FUNCTION.has(lower) || NOT_IN_NAME.test(lower)) break;
-    if (text.slice(at + word[0].length, start).includes(",")) break;
+  for (let count = 0; count < LONGEST; count += 1) {
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+    const { word = "", link = " " } = before?.groups ?? {};
+    const at = start - word.length - link.length;
+    const lower = word.toLowerCase();
+    if (!before || taken[at] || (count === 0 && link !== " ")) break;
+    if (FUNCTION.has(lower) || NOT_IN_NAME.test(lower) || PARTICIPLE.test(lower)) break;
     start = at;
-    count += 1;
   }
   return start;
 }

@@ -1,3 +1,5 @@
+import { FUNCTION } from "./words.ts";
+
 // Titles in English, lower case as normalised text has them.
 
 const LEVEL = "(?:(?:interim|acting|deputy|executive|senior|corporate|group|global|regional|assistant|associate|vice|managing|general|founding|co-?|joint|lead|principal|independent|non-executive|honorary|worldwide|international) ?)";
@@ -6,7 +8,7 @@ const FIELD = "(?:[a-z&/-]+ )";
 /** What makes a title a title; what qualifies it in front is part of the pattern, "of …" behind is added by the finder. */
 export const TITLE = new RegExp(
   `(?<![a-z0-9-])(?:${[
-    `${LEVEL}{0,2}c(?:e|t|f|o|m|p|i|s|r|d|l|b|hr|ai|is|g|c|x)o(?! of)`,
+    `${LEVEL}{0,2}c(?:e|t|f|o|m|p|i|s|r|d|l|b|hr|ai|is|g|c|x)o`,
     `${LEVEL}{0,2}chief executive(?: officer)?`,
     `${LEVEL}{0,2}chief (?:of staff|(?:[a-z&]+(?: and|,)? ){1,4}?(?:officer|scientist|architect|economist|engineer|counsel|evangelist|technologist|strategist|designer|accountant|investment officer))`,
     `${LEVEL}{0,3}(?:vice[- ]president|(?:s|e)?vp)s?`,
@@ -21,7 +23,7 @@ export const TITLE = new RegExp(
 
 /** "design chief", "AI head", "finance boss": a field in front of a word for whoever leads. */
 export const FIELD_TITLE = new RegExp(
-  `(?<![a-z0-9-])(?:(?!(?:the|a|an|its|his|her|their|new|former|ex|and|of|as|by|to|for|from|with|top|in|at|on|is|was|be|has|says?|names?|named|hires?|hired|taps?|tapped|longtime|outgoing|incoming|who|that|first|next|team|poach(?:es|ed)?|appoint(?:s|ed)?|loses|lost|fires|fired|promotes?d?|another|one|two|key|senior|ousts?) )${FIELD}){1,3}(?:chief|head|lead|boss|director|manager|president|vp|leader)(?![a-z0-9-])`,
+  `(?<![a-z0-9-])(?:(?!(?:${[...FUNCTION].join("|")}|new|former|ex|top|says?|said|names?|named|hires?|hired|taps?|tapped|longtime|outgoing|incoming|first|next|team|poach(?:es|ed)?|appoint(?:s|ed)?|loses|lost|fires|fired|promotes?d?|key|senior|ousts?|steps?|two|three|named|veteran|current|star|joins?|joined|leaves|left|[a-z]+ed) )${FIELD}){1,3}(?:chief|head|lead|boss|director|manager|president|vp|leader)(?![a-z0-9-])`,
   "gu",
 );
 

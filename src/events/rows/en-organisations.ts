@@ -77,7 +77,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `(?:<O:org>${MID} |\\b)(?:merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|fold(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|unit(?:es?|ed|ing)|unif(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|absorb(?:s|ed|ing)?|fus(?:es|ed|ing))(?: ${DET}){0,3} <T:team>(?:,? (?:into|to form|under|to create|in)(?: ${DET}| one| single){0,4} <W:to>)?`,
-    examples: [{ text: "Google merges its Brain team into DeepMind.", expect: [{ kind: "team", action: "merged", org: "Google", team: "Brain", to: "谷歌DeepMind" }] }],
+    examples: [{ text: "Google merges its Brain team into DeepMind.", expect: [{ kind: "team", action: "merged", org: "Google", team: "Brain", to: "Google DeepMind" }] }],
   },
   {
     id: "en-team-was-merged",
@@ -164,7 +164,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `<W:org>${MID} (?:acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|snap(?:s|ped|ping)? up|takes? over|took over|taking over|scoop(?:s|ed) up|acqui-?hir(?:es?|ed)|clos(?:es|ed) (?:its |the )?acquisition of|complet(?:es|ed|ing) (?:its |the )?(?:[$€£0-9.a-z ]{0,24})?(?:acquisition|purchase|takeover|buyout) of|announc(?:es|ed|ing) (?:the |its |an? )?(?:acquisition|purchase) of|announc(?:es|ed) (?:a |an )?(?:deal|agreement) to (?:buy|acquire)|(?:strikes|struck|signs|signed|reaches|reached) (?:a |an )?(?:[$€£0-9.a-z ]{0,20})?(?:deal|agreement) to (?:buy|acquire)|agree[sd]? to (?:buy|acquire|purchase))(?: ${DET}){0,6} <O:target>(?!['’]s? (?:stake|shares|stock)| (?:stock|shares|chips|products|stake|gpus|servers))`,
     examples: [
-      { text: "Nvidia acquires Israeli startup Deepline for $700 million.", expect: [{ kind: "acquire", org: "英伟达", target: "Deepline" }] },
+      { text: "Nvidia acquires Israeli startup Deepline for $700 million.", expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }] },
       { text: "OpenAI to buy Deepline Labs", expect: [{ kind: "acquire", org: "OpenAI", target: "Deepline Labs", status: "planned" }] },
       { text: "Microsoft buys Nvidia chips.", expect: [] },
     ],
@@ -175,7 +175,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<O:target>${MID} (?:acquired|bought|purchased|taken over|snapped up|acqui-?hired) by(?: ${DET}){0,3} <O:org>`,
-    examples: [{ text: "Deepline has been acquired by Nvidia.", expect: [{ kind: "acquire", org: "英伟达", target: "Deepline" }] }],
+    examples: [{ text: "Deepline has been acquired by Nvidia.", expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }] }],
   },
   {
     id: "en-acquire-noun",
@@ -183,7 +183,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<O:org>['’]s? (?:[$€£0-9.a-z-]+ ){0,4}(?:acquisition|takeover|purchase|buyout) of(?: ${DET}){0,5} <O:target>`,
-    examples: [{ text: "Nvidia's $700 million acquisition of Deepline was completed on Monday.", expect: [{ kind: "acquire", org: "英伟达", target: "Deepline" }] }],
+    examples: [{ text: "Nvidia's $700 million acquisition of Deepline was completed on Monday.", expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }] }],
   },
   {
     id: "en-dispute-sues",

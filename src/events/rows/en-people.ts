@@ -55,7 +55,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:land(?:s|ed)|sign(?:s|ed) on|start(?:s|ed|ing)|takes? (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|took (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|accept(?:s|ed) (?:a|the) (?:job|role|post|position|offer)) (?:at|with|from) <W:org>${AS_ROLE}`,
+    pattern: `<P:person>${MID} (?:land(?:s|ed)|sign(?:s|ed) on|start(?:s|ed|ing)|tak(?:es?|en|ing) (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|took (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|accept(?:s|ed) (?:a|the) (?:job|role|post|position|offer)) (?:at|with|from) <W:org>${AS_ROLE}`,
     examples: [{ text: "Jane Miller has taken a job at Anthropic.", expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic" }] }],
   },
   {

@@ -39,7 +39,7 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
   for (const span of findChineseOrgs(norm, taken)) add(nameChunk("org", sentence, span, { looksLike: "org" }));
   for (const span of findNamesBySlot(norm, taken)) add(nameChunk("org", sentence, span));
   for (const span of findLatinNames(sentence.text, taken)) add(nameChunk("name", sentence, span));
-  for (const span of findChineseTeams(norm, taken)) add(nameChunk("team", sentence, properPart(sentence.text, span)));
+  for (const span of findChineseTeams(norm, taken)) add({ ...nameChunk("team", sentence, properPart(sentence.text, span)), end: span.end });
   const titles = findChineseTitles(norm, taken);
   for (const title of titles) add(titleChunk(context, title));
   const titleEnds = new Set(titles.map((title) => title.end));
