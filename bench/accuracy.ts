@@ -6,7 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { sep } from "node:path";
 import { parseArgs } from "node:util";
 import { loadEdition } from "../src/editions/load-edition.ts";
-import { buildAliasIndex } from "../src/match/build-alias-index.ts";
+import { buildAliasIndex } from "../src/match/alias-index.ts";
 import type { Entity } from "../src/model/entity.ts";
 import { gradeItem, renderBaseline } from "./accuracy/baseline.ts";
 import { type ComparedItem, compareItem } from "./accuracy/compare.ts";

@@ -1,6 +1,4 @@
-import { Converter } from "opencc-js";
-
-const toSimplified = Converter({ from: "t", to: "cn" });
+import { normalizeText } from "../../src/text/normalize.ts";
 
 /** Words that add nothing to the proper name before them. */
 const GENERIC_ENDINGS = [
@@ -35,10 +33,8 @@ const GENERIC_ENDINGS = [
  * an English article and one trailing generic word make no difference. A name that is only a generic word stays.
  */
 export function comparableName(name: string): string {
-  const plain = toSimplified(name.normalize("NFKC"))
-    .toLowerCase()
+  const plain = normalizeText(name.normalize("NFKC"))
     .replace(/["'“”‘’「」『』《》]/gu, "")
-    .replace(/[\u2010-\u2015]/gu, "-")
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/^the /u, "");

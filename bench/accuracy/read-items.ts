@@ -1,5 +1,5 @@
 import { readingToJson } from "../../src/cli/reading-json.ts";
-import type { AliasIndex } from "../../src/match/build-alias-index.ts";
+import type { AliasIndex } from "../../src/match/alias-index.ts";
 import { readArticle } from "../../src/read/read-article.ts";
 import type { GoldItem } from "./labels.ts";
 
