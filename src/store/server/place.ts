@@ -1,5 +1,5 @@
 import { chmod, mkdir, mkdtemp, readFile, realpath, stat, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { OPEN_FOLDER } from "./binaries.ts";
 import { canEnter, type ServerUser } from "./server-user.ts";
 
@@ -9,6 +9,9 @@ export interface Place {
   readonly notice: string | undefined;
 }
 
+/** The file in a data directory that names another place. */
+const POINTER = "postgres-location";
+
 /**
  * Inside the data directory; but as root, where the server's user cannot enter that, in an open folder with a name that
  * nobody can guess. A file in the data directory points there, so that moving the directory loses nothing.
@@ -17,7 +20,7 @@ export async function choosePlace(dataDir: string, user: ServerUser | undefined)
   await mkdir(dataDir, { recursive: true });
   const home = await realpath(dataDir);
   const inside = join(home, "postgres");
-  const pointer = join(home, "postgres-location");
+  const pointer = join(home, POINTER);
   const pointed = (await readFile(pointer, "utf8").catch(() => undefined))?.trim();
 
   if (pointed !== undefined && (await exists(pointed))) return elsewhere(pointed, home);
@@ -36,7 +39,7 @@ export async function choosePlace(dataDir: string, user: ServerUser | undefined)
 
 function elsewhere(parent: string, home: string): Place {
   const folder = join(parent, "postgres");
-  const notice = `Its data is in ${folder} (${basename(home)}/postgres-location says so), since PostgreSQL does not run as root and its user cannot enter ${home}.`;
+  const notice = `It is there since PostgreSQL does not run as root and its user cannot enter ${home}; ${POINTER} says where.`;
   return { folder, notice };
 }
 
