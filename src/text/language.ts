@@ -5,6 +5,8 @@ import { isSimplifiedOnly } from "./script.ts";
 /** The share of Han among Han characters and Latin words above and below which a text is of one language. */
 const MOSTLY_HAN = 0.6;
 const MOSTLY_LATIN = 0.15;
+/** Kana, Hangul, Cyrillic and the like beyond this share of Han characters and Latin words: another language. */
+const MOST_OTHER = 0.4;
 const SAMPLE = 20_000;
 /** At least this share of the telling characters must be traditional. */
 const MOSTLY_TRADITIONAL = 0.6;
@@ -16,7 +18,7 @@ const MOSTLY_TRADITIONAL = 0.6;
 export function detectLanguage(text: string): ArticleLanguage {
   const counts = count(text.slice(0, SAMPLE));
   const words = counts.han + counts.latinWords;
-  if (words === 0 || counts.otherLetters > counts.han + counts.latinLetters) return "other";
+  if (words === 0 || counts.otherLetters > MOST_OTHER * (counts.han + counts.latinWords)) return "other";
   const hanShare = counts.han / words;
   if (hanShare <= MOSTLY_LATIN) return looksEnglish(text.slice(0, SAMPLE), counts) ? "en" : "other";
   if (hanShare < MOSTLY_HAN) return "mixed";

@@ -7,7 +7,7 @@ import { resolveDayOfMonth, resolveMonth, resolveMonthDay, resolveWeekday } from
 const YEAR = "(?<year>(?:19|20)\\d{2}|[一二][九零〇○][\\d一二三四五六七八九零〇○]{2})\\s?年";
 const MONTH = "(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s?月(?:份)?";
 const DAY =
-  "(?<day>3[01]|[12]\\d|0?[1-9]|三?十[一二三四五六七八九]?|二十[一二三四五六七八九]?|[一二三四五六七八九])\\s?[日号]";
+  "\\s?(?<day>3[01]|[12]\\d|0?[1-9]|三?十[一二三四五六七八九]?|二十[一二三四五六七八九]?|[一二三四五六七八九])\\s?[日号]";
 const RELATIVE_YEAR = "(?<relative>今年|本年|去年|前年|明年|后年|上一年|下一年)";
 const SAME_YEAR = "(?<relative>当年|同年|次年|翌年)";
 /** 年初, 年底: within a year; the year is what is left of it. */
@@ -71,16 +71,17 @@ const RELATIVE_WEEKS: Readonly<Record<string, number>> = {
 
 /** Longest first where two could read the same characters; overlaps are settled by `findDates`. */
 export const CHINESE_DATES: readonly DateRule[] = [
+  relative("至9日", `(?<=[日号](?:至|到|-|、|和))${DAY}`, (groups, { earlier }) => earlier && monthOf(earlier, groups)),
+  relative(
+    "、4月",
+    `(?<=月(?:至|到|-|、|和))${MONTH}(?:${DAY})?`,
+    (groups, { earlier }) => earlier && fullDate(earlier.year, groups),
+  ),
   rule("年月日", `${YEAR}${MONTH}${DAY}`, (groups) => fullDate(numberIn(groups, "year"), groups)),
   rule("年月", `${YEAR}${MONTH}`, (groups) => fullDate(numberIn(groups, "year"), groups)),
   rule("年", `${YEAR}${PART_OF_YEAR}`, (groups) => fullDate(numberIn(groups, "year"), groups)),
   rule("两位年月", `(?<![\\d.])(?<short>[012]\\d)年(?:${MONTH}(?:${DAY})?|${PART_OF_YEAR.slice(0, -1)})`, (groups) =>
     fullDate(2000 + Number(groups.short), groups),
-  ),
-  rule(
-    "数字日期",
-    "(?<![\\d.])(?<year>(?:19|20)\\d{2})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)",
-    (groups) => fullDate(numberIn(groups, "year"), groups),
   ),
   relative(
     "今年月日",
@@ -88,17 +89,15 @@ export const CHINESE_DATES: readonly DateRule[] = [
     (groups, { published }) =>
       published && fullDate(published.year + (RELATIVE_YEARS[groups.relative ?? ""] ?? 0), groups),
   ),
-  relative("同年月日", `${SAME_YEAR}的?(?:${MONTH}(?:${DAY})?)?${PART_OF_YEAR}`, (groups, { earlierYear }) =>
-    earlierYear === undefined
-      ? undefined
-      : fullDate(earlierYear + (/次|翌/u.test(groups.relative ?? "") ? 1 : 0), groups),
+  relative("同年月日", `${SAME_YEAR}的?(?:${MONTH}(?:${DAY})?)?${PART_OF_YEAR}`, (groups, { earlier }) =>
+    earlier === undefined ? undefined : fullDate(earlier.year + (/次|翌/u.test(groups.relative ?? "") ? 1 : 0), groups),
   ),
   relative("月日", `${NOT_DURATION}${MONTH}${DAY}`, (groups, context) =>
     resolveMonthDay(numberIn(groups, "month"), numberIn(groups, "day"), context),
   ),
   relative(
     "月",
-    `${NOT_DURATION}${MONTH}(?:上旬|中旬|下旬|初|底|末|中|间)?(?![\\d饼球光亮薪嫂子均活])`,
+    `${NOT_DURATION}${MONTH}(?:上旬|中旬|下旬|初|底|末|中|间)?(?![\\d饼球光亮薪嫂子均活之])`,
     (groups, context) => resolveMonth(numberIn(groups, "month"), context),
   ),
   relative(

@@ -8,8 +8,8 @@ export interface DateContext {
   readonly published: Day | undefined;
   /** The sentence speaks of something to come. */
   readonly isPlanned: boolean;
-  /** The year of the date before it in the sentence, for 同年 and 次年. */
-  readonly earlierYear: number | undefined;
+  /** The date before it in the sentence, for 同年, 次年 and lists such as 3月、4月. */
+  readonly earlier: Day | undefined;
 }
 
 export interface ResolvedDate {

@@ -45,8 +45,10 @@ export const ENGLISH_DATES: readonly DateRule[] = [
   absolute("month day year", `\\b${MONTH}\\s${DAY},?\\s${YEAR}`, (groups) => fullDate(groups)),
   absolute("day month year", `\\b${DAY}\\s(?:of\\s)?${MONTH},?\\s${YEAR}`, (groups) => fullDate(groups)),
   absolute("month year", `\\b${PART}${MONTH},?\\s(?:of\\s)?${YEAR}`, (groups) => fullDate(groups)),
-  absolute("iso", "(?<!\\d)(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)", (groups) =>
-    fullDate(groups),
+  absolute(
+    "iso",
+    "(?<!\\d)(?<year>(?:19|20)\\d{2})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)",
+    (groups) => fullDate(groups),
   ),
   absolute(
     "quarter year",
@@ -79,12 +81,12 @@ export const ENGLISH_DATES: readonly DateRule[] = [
   ),
   relative(
     "last weekday",
-    `\\b(?<step>last|next)\\s${WEEKDAY}`,
+    `\\b(?<step>last|next|this)\\s${WEEKDAY}`,
     (groups, { published }) => published && steppedWeekday(published, groups),
   ),
   relative(
     "this weekday",
-    `\\b(?:(?:on|this|since|by|late|early|until|from|effective|starting)\\s)?${WEEKDAY}(?!s)`,
+    `\\b(?:(?:on|since|by|late|early|until|from|effective|starting)\\s)?${WEEKDAY}(?!s)`,
     (groups, context) => resolveWeekday(weekdayNumber(groups.weekday), context),
   ),
   relative(
@@ -94,7 +96,7 @@ export const ENGLISH_DATES: readonly DateRule[] = [
   ),
   relative(
     "days ago",
-    `\\b(?<count>\\d{1,2}|an?|${NUMBERS.slice(1).join("|")})\\s(?<unit>day|week|month|year)s?\\s(?:ago|earlier)\\b`,
+    `\\b(?<count>\\d{1,2}|an?|${NUMBERS.slice(1).join("|")})\\s(?<unit>day|week|month|year)s?\\sago\\b`,
     (groups, { published }) => published && timeAgo(published, countOf(groups.count ?? ""), groups.unit ?? ""),
   ),
 ];
@@ -119,9 +121,10 @@ function fullDate(groups: DateGroups): ResolvedDate | undefined {
   return isRealDay(day) ? { day, precision } : undefined;
 }
 
-/** "Last Thursday" is the one before today, never today. */
+/** "Last Thursday" is the one before today, never today; "this Friday" is in the week of publication. */
 function steppedWeekday(published: Day, groups: DateGroups): ResolvedDate {
   const weekday = weekdayNumber(groups.weekday);
+  if (groups.step === "this") return { day: addDays(published, weekday - weekdayOf(published)), precision: "day" };
   const back = (weekdayOf(published) - weekday + 6) % 7;
   const ahead = (weekday - weekdayOf(published) + 6) % 7;
   return { day: addDays(published, groups.step === "next" ? ahead + 1 : -(back + 1)), precision: "day" };

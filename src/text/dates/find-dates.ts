@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../model/event.ts";
 import type { ArticleLanguage, Span } from "../../model/text.ts";
 import { normalizeText } from "../normalize.ts";
-import { formatDate, publicationDay } from "./calendar.ts";
+import { type Day, formatDate, publicationDay } from "./calendar.ts";
 import { CHINESE_DATES } from "./chinese.ts";
 import type { DateContext, DatePrecision, DateRule } from "./date-rule.ts";
 import { ENGLISH_DATES } from "./english.ts";
@@ -27,12 +27,12 @@ export function findDates(text: string, publishedAt: Date | undefined, language:
   const published = publishedAt && publicationDay(publishedAt, language);
   const isPlanned = PLANNED.test(normal);
   const dates: FoundDate[] = [];
-  let earlierYear: number | undefined;
+  let earlier: Day | undefined;
   for (const { rule, found } of findCandidates(text, normal)) {
-    const context: DateContext = { published, isPlanned, earlierYear };
+    const context: DateContext = { published, isPlanned, earlier };
     const resolved = rule.resolve(found.groups ?? {}, context);
     if (resolved === undefined) continue;
-    earlierYear = resolved.day.year;
+    earlier = resolved.day;
     dates.push({
       span: { start: found.index, end: found.index + found[0].length },
       date: formatDate(resolved.day, resolved.precision),
@@ -50,12 +50,12 @@ interface Candidate {
 
 /** Digits of any script that starts a date, or a word that could: most sentences have none. */
 const MAY_HAVE_DATE =
-  /[\d年月日周]|今|昨|前天|明天|后天|礼拜|星期|day|month|year|week|ago|night|morning|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|next|effective/u;
+  /[\d年月日周天期昨今]|礼拜|day|month|year|week|ago|tonight|morning|morrow|night|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|next|effective/u;
 
 /** Of overlapping candidates the one that starts first, and of those the longest. */
 function findCandidates(text: string, normal: string): Candidate[] {
   if (!MAY_HAVE_DATE.test(normal)) return [];
-  const rules = /[年月日周今昨天期拜]/u.test(normal) ? [...CHINESE_DATES, ...ENGLISH_DATES] : ENGLISH_DATES;
+  const rules = /[年月日号周今昨天期拜]/u.test(normal) ? [...CHINESE_DATES, ...ENGLISH_DATES] : ENGLISH_DATES;
   const all: Candidate[] = [];
   for (const rule of rules) {
     for (const found of normal.matchAll(rule.pattern)) if (hasCapital(text, found)) all.push({ rule, found });
