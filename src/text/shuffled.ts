@@ -14,6 +14,8 @@ const BROKEN_MARKS = /[，、；][，、。；！？]|。[，、；]|！[^。！
 const SURELY_SPUN = 6;
 const MAYBE_SPUN = 3;
 const FEWEST_BROKEN = 3;
+/** Short articles need so many all the same. */
+const FEWEST_SPUN = 10;
 
 /**
  * Whether an article's sentences were shuffled or its words spun by a machine, so that neighbours have nothing to do with
@@ -22,7 +24,9 @@ const FEWEST_BROKEN = 3;
 export function isShuffled(sentences: readonly Sentence[]): boolean {
   if (sentences.length < FEWEST_SENTENCES) return false;
   const text = toSimplified(sentences.map((sentence) => sentence.text).join("\n"));
-  const density = (1000 * count(text, SPUN_WORDS)) / text.length;
+  const spunCount = count(text, SPUN_WORDS);
+  const density = (1000 * spunCount) / text.length;
+  if (spunCount < FEWEST_SPUN) return false;
   if (density >= SURELY_SPUN) return true;
   return density >= MAYBE_SPUN && count(text, BROKEN_MARKS) >= FEWEST_BROKEN;
 }
