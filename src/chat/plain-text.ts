@@ -36,7 +36,8 @@ export function graphemeBorder(text: string, offset: number): number {
   return border > start || start === 0 ? border : codePointBorder(text, offset);
 }
 
-function codePointBorder(text: string, offset: number): number {
+/** The last offset up to `offset` that does not lie inside a code point. */
+export function codePointBorder(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   return unit >= 0xdc00 && unit < 0xe000 ? offset - 1 : offset;
 }

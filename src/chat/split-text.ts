@@ -1,5 +1,5 @@
 import type { RichText } from "../model/message.ts";
-import { graphemeBorder } from "./plain-text.ts";
+import { codePointBorder, graphemeBorder } from "./plain-text.ts";
 
 /** The end of a sentence with the marks that belong to it, or a line end. */
 const SENTENCE_END = /[。！？!?；…][」』”’）)]*|\.["”’)]*(?=\s)|\n/gu;
@@ -34,7 +34,8 @@ function pieceLength(rest: string, maxLength: number): number {
   const sentences = [...room.matchAll(SENTENCE_END)].map((end) => end.index + end[0].length);
   const candidates = [sentences.at(-1) ?? 0, room.lastIndexOf(" ") + 1];
   const border = candidates.find((offset) => offset >= maxLength * WORTHWHILE_SHARE);
-  return border ?? Math.max(1, graphemeBorder(rest, maxLength));
+  // A grapheme that is longer than the room can only be cut between its code points.
+  return border ?? (graphemeBorder(rest, maxLength) || codePointBorder(rest, maxLength) || 2);
 }
 
 function sliceText(text: RichText, start: number, end: number): RichText {
