@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
-import type { AliasIndex } from "../match/build-alias-index.ts";
+import type { AliasIndex } from "../match/alias-index.ts";
 import type { ArticleText } from "../model/article.ts";
+import type { Message } from "../model/message.ts";
 
 /** An article that was fetched or extracted from a page. */
 export interface ExtractedArticle extends ArticleText {
@@ -21,6 +22,25 @@ export interface CliContext {
   extractArticle(html: string, url: string | undefined): Promise<ExtractedArticle>;
   /** The article at an address. */
   fetchArticle(url: string): Promise<ExtractedArticle>;
+  /** Polls what is due, reads, announces and sends until nothing is left to do. */
+  runOnce(options: RunOnceOptions): Promise<RunOnceResult>;
+}
+
+export interface RunOnceOptions {
+  readonly editionDir: string | undefined;
+  readonly announcesFirst: boolean;
+  /** The instant that counts as now when the run begins. */
+  readonly startAt: Date | undefined;
+  /** Told of each message as it is sent to the terminal's channel. */
+  readonly onMessage: (message: Message) => void;
+}
+
+export interface RunOnceResult {
+  readonly articles: number;
+  readonly events: number;
+  readonly failingFeeds: readonly { readonly url: string; readonly reason: string }[];
+  readonly pendingDeliveries: number;
+  readonly deadJobs: number;
 }
 
 /** Exit codes of every command. */

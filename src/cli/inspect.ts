@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { text as readStream } from "node:stream/consumers";
-import type { AliasIndex } from "../match/build-alias-index.ts";
+import type { AliasIndex } from "../match/alias-index.ts";
 import { UserError } from "../model/user-error.ts";
 import { readArticle } from "../read/read-article.ts";
 import { type CliContext, EXIT, type ExtractedArticle } from "./cli-context.ts";

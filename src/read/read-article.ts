@@ -1,13 +1,13 @@
 import { summarize } from "../digest/summarize.ts";
 import { extractClaims } from "../events/extract-claims.ts";
-import type { AliasIndex } from "../match/build-alias-index.ts";
+import type { AliasIndex } from "../match/alias-index.ts";
 import { findMentions } from "../match/find-mentions.ts";
 import type { ArticleText, Reading } from "../model/article.ts";
 import type { CleanText, Quote, Sentence } from "../model/text.ts";
 import { cleanText } from "../text/clean-text.ts";
-import { detectLanguage } from "../text/detect-language.ts";
-import { isShuffled } from "../text/is-shuffled.ts";
-import { readSentences } from "../text/read-sentences.ts";
+import { detectLanguage } from "../text/language.ts";
+import { readSentences } from "../text/sentences.ts";
+import { isShuffled } from "../text/shuffled.ts";
 
 /** Rises whenever the rules change what is read from the same text: claims of an older version can be read anew. */
 export const RULES_VERSION = 1;

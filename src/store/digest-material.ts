@@ -7,6 +7,8 @@ import { type Db, optional } from "./rows.ts";
 export interface MaterialArticle {
   readonly id: string;
   readonly storyId: string | undefined;
+  /** When the story's first article was read; before the period for a story that was there already. */
+  readonly storyFirstAt: Date | undefined;
   readonly title: string;
   readonly url: string | undefined;
   readonly outlet: string | undefined;
@@ -30,6 +32,7 @@ export type DigestQueries = ReturnType<typeof digestQueries>;
 interface MaterialRow {
   readonly id: bigint;
   readonly story_id: bigint | null;
+  readonly story_first_at: Date | null;
   readonly title: string;
   readonly link: string | null;
   readonly outlet: string | null;
@@ -46,9 +49,10 @@ export function digestQueries(db: Db) {
     /** Everything from `since` up to, and without, `until`: two periods that meet neither lose nor repeat anything. */
     async loadMaterial(since: Date, until: Date): Promise<DigestMaterial> {
       const rows = await db.$queryRaw<MaterialRow[]>`
-        select id, story_id, title, link, outlet, language, published_at, read_at, is_shuffled, summary, mention_counts
+        select articles.id, story_id, stories.first_at as story_first_at, title, link, outlet, language, published_at, read_at, is_shuffled, summary, mention_counts
         from articles
         left join story_articles on story_articles.article_id = articles.id
+        left join stories on stories.id = story_id
         left join lateral (
           select jsonb_object_agg(entity_id, mentions) as mention_counts
           from (
@@ -57,7 +61,7 @@ export function digestQueries(db: Db) {
           ) as counted
         ) as counts on true
         where read_at >= ${since} and read_at < ${until}
-        order by id`;
+        order by articles.id`;
       return { articles: rows.map(toMaterial), events: await loadEvents(db, since, until) };
     },
   };
@@ -73,6 +77,7 @@ function toMaterial(row: MaterialRow): MaterialArticle {
   return {
     id: String(row.id),
     storyId: row.story_id === null ? undefined : String(row.story_id),
+    storyFirstAt: optional(row.story_first_at),
     title: row.title,
     url: optional(row.link),
     outlet: optional(row.outlet),

@@ -43,6 +43,16 @@ export function workerProcessQueries(db: Db, session: LockSession) {
       return rows.map((row) => ({ id: String(row.id), workerIds: row.worker_ids }));
     },
 
+    /** Ids that hold jobs since before `lockedBefore` and stand in no row: of processes that died before they could register. */
+    async listUnknownWorkerIds(lockedBefore: Date): Promise<string[]> {
+      const rows = await db.$queryRaw<{ id: string }[]>`
+        select distinct locked_by as id from graphile_worker._private_jobs
+        where locked_by is not null and locked_at < ${lockedBefore}
+          and not exists (select 1 from worker_processes where locked_by = any(worker_ids))
+        order by locked_by`;
+      return rows.map((row) => row.id);
+    },
+
     async forget({ id }: WorkerProcess): Promise<void> {
       await db.workerProcess.deleteMany({ where: { id: toKey(id) } });
     },

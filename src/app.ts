@@ -1,0 +1,47 @@
+import { runCli } from "./cli/run-cli.ts";
+import { cliContext } from "./cli-runtime.ts";
+import { type Config, readConfig } from "./config.ts";
+import { EditionError } from "./editions/edition-error.ts";
+import { createLog, type Log } from "./log.ts";
+import { UserError } from "./model/user-error.ts";
+import { startProgram } from "./start.ts";
+import { errorSentence } from "./wording/errors.ts";
+
+const EXIT_FAILED = 1;
+
+/** `npm start`: runs everything until a signal ends it. Returns the exit code. */
+export async function startMain(): Promise<number> {
+  return orSentence(async () => {
+    const config = readConfig();
+    await startProgram(config, logFor(config));
+    return 0;
+  });
+}
+
+/** `orgbeat …`: runs one command. Returns its exit code. */
+export async function cliMain(argv: readonly string[]): Promise<number> {
+  return orSentence(async () => {
+    const config = readConfig();
+    return runCli(argv, cliContext(config, logFor(config)));
+  });
+}
+
+function logFor(config: Config): Log {
+  return createLog(config.logLevel, process.stderr.isTTY);
+}
+
+/** What a person can put right is told in a sentence; what is our fault, with its stack. */
+async function orSentence(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    return EXIT_FAILED;
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UserError) return errorSentence(error, "en");
+  if (error instanceof EditionError) return error.message;
+  return `Orgbeat met an error of its own; please report it.\n${error instanceof Error ? error.stack : String(error)}`;
+}

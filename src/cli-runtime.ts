@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { CliContext, ExtractedArticle, RunOnceOptions, RunOnceResult } from "./cli/cli-context.ts";
+import type { Config } from "./config.ts";
+import { feedReader, type PageReading } from "./feeds/feed-reader.ts";
+import { runUntilIdle } from "./jobs/run-once.ts";
+import { createTasks } from "./jobs/tasks.ts";
+import type { Log } from "./log.ts";
+import type { Message } from "./model/message.ts";
+import { UserError } from "./model/user-error.ts";
+import { defaultEditionDir, loadEditionIndex, openRuntime } from "./runtime.ts";
+
+/** What commands get from the rest of the program. Nothing is opened before a command asks for it. */
+export function cliContext(config: Config, log: Log): CliContext {
+  const reader = feedReader({
+    allowHosts: config.allowHosts,
+    rsshubUrl: config.rsshubUrl,
+    editionFolders: new Map(),
+    signal: new AbortController().signal,
+    now: () => new Date(),
+  });
+  return {
+    stdin: process.stdin,
+    writeOut: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+    now: () => new Date(),
+    loadIndex: (editionDir) => loadEditionIndex(editionDir ?? defaultEditionDir(config)),
+    extractArticle: async (html, url) =>
+      articleOf(await reader.extractPage(html, url ?? "https://article.invalid/"), url ?? "the given HTML"),
+    fetchArticle: async (url) => articleOf(await reader.readPage(url), url),
+    runOnce: (options) => runOnce(config, log, options),
+  };
+}
+
+function articleOf(page: PageReading, url: string): ExtractedArticle {
+  if (page.status === "read") return page;
+  if (page.reason === "address-refused" || page.reason === "bad-address")
+    throw new UserError("address-refused", { url });
+  if (page.reason === "too-large") throw new UserError("body-too-large", { url, limit: "15 MB" });
+  throw new UserError("not-an-article", { url, reason: page.reason });
+}
+
+const messagePayload = z.object({ kind: z.string(), blocks: z.array(z.unknown()) });
+
+async function runOnce(config: Config, log: Log, options: RunOnceOptions): Promise<RunOnceResult> {
+  const offsetMs = options.startAt === undefined ? 0 : options.startAt.getTime() - Date.now();
+  const runtime = await openRuntime({
+    config,
+    log,
+    now: () => new Date(Date.now() + offsetMs),
+    editionDir: options.editionDir,
+    announcesFirst: options.announcesFirst,
+    writeOut: () => {},
+    onRoleLost: () => {},
+  });
+  try {
+    const { context, store, chats, platforms } = runtime;
+    for (const chat of platforms) chats.set(chat.platform, chat);
+    const terminal = chats.get("console");
+    if (terminal) {
+      chats.set("console", {
+        ...terminal,
+        send: async (outgoing) => {
+          // The terminal's payload is the message itself.
+          messagePayload.parse(outgoing.payload);
+          options.onMessage(outgoing.payload as Message);
+          return { status: "sent", platformMessageId: outgoing.key };
+        },
+      });
+    }
+    await runUntilIdle(context, createTasks(context, { bot: true, worker: true }));
+    const { articles, events, pendingDeliveries, deadJobs } = await store.health.loadCounts();
+    const feeds = await store.feeds.listFeeds();
+    const failingFeeds = feeds.flatMap(({ url, isActive, failureReason }) =>
+      isActive && failureReason !== undefined ? [{ url, reason: failureReason }] : [],
+    );
+    return { articles, events, failingFeeds, pendingDeliveries, deadJobs };
+  } finally {
+    await runtime.close();
+  }
+}

@@ -1,0 +1,64 @@
+import { Command, CommanderError } from "commander";
+import type { CliContext } from "./cli-context.ts";
+import { EXIT } from "./cli-context.ts";
+import { group } from "./group.ts";
+import { inspect } from "./inspect.ts";
+import { runOnce } from "./run.ts";
+
+/**
+ * Runs one command and returns its exit code: 0 done, 1 failed, 2 wrong usage. Errors that a person can put right come
+ * out as thrown; the caller words them.
+ */
+export async function runCli(argv: readonly string[], context: CliContext): Promise<number> {
+  let code: number = EXIT.done;
+  const program = createProgram(context, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has printed help or what is wrong already.
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+}
+
+function createProgram(context: CliContext, finish: (code: number) => void): Command {
+  const program = new Command("orgbeat")
+    .description("Reads the industry's news and posts who moved, which team changed and who reports to whom.")
+    .exitOverride()
+    .configureOutput({ writeOut: context.writeOut, writeErr: context.writeError })
+    .showHelpAfterError("(orgbeat --help lists every command)");
+
+  program
+    .command("inspect")
+    .description(
+      "Show what Orgbeat sees in one article: a file, an address, or - for standard input. Needs no database.",
+    )
+    .argument("[source]", "file, http(s) address, or -", "-")
+    .option("--published <iso>", "when it was published, such as 2025-03-18T20:30:00+08:00")
+    .option("--jsonl", "a batch: one JSON object a line on standard input, one a line on standard output", false)
+    .option("--json", "print JSON", false)
+    .option("--edition <dir>", "folder of the edition whose watchlist is used")
+    .action(async (source, options) => finish(await inspect(context, source, options)));
+
+  program
+    .command("group")
+    .description("Tell which articles of a batch are about the same thing.")
+    .option("--jsonl", "articles as JSON lines on standard input (the only form)", true)
+    .option("--edition <dir>", "folder of the edition whose watchlist is used")
+    .action(async (options) => finish(await group(context, options)));
+
+  program
+    .command("run")
+    .description("Do everything that is due once and exit: poll feeds, read, alert, send digests.")
+    .requiredOption("--once", "the only form; npm start runs for good")
+    .option("--announce-first", "announce what a new feed holds at its first reading", false)
+    .option("--edition <dir>", "folder of the edition to use instead of the settings' editions")
+    .option("--now <iso>", "the instant that counts as now when the run begins")
+    .option("--json", "print each message as JSON, one a line", false)
+    .action(async (options) => finish(await runOnce(context, options)));
+
+  return program;
+}

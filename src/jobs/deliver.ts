@@ -1,0 +1,108 @@
+import type { Chat, SendResult } from "../model/ports.ts";
+import type { Channel } from "../model/subscription.ts";
+import type { Delivery } from "../store/deliveries.ts";
+import { decideInDoubt } from "./in-doubt.ts";
+import type { JobContext } from "./job-context.ts";
+import { deliverOptions, TASKS } from "./task-names.ts";
+
+/** After so many failures a delivery is given up, with its reason. */
+const MAX_ATTEMPTS = 8;
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 15 * 60_000;
+
+/**
+ * Sends what a channel has pending, in order, until nothing is left or the platform says wait. Each call is recorded
+ * before and after it, so that a crash leaves at most one delivery in doubt.
+ */
+export async function deliver(context: JobContext, channelId: string): Promise<void> {
+  const channel = await context.store.channels.loadChannel(channelId);
+  const chat = channel && context.chats.get(channel.platform);
+  if (!channel || !chat) return;
+  for (;;) {
+    const head = await context.store.deliveries.nextPending(channelId);
+    if (!head || !(await handleHead(context, { channel, chat, delivery: head }))) return;
+  }
+}
+
+interface Sending {
+  readonly channel: Channel;
+  readonly chat: Chat;
+  readonly delivery: Delivery;
+}
+
+/** True where the next delivery may be looked at. */
+async function handleHead(context: JobContext, sending: Sending): Promise<boolean> {
+  const { channel, delivery } = sending;
+  const { deliveries } = context.store;
+  if ((await context.store.channels.loadChannel(channel.id))?.pausedReason !== undefined) return false;
+  if (delivery.status === "sending") {
+    // Jobs of one channel run one at a time: whoever began this call is gone.
+    const decision = decideInDoubt(channel.platform, delivery, context.now());
+    if (decision === "send-again") await deliveries.retryDelivery(delivery.id);
+    else
+      await deliveries.recordResult(
+        delivery.id,
+        { status: "uncertain", reason: "the process ended while it was being sent" },
+        context.now(),
+      );
+    return true;
+  }
+  if (delivery.retryAt !== undefined && delivery.retryAt > context.now()) {
+    await context.store.addJob(TASKS.deliver, { channelId: channel.id }, deliverOptions(channel.id, delivery.retryAt));
+    return false;
+  }
+  if (!(await deliveries.markSending(delivery.id, context.now()))) return true;
+  const result = await send(context, sending);
+  await record(context, sending, result);
+  return true;
+}
+
+async function send(context: JobContext, { channel, chat, delivery }: Sending): Promise<SendResult> {
+  const { platform, workspaceId, platformId } = channel;
+  const root =
+    delivery.action === "post"
+      ? undefined
+      : await context.store.deliveries.findRootMessageId(channel.id, delivery.occasion, delivery.part);
+  if (delivery.action !== "post" && root === undefined && (await rootIsUncertain(context, delivery))) {
+    return { status: "uncertain", reason: "the message to change may or may not have been posted" };
+  }
+  return chat.send({
+    address: { platform, workspaceId, platformId },
+    payload: delivery.payload,
+    key: delivery.key,
+    editOf: delivery.action === "edit" ? root : undefined,
+    replyTo: delivery.action === "reply" ? root : undefined,
+  });
+}
+
+async function rootIsUncertain(context: JobContext, delivery: Delivery): Promise<boolean> {
+  const { channelId, occasion, part } = delivery;
+  const uncertain = await context.store.deliveries.listDeliveries({ channelId, occasion, statuses: ["uncertain"] });
+  return uncertain.some((other) => other.part === part);
+}
+
+async function record(context: JobContext, { channel, delivery }: Sending, result: SendResult): Promise<void> {
+  const now = context.now();
+  const facts = { channel: channel.name, platform: channel.platform, occasion: delivery.occasion, part: delivery.part };
+  if (result.status === "failed") {
+    const gaveUp = delivery.attempts + 1 >= MAX_ATTEMPTS;
+    const retryAt = gaveUp ? undefined : (result.retryAt ?? retryTime(delivery.attempts, now));
+    await context.store.deliveries.recordResult(delivery.id, { ...result, retryAt }, now);
+    context.log.warn(
+      { ...facts, reason: result.reason, retryAt },
+      gaveUp ? "a delivery was given up" : "a delivery failed and is tried again",
+    );
+    return;
+  }
+  await context.store.deliveries.recordResult(delivery.id, result, now);
+  if (result.status === "sent") return context.log.debug(facts, "a delivery was sent");
+  context.log.warn(
+    { ...facts, reason: result.reason },
+    result.status === "refused" ? "a delivery was refused; the channel is paused" : "a delivery is uncertain",
+  );
+  if (result.status === "refused") await context.store.channels.pauseChannel(channel.id, result.reason);
+}
+
+function retryTime(attempts: number, now: Date): Date {
+  return new Date(now.getTime() + Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts));
+}

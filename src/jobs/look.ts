@@ -1,0 +1,50 @@
+import type { JobContext } from "./job-context.ts";
+import { deliverOptions, PRIORITY, TASKS } from "./task-names.ts";
+
+/** Feeds taken up by one look; the rest are due again at the next. */
+const FEEDS_A_LOOK = 200;
+/** A feed that is being read is not due for another process meanwhile; a process that dies costs this much lateness. */
+const READING_MS = 10 * 60_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const TICKS_KEPT_MS = 7 * DAY_MS;
+const STORY_KEYS_KEPT_MS = 45 * DAY_MS;
+
+/**
+ * Looks what is due and makes jobs of it: feeds, digests, channels with something to send. What is due stands in rows,
+ * so a look that is missed costs lateness and nothing else, and one too many does no harm.
+ */
+export async function look(context: JobContext): Promise<void> {
+  const now = context.now();
+  await queueFeeds(context, now);
+  for (const { channel } of await context.store.channels.listDueDigests(now)) {
+    await context.store.addJob(
+      TASKS.composeDigest,
+      { channelId: channel.id },
+      { jobKey: `digest:${channel.id}`, priority: PRIORITY.compose_digest },
+    );
+  }
+  for (const channelId of await context.store.deliveries.listChannelsToDrain(now)) {
+    await context.store.addJob(TASKS.deliver, { channelId }, deliverOptions(channelId));
+  }
+  await context.store.ticks.forgetTicks(new Date(now.getTime() - TICKS_KEPT_MS));
+  await context.store.stories.forgetKeys(new Date(now.getTime() - STORY_KEYS_KEPT_MS));
+}
+
+async function queueFeeds(context: JobContext, now: Date): Promise<void> {
+  for (const feed of await context.store.feeds.listDueFeeds(now, FEEDS_A_LOOK)) {
+    await context.store.inTransaction(async (tx) => {
+      if (!(await tx.feeds.reserveFeed(feed, new Date(now.getTime() + READING_MS)))) return;
+      await tx.addJob(TASKS.pollFeed, { feedId: feed.id }, { jobKey: `feed:${feed.id}`, priority: PRIORITY.poll_feed });
+    });
+  }
+}
+
+/** The job of one minute's tick, written once however many processes tick. */
+export async function tick(context: JobContext, at: Date): Promise<void> {
+  const minute = new Date(Math.floor(at.getTime() / MINUTE_MS) * MINUTE_MS);
+  await context.store.inTransaction(async (tx) => {
+    if (await tx.ticks.claimTick(TASKS.look, minute))
+      await tx.addJob(TASKS.look, {}, { jobKey: "look", priority: PRIORITY.look });
+  });
+}

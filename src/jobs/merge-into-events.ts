@@ -1,0 +1,155 @@
+import { type MergedChange, mergeClaims, type ToldClaim } from "../events/merge/merge-claims.ts";
+import { changeKeys, isSameChange } from "../events/merge/same-change.ts";
+import type { Claim, OrgChange, OrgEvent } from "../model/event.ts";
+import { RULES_VERSION } from "../read/read-article.ts";
+import type { StoredArticle } from "../store/articles.ts";
+import type { StoredClaim } from "../store/claims.ts";
+import type { EventClaim, EventDetail } from "../store/events.ts";
+import type { Transaction } from "../store/open-store.ts";
+import type { JobContext } from "./job-context.ts";
+
+interface ClaimedArticle {
+  readonly article: StoredArticle;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Makes an article's claims part of the events that they tell of, founding those that are new. Events that the article
+ * told of before and no longer does are merged anew without it; one that nothing supports is withdrawn. Returns the
+ * events that people would see change.
+ */
+export async function mergeIntoEvents(
+  context: JobContext,
+  tx: Transaction,
+  { article, claims }: ClaimedArticle,
+): Promise<readonly string[]> {
+  const { entitiesById } = context.index();
+  await tx.events.lockKeys(claims.flatMap((claim) => changeKeys(claim, entitiesById)));
+  const touched = new Set(await tx.events.listEventIdsOfArticle(article.id));
+  const stored = await tx.claims.saveClaims(article.id, {
+    textHash: article.contentHash,
+    rulesVersion: RULES_VERSION,
+    claims,
+    at: context.now(),
+  });
+  for (const claim of stored) touched.add(await eventOf(context, tx, { article, claim }));
+  const changed: string[] = [];
+  for (const eventId of touched) if (await refreshEvent(context, tx, eventId)) changed.push(eventId);
+  return changed;
+}
+
+/** The event that a claim belongs to, found or founded, with the claim linked to it. */
+async function eventOf(
+  context: JobContext,
+  tx: Transaction,
+  { article, claim: stored }: { readonly article: StoredArticle; readonly claim: StoredClaim },
+): Promise<string> {
+  const { entitiesById } = context.index();
+  const { claim } = stored;
+  const told = { change: claim, toldAt: article.publishedAt };
+  const keys = changeKeys(claim, entitiesById);
+  const candidates = await tx.events.findByKeys(keys);
+  const same = candidates.find((detail) =>
+    isSameChange({ change: detail.event, toldAt: firstToldAt(detail) }, told, entitiesById),
+  );
+  const eventId = same?.event.id ?? (await foundEvent(context, tx, { article, claim, keys }));
+  await tx.events.linkClaim(eventId, stored.id);
+  return eventId;
+}
+
+async function foundEvent(
+  context: JobContext,
+  tx: Transaction,
+  {
+    article,
+    claim,
+    keys,
+  }: { readonly article: StoredArticle; readonly claim: Claim; readonly keys: readonly string[] },
+): Promise<string> {
+  const now = context.now();
+  const around = article.publishedAt ?? now;
+  const event = { ...changeOf(claim), revision: 0, outletCount: 0, firstSeenAt: now, updatedAt: now };
+  return (await tx.events.createEvent({ event, around, keys })).id;
+}
+
+/** Merges an event's claims anew. True where people would see the difference. */
+async function refreshEvent(context: JobContext, tx: Transaction, eventId: string): Promise<boolean> {
+  const detail = await tx.events.loadEvent(eventId);
+  if (!detail) return false;
+  const now = context.now();
+  if (detail.claims.length === 0) return tx.events.withdrawEvent(eventId, now);
+  const merged = mergeClaims(detail.claims.map(toldClaim));
+  for (const step of merged.steps) {
+    await tx.events.addStatusStep(eventId, { status: step.status, at: step.at ?? now, articleId: step.articleId });
+  }
+  if (!isVisibleChange(detail.event, merged)) return false;
+  const { change, outletCount } = merged;
+  const event: OrgEvent = {
+    ...detail.event,
+    ...change,
+    outletCount,
+    revision: detail.event.revision + 1,
+    updatedAt: now,
+  };
+  await tx.events.updateEvent(event, {
+    around: firstToldAt(detail) ?? now,
+    keys: changeKeys(change, context.index().entitiesById),
+  });
+  return true;
+}
+
+function isVisibleChange(event: OrgEvent, merged: MergedChange): boolean {
+  const seen = (change: OrgChange, outletCount: number) =>
+    JSON.stringify([outletCount, { ...changeOf(change), confidence: Math.round(change.confidence * 100) }]);
+  return seen(event, event.outletCount) !== seen(merged.change, merged.outletCount);
+}
+
+function toldClaim({ claim, source }: EventClaim): ToldClaim {
+  const { articleId, outlet, publishedAt } = source;
+  return { change: claim, quote: claim.evidence.quote, articleId, outlet, toldAt: publishedAt };
+}
+
+function firstToldAt(detail: EventDetail): Date | undefined {
+  const times = detail.claims.map(({ source }) => source.publishedAt).filter((at) => at !== undefined);
+  return times.length === 0 ? undefined : new Date(Math.min(...times.map((at) => at.getTime())));
+}
+
+/** The fields of a change alone, in one order, whatever else the object holds. */
+function changeOf(change: OrgChange): OrgChange {
+  const {
+    kind,
+    person,
+    org,
+    from,
+    to,
+    team,
+    action,
+    role,
+    manager,
+    count,
+    percent,
+    target,
+    date,
+    status,
+    background,
+    confidence,
+  } = change;
+  return {
+    kind,
+    person,
+    org,
+    from,
+    to,
+    team,
+    action,
+    role,
+    manager,
+    count,
+    percent,
+    target,
+    date,
+    status,
+    background,
+    confidence,
+  };
+}

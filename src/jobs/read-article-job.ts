@@ -1,0 +1,55 @@
+import type { Reading } from "../model/article.ts";
+import { RULES_VERSION, readArticle } from "../read/read-article.ts";
+import type { StoredArticle } from "../store/articles.ts";
+import type { Transaction } from "../store/open-store.ts";
+import { attachStory } from "./attach-story.ts";
+import type { JobContext } from "./job-context.ts";
+import { mergeIntoEvents } from "./merge-into-events.ts";
+import { PRIORITY, TASKS } from "./task-names.ts";
+
+/**
+ * Reads one article and writes everything that follows from it in one transaction: mentions, claims, events, story,
+ * and a job for each event that changed. Reading it again changes nothing that it does not say differently.
+ */
+export async function readStoredArticle(context: JobContext, articleId: string): Promise<void> {
+  const article = await context.store.articles.loadArticle(articleId);
+  if (!article || article.readAt !== undefined) return;
+  const reading = readArticle(article, context.index(), { publishedAt: article.publishedAt });
+  await context.store.inTransaction(async (tx) => {
+    if (!(await tx.articles.lockUnread(article.id))) return;
+    const current = await tx.articles.loadArticle(article.id);
+    // A fuller text came in meanwhile: its own job reads it.
+    if (current?.contentHash !== article.contentHash) return;
+    for (const eventId of await saveReading(context, tx, article, reading)) {
+      await tx.addJob(
+        TASKS.announceEvent,
+        { eventId },
+        { jobKey: `announce:${eventId}`, priority: PRIORITY.announce_event },
+      );
+    }
+  });
+}
+
+/**
+ * Writes what a reading yields; returns the events that people would see change. Used by `replay` as well, which
+ * announces nothing.
+ */
+export async function saveReading(
+  context: JobContext,
+  tx: Transaction,
+  article: StoredArticle,
+  reading: Reading,
+): Promise<readonly string[]> {
+  const now = context.now();
+  await tx.mentions.saveMentions(article.id, reading.mentions);
+  await tx.candidates.saveCandidates(article.id, reading.candidates, now);
+  const changedEventIds = await mergeIntoEvents(context, tx, { article, claims: reading.claims });
+  await attachStory(context, tx, { article, reading });
+  await tx.articles.markRead(article.id, now, {
+    language: reading.language,
+    isShuffled: reading.isShuffled,
+    summary: reading.summary,
+    rulesVersion: RULES_VERSION,
+  });
+  return changedEventIds;
+}

@@ -1,0 +1,167 @@
+import { EventEmitter } from "node:events";
+import {
+  Logger,
+  makeWorkerUtils,
+  run,
+  runOnce,
+  type TaskList,
+  type WorkerEvents,
+  type WorkerPool,
+} from "graphile-worker";
+import cron from "node-cron";
+import type { Log } from "../log.ts";
+import type { WorkerProcess } from "../store/worker-processes.ts";
+import type { JobContext } from "./job-context.ts";
+import { tick } from "./look.ts";
+
+/** Jobs at one time: reading is CPU work of milliseconds, the rest waits for the network or the database. */
+const CONCURRENCY = 6;
+const POLL_MS = 1_000;
+/** A lock that no known process holds for so long was left by one that died before it could say who it was. */
+const UNKNOWN_LOCK_MS = 60_000;
+
+export interface Worker {
+  /** Finishes the jobs in hand and takes no more. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Takes jobs from the queue and ticks every minute, until stopped. First, and at every tick, it gives back the jobs of
+ * dead processes: the queue itself would keep them locked for hours.
+ */
+export async function startWorker(context: JobContext, taskList: TaskList): Promise<Worker> {
+  await releaseDeadWorkers(context);
+  const registration = new Registration(context);
+  const runner = await run({
+    ...queueOptions(context, registration),
+    concurrency: CONCURRENCY,
+    pollInterval: POLL_MS,
+    taskList: registration.guard(taskList),
+  });
+  const ticking = startTicking(context);
+  return {
+    stop: async () => {
+      await ticking.stop();
+      await runner.stop();
+      await registration.end();
+    },
+  };
+}
+
+/** Works on the queue until no job is ready any more. Jobs that wait for a later time stay. */
+export async function drainQueue(context: JobContext, taskList: TaskList): Promise<void> {
+  await releaseDeadWorkers(context);
+  const registration = new Registration(context);
+  await runOnce({
+    ...queueOptions(context, registration),
+    concurrency: CONCURRENCY,
+    taskList: registration.guard(taskList),
+  });
+  await registration.end();
+}
+
+/**
+ * Names this process's workers to the others. The queue invents their names, so that they are known only once it runs:
+ * no task begins before the name is written down.
+ */
+class Registration {
+  readonly events: WorkerEvents = new EventEmitter();
+  readonly #context: JobContext;
+  readonly #written: Promise<WorkerProcess>;
+
+  constructor(context: JobContext) {
+    this.#context = context;
+    this.#written = new Promise((resolve, reject) => {
+      this.events.once("pool:create", ({ workerPool }: { readonly workerPool: WorkerPool }) => {
+        context.store.workerProcesses.register([workerPool.id], context.now()).then(resolve, reject);
+      });
+    });
+    // Whoever awaits it gets the error; a queue that never starts must not end the process.
+    this.#written.catch(() => {});
+  }
+
+  guard(taskList: TaskList): TaskList {
+    const guarded = Object.entries(taskList).map(([name, task]) => [
+      name,
+      async (...args: Parameters<NonNullable<typeof task>>) => {
+        await this.#written;
+        return task?.(...args);
+      },
+    ]);
+    return Object.fromEntries(guarded);
+  }
+
+  async end(): Promise<void> {
+    await this.#context.store.workerProcesses.unregister(await this.#written);
+  }
+}
+
+function queueOptions(context: JobContext, registration: Registration) {
+  return {
+    pgPool: context.store.pool,
+    noHandleSignals: true,
+    events: registration.events,
+    logger: new Logger(() => queueLog(context.log)),
+  };
+}
+
+/** The queue logs a task's error once, with its job: that is the one place where our own errors are logged. */
+function queueLog(log: Log) {
+  return (
+    level: string,
+    message: string,
+    meta?: {
+      readonly error?: unknown;
+      readonly job?: { readonly id: string; readonly task_identifier: string; readonly attempts: number };
+    },
+  ) => {
+    if (level === "error" || level === "warning") {
+      const job = meta?.job && { id: meta.job.id, task: meta.job.task_identifier, attempts: meta.job.attempts };
+      log[level === "error" ? "error" : "warn"]({ job, error: describe(meta?.error) }, message);
+    } else log.debug({ queue: level }, message);
+  };
+}
+
+function describe(error: unknown): string | undefined {
+  if (error === undefined) return undefined;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Gives back what dead processes held. */
+export async function releaseDeadWorkers(context: JobContext): Promise<void> {
+  const { workerProcesses, pool } = context.store;
+  const dead = await workerProcesses.listDead();
+  const lockedBefore = new Date(Date.now() - UNKNOWN_LOCK_MS);
+  const unknownIds = await workerProcesses.listUnknownWorkerIds(lockedBefore);
+  const workerIds = [...dead.flatMap((process) => process.workerIds), ...unknownIds];
+  if (workerIds.length > 0) {
+    const utils = await makeWorkerUtils({ pgPool: pool });
+    await utils.forceUnlockWorkers(workerIds);
+    await utils.release();
+    context.log.info({ workers: workerIds.length }, "jobs of processes that died were given back");
+  }
+  for (const process of dead) await workerProcesses.forget(process);
+}
+
+function startTicking(context: JobContext): { stop(): Promise<void> } {
+  let inHand: Promise<void> = Promise.resolve();
+  const task = cron.schedule("* * * * *", () => {
+    inHand = tickOnce(context);
+  });
+  return {
+    stop: async () => {
+      await task.destroy();
+      await inHand;
+    },
+  };
+}
+
+async function tickOnce(context: JobContext): Promise<void> {
+  try {
+    await tick(context, context.now());
+    await releaseDeadWorkers(context);
+  } catch (error) {
+    // The next tick finds everything that this one would have.
+    context.log.error({ error: describe(error) }, "a tick failed");
+  }
+}

@@ -1,0 +1,3 @@
+import { startMain } from "./app.ts";
+
+process.exitCode = await startMain();

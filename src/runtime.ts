@@ -1,0 +1,196 @@
+import { join } from "node:path";
+import { consoleChat } from "./chat/console/console-chat.ts";
+import { discordChat } from "./chat/discord/discord-chat.ts";
+import { renderDiscord } from "./chat/discord/render-discord.ts";
+import { renderSlack } from "./chat/slack/render-slack.ts";
+import { type SlackChat, slackChat } from "./chat/slack/slack-chat.ts";
+import { COMMANDS } from "./commands/command-table.ts";
+import type { Config } from "./config.ts";
+import { listEditions } from "./editions/list-editions.ts";
+import { loadEdition } from "./editions/load-edition.ts";
+import { feedReader } from "./feeds/feed-reader.ts";
+import type { JobContext } from "./jobs/job-context.ts";
+import type { Log } from "./log.ts";
+import { type AliasIndex, buildAliasIndex } from "./match/alias-index.ts";
+import type { Edition } from "./model/edition.ts";
+import type { Entity } from "./model/entity.ts";
+import type { Message } from "./model/message.ts";
+import type { ChannelAddress, Chat } from "./model/ports.ts";
+import type { Platform } from "./model/subscription.ts";
+import { openDatabase } from "./store/open-database.ts";
+import { openStore, type Store } from "./store/open-store.ts";
+
+/** What starting needs beside the settings. */
+export interface RuntimeOptions {
+  readonly config: Config;
+  readonly log: Log;
+  now(): Date;
+  /** An edition's folder to use instead of the settings' editions. */
+  readonly editionDir: string | undefined;
+  readonly announcesFirst: boolean;
+  /** Where the console channel writes. */
+  writeOut(text: string): void;
+  /** Told when another process took our place: this one must stop. */
+  readonly onRoleLost: (role: string) => void;
+}
+
+/** The program with everything opened and nothing running yet. */
+export interface Runtime {
+  readonly context: JobContext;
+  readonly store: Store;
+  /** One line about the database, for the person who starts us. */
+  readonly startLine: string;
+  /** The platforms that the settings name; they are not connected. */
+  readonly platforms: readonly Chat[];
+  readonly slack: SlackChat | undefined;
+  /** The chats that deliveries go through; a platform joins it once it is connected. */
+  readonly chats: Map<Platform, Chat>;
+  close(): Promise<void>;
+}
+
+/** The terminal's channel, which follows everything while no platform is connected. */
+const CONSOLE: ChannelAddress = { platform: "console", workspaceId: "local", platformId: "console" };
+
+/** Opens the database, loads the editions and makes the parts. Whoever opens it closes it. */
+export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const { config, log } = options;
+  const editions = await loadEditions(config, options.editionDir);
+  const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl });
+  const stopping = new AbortController();
+  try {
+    const store = await openStore(database.url, { onRoleLost: options.onRoleLost });
+    await reconcile(store, editions, { now: options.now(), rsshubUrl: config.rsshubUrl });
+    const index = await indexOf(store);
+    const { platforms, slack } = createPlatforms(options);
+    const chats = new Map<Platform, Chat>();
+    const reader = feedReader({
+      allowHosts: config.allowHosts,
+      rsshubUrl: config.rsshubUrl,
+      editionFolders: new Map(editions.map(({ edition, folder }) => [edition.id, folder])),
+      signal: stopping.signal,
+      now: options.now,
+    });
+    await settleConsole(store, editions, {
+      isUsed: platforms.every(({ platform }) => platform === "console"),
+      now: options.now(),
+    });
+    const context: JobContext = {
+      store,
+      reader,
+      chats,
+      renderFor,
+      index: () => index,
+      editions: editions.map(({ edition }) => edition),
+      log,
+      now: options.now,
+      maxArticleAgeDays: config.maxArticleAgeDays,
+      announcesFirst: options.announcesFirst,
+    };
+    const close = async () => {
+      stopping.abort();
+      await store.close();
+      await database.close();
+    };
+    return { context, store, startLine: database.startLine, platforms, slack, chats, close };
+  } catch (error) {
+    stopping.abort();
+    await database.close();
+    throw error;
+  }
+}
+
+interface LoadedEdition {
+  readonly edition: Edition;
+  readonly folder: string;
+}
+
+/** The editions of a folder given by name, or of the settings. Throws `EditionError` with every problem of one. */
+export async function loadEditions(config: Config, editionDir: string | undefined): Promise<readonly LoadedEdition[]> {
+  const folders = editionDir === undefined ? await listEditions(config.editionsDir, config.editions) : [editionDir];
+  return Promise.all(folders.map(async (folder) => ({ edition: await loadEdition(folder), folder })));
+}
+
+/** The alias index of one edition alone, without a database. */
+export async function loadEditionIndex(editionDir: string): Promise<AliasIndex> {
+  return buildAliasIndex((await loadEdition(editionDir)).entities);
+}
+
+/** The edition that reading uses where nothing else is said. */
+export function defaultEditionDir(config: Config): string {
+  return join(config.editionsDir, "ai-labs");
+}
+
+async function reconcile(
+  store: Store,
+  editions: readonly LoadedEdition[],
+  { now, rsshubUrl }: { readonly now: Date; readonly rsshubUrl: string | undefined },
+): Promise<void> {
+  await store.inTransaction(async (tx) => {
+    for (const { edition } of editions) {
+      await tx.entities.reconcileEntities(edition.id, edition.entities);
+      const usable = edition.feeds.filter(({ url }) => rsshubUrl !== undefined || !url.startsWith("rsshub:"));
+      await tx.feeds.reconcileFeeds(edition.id, usable, now);
+    }
+    const inUse = editions.map(({ edition }) => edition.id);
+    await tx.entities.retireEditions(inUse);
+    await tx.feeds.retireEditions(inUse);
+  });
+}
+
+async function indexOf(store: Store): Promise<AliasIndex> {
+  const entities: readonly Entity[] = await store.entities.listEntities();
+  return buildAliasIndex(entities);
+}
+
+function createPlatforms({ config, log, writeOut }: RuntimeOptions): {
+  platforms: Chat[];
+  slack: SlackChat | undefined;
+} {
+  const slack = config.slack && slackChat({ ...config.slack, commands: COMMANDS, log });
+  const discord = config.discord && discordChat({ ...config.discord, commands: COMMANDS, log });
+  const connected = [slack, discord].filter((chat) => chat !== undefined);
+  return { platforms: connected.length > 0 ? connected : [consoleChat({ write: writeOut })], slack };
+}
+
+function renderFor(platform: Platform, message: Message): readonly unknown[] {
+  if (platform === "slack") return renderSlack(message);
+  return platform === "discord" ? renderDiscord(message) : [message];
+}
+
+/** Without a platform the terminal follows everything, and its first digest is due at once; with one it rests. */
+async function settleConsole(
+  store: Store,
+  editions: readonly LoadedEdition[],
+  { isUsed, now }: { readonly isUsed: boolean; readonly now: Date },
+): Promise<void> {
+  const first = editions[0]?.edition;
+  if (!isUsed || !first) {
+    const known = await store.channels.findChannel(CONSOLE);
+    if (known) await store.channels.pauseChannel(known.id, "a chat platform is connected");
+    return;
+  }
+  const { language, timeZone, schedule } = first;
+  const defaults = {
+    name: "console",
+    workspaceName: "this terminal",
+    language,
+    timeZone,
+    digest: schedule,
+    nextDigestAt: now,
+  };
+  const { channel, isNew } = await store.channels.ensureChannel(CONSOLE, defaults, now);
+  if (channel.pausedReason !== undefined) await store.channels.resumeChannel(channel.id);
+  if (!isNew) return;
+  await store.subscriptions.subscribe(
+    {
+      channelId: channel.id,
+      entityId: undefined,
+      wantsAlerts: true,
+      wantsDigest: true,
+      minSeverity: "normal",
+      kinds: [],
+      createdBy: "orgbeat",
+    },
+    now,
+  );
+}

@@ -1,0 +1,146 @@
+import type { CommandContext } from "./commands/command-context.ts";
+import { createCommandHandler } from "./commands/handle-command.ts";
+import type { Config } from "./config.ts";
+import { digestMessage } from "./jobs/compose-digest.ts";
+import type { JobContext } from "./jobs/job-context.ts";
+import { look } from "./jobs/look.ts";
+import { startWorker, type Worker } from "./jobs/start-worker.ts";
+import { createTasks } from "./jobs/tasks.ts";
+import type { Log } from "./log.ts";
+import type { Chat, CommandHandler } from "./model/ports.ts";
+import { UserError } from "./model/user-error.ts";
+import { openRuntime, type Runtime } from "./runtime.ts";
+import { startWeb, type WebServer } from "./web/start-web.ts";
+import { createWebApp } from "./web/web-app.ts";
+import { webSources } from "./web/web-sources.ts";
+import { errorSentence } from "./wording/errors.ts";
+
+/** A platform that cannot be reached is tried again after so long. */
+const RECONNECT_MS = 30_000;
+
+/**
+ * Runs everything that the settings' roles name, until SIGINT or SIGTERM, then finishes the unit in hand and stops what
+ * it started. A platform that refuses its token is told in a sentence, and the rest goes on.
+ */
+export async function startProgram(config: Config, log: Log): Promise<void> {
+  const stop = Promise.withResolvers<string>();
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.on(signal, () => stop.resolve(signal));
+  const runtime = await openRuntime({
+    config,
+    log,
+    now: () => new Date(),
+    editionDir: undefined,
+    announcesFirst: false,
+    writeOut: (text) => process.stdout.write(text),
+    onRoleLost: (role) => stop.resolve(`another process took the role ${role}`),
+  });
+  const parts = new Parts(runtime, config, log);
+  try {
+    await parts.start();
+    log.info({ reason: await stop.promise }, "stopping: finishing what is in hand");
+  } finally {
+    await parts.stop();
+    await runtime.close();
+    log.info("stopped");
+  }
+}
+
+/** What runs, in the order in which it was started; it is stopped the other way round. */
+class Parts {
+  readonly #runtime: Runtime;
+  readonly #config: Config;
+  readonly #log: Log;
+  readonly #reconnects = new Set<NodeJS.Timeout>();
+  #web: WebServer | undefined;
+  #worker: Worker | undefined;
+
+  constructor(runtime: Runtime, config: Config, log: Log) {
+    this.#runtime = runtime;
+    this.#config = config;
+    this.#log = log;
+  }
+
+  async start(): Promise<void> {
+    const { roles } = this.#config;
+    for (const role of roles) await this.#runtime.store.claimRole(role);
+    say(this.#runtime.startLine);
+    if (roles.includes("web")) await this.#startWeb();
+    if (roles.includes("bot")) await this.#startChats();
+    await this.#startWorker();
+    for (const line of hints(this.#config)) say(line);
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.#reconnects) clearTimeout(timer);
+    await this.#worker?.stop();
+    await Promise.all(this.#runtime.platforms.map((chat) => chat.stop()));
+    await this.#web?.close();
+  }
+
+  async #startWeb(): Promise<void> {
+    const { adminToken, host, port } = this.#config;
+    const app = createWebApp(webSources(this.#runtime.context, { hint: hints(this.#config)[0] }), adminToken);
+    this.#web = await startWeb({ app, host, port, slackListener: this.#runtime.slack?.requestListener });
+    say(`The page is at ${this.#web.address}`);
+  }
+
+  async #startChats(): Promise<void> {
+    const handler = createCommandHandler(commandContext(this.#runtime.context));
+    for (const chat of this.#runtime.platforms) await this.#connect(chat, handler);
+  }
+
+  async #connect(chat: Chat, handler: CommandHandler): Promise<void> {
+    try {
+      await chat.start(handler);
+      this.#runtime.chats.set(chat.platform, chat);
+      if (chat.platform !== "console") say(`Connected to ${chat.platform === "slack" ? "Slack" : "Discord"}.`);
+      await look(this.#runtime.context);
+    } catch (error) {
+      if (error instanceof UserError) {
+        say(errorSentence(error, "en"));
+        return;
+      }
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#log.warn(
+        { platform: chat.platform, reason, retryMs: RECONNECT_MS },
+        "a platform cannot be reached; tried again later",
+      );
+      const timer = setTimeout(() => {
+        this.#reconnects.delete(timer);
+        void this.#connect(chat, handler);
+      }, RECONNECT_MS);
+      this.#reconnects.add(timer);
+    }
+  }
+
+  async #startWorker(): Promise<void> {
+    const { roles } = this.#config;
+    const does = { bot: roles.includes("bot"), worker: roles.includes("worker") };
+    if (!does.bot && !does.worker) return;
+    this.#worker = await startWorker(this.#runtime.context, createTasks(this.#runtime.context, does));
+    if (does.worker) await look(this.#runtime.context);
+  }
+}
+
+function commandContext(context: JobContext): CommandContext {
+  return {
+    ...context,
+    previewDigest: async (channel) => {
+      const since = (await context.store.channels.loadDigestedUntil(channel.id)) ?? context.now();
+      return digestMessage(context, channel, { since, until: context.now() });
+    },
+  };
+}
+
+function hints(config: Config): readonly string[] {
+  if (config.slack || config.discord) return [];
+  return [
+    "To connect Slack set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, to connect Discord set DISCORD_TOKEN, and start again; docs/connecting.md has each step.",
+  ];
+}
+
+/** For the person who started us; standard output is for messages. */
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
