@@ -74,7 +74,7 @@ const DATE_ELEMENTS =
 
 /** A date with its year: without one it could be any year's. */
 const DATELINE =
-  /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\s?Z|\s?[+-]\d{2}:?\d{2})?)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:19|20)\d{2}/;
+  /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\s?Z|\s?[+-]\d{2}:?\d{2})?)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:19|20)\d{2}/;
 
 function findDateline(document: PageDocument): string | undefined {
   for (const element of document.querySelectorAll(DATE_ELEMENTS)) {
@@ -88,7 +88,7 @@ function findDateline(document: PageDocument): string | undefined {
 }
 
 function findDatelineIn(text: string): string | undefined {
-  return DATELINE.exec(text)?.[0].replace(/\s?([-/.年月])\s?/g, "$1");
+  return DATELINE.exec(text)?.[0].replace(/\s?([-/.年月日])\s?/g, "$1");
 }
 
 function firstDate(candidates: readonly (string | undefined)[], isChinese: boolean): Date | undefined {

@@ -28,7 +28,7 @@ export function isWholeText(entry: Pick<ParsedEntry, "contentHtml" | "summaryHtm
 function isComplete(html: string, minLength: number): boolean {
   const text = htmlToText(html);
   const length = weigh(text);
-  if (length < minLength || CUT_OFF.test(text)) return false;
+  if (length < minLength || CUT_OFF.test(text.slice(-200))) return false;
   return SENTENCE_END.test(text) || length > MAX_TEASER_LENGTH;
 }
 
