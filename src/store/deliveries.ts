@@ -40,6 +40,12 @@ export interface Delivery extends Omit<NewDelivery, "subscriptionIds"> {
   readonly settledAt: Date | undefined;
 }
 
+/** `isNew` is true for one planner only. */
+export interface PlannedDelivery {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
 export interface DeliveryFilter {
   readonly channelId?: string | undefined;
   readonly occasion?: string | undefined;
@@ -55,25 +61,15 @@ export function deliveryQueries(db: Db) {
      * Writes a delivery as pending, once per channel, occasion, part and revision, with the subscriptions that want it.
      * Planned again it stays as it is, and only gains subscriptions.
      */
-    async planDelivery(delivery: NewDelivery, now: Date): Promise<{ id: string; isNew: boolean }> {
-      const { occasion, part, revision, action, key } = delivery;
-      const channelId = toKey(delivery.channelId);
-      const message = delivery.message === undefined ? null : storableJson(delivery.message);
-      const created = await db.$executeRaw`
-        insert into deliveries (channel_id, occasion, part, revision, action, payload, message, key, created_at)
-        values (${channelId}, ${occasion}, ${part}::int, ${revision}::int, ${action},
-          ${storableJson(delivery.payload)}::jsonb, ${message}::jsonb, ${key}, ${now})
-        on conflict (channel_id, occasion, part, revision) do nothing`;
-      const unique = { channelId, occasion, part, revision };
-      const { id } = await db.delivery.findUniqueOrThrow({
-        where: { channelId_occasion_part_revision: unique },
-        select: { id: true },
-      });
-      await db.$executeRaw`
-        insert into delivery_subscriptions (delivery_id, subscription_id)
-        select ${id}, id from subscriptions
-        where id = any(${[...delivery.subscriptionIds]}::text[]::bigint[]) on conflict do nothing`;
-      return { id: String(id), isNew: created === 1 };
+    async planDelivery(delivery: NewDelivery, now: Date): Promise<PlannedDelivery> {
+      const [planned] = await planAll(db, [delivery], now);
+      if (planned === undefined) throw new Error(`planning the delivery ${delivery.key} returned no row`);
+      return planned;
+    },
+
+    /** The same for many at once, answered in the given order: one event may concern thousands of channels. */
+    async planDeliveries(deliveries: readonly NewDelivery[], now: Date): Promise<PlannedDelivery[]> {
+      return planAll(db, deliveries, now);
     },
 
     /** The first of the channel's deliveries that is not over: the only one that may be sent, so that order is kept. */
@@ -175,6 +171,64 @@ export function deliveryQueries(db: Db) {
       });
       return rows.map(({ subscriptionId }) => String(subscriptionId));
     },
+  };
+}
+
+async function planAll(db: Db, deliveries: readonly NewDelivery[], now: Date): Promise<PlannedDelivery[]> {
+  // Most channels get the same parts: each goes to the database once.
+  const parts = [...new Set(deliveries.map(({ payload }) => payload))];
+  const messages = [...new Set(deliveries.map(({ message }) => message))];
+  const places = { parts: placesOf(parts), messages: placesOf(messages) };
+  const given = storableJson(deliveries.map((delivery, ordinal) => toRecord(delivery, ordinal, places)));
+  const created = await db.$queryRaw<{ id: bigint }[]>`
+    with
+      payloads as (select * from jsonb_array_elements(${storableJson(parts)}::jsonb) with ordinality as p (payload, place)),
+      messages as (select * from jsonb_array_elements(${storableJson(messages)}::jsonb) with ordinality as m (message, place))
+    insert into deliveries (channel_id, occasion, part, revision, action, payload, message, key, created_at)
+    select channel_id, occasion, part, revision, action, payload, nullif(message, 'null'), key, ${now}
+    from jsonb_to_recordset(${given}::jsonb) as given (ordinal int, channel_id bigint, occasion text, part int,
+      revision int, action text, payload_place bigint, message_place bigint, key text)
+    join payloads on payloads.place = payload_place
+    join messages on messages.place = message_place
+    order by ordinal
+    on conflict (channel_id, occasion, part, revision) do nothing returning id`;
+  // Not in one statement: only a later one sees what another transaction has just committed.
+  const rows = await db.$queryRaw<{ id: bigint }[]>`
+    select id from jsonb_to_recordset(${given}::jsonb) as given
+      (ordinal int, channel_id bigint, occasion text, part int, revision int)
+    join deliveries using (channel_id, occasion, part, revision) order by ordinal`;
+  await db.$executeRaw`
+    insert into delivery_subscriptions (delivery_id, subscription_id)
+    select distinct deliveries.id, subscriptions.id from jsonb_to_recordset(${given}::jsonb) as given
+      (channel_id bigint, occasion text, part int, revision int, subscription_ids bigint[])
+    join deliveries using (channel_id, occasion, part, revision)
+    join subscriptions on subscriptions.id = any(subscription_ids)
+    on conflict do nothing`;
+  const isNew = new Set(created.map(({ id }) => id));
+  return rows.map(({ id }) => ({ id: String(id), isNew: isNew.has(id) }));
+}
+
+function placesOf(values: readonly unknown[]): ReadonlyMap<unknown, number> {
+  return new Map(values.map((value, index) => [value, index + 1]));
+}
+
+function toRecord(
+  delivery: NewDelivery,
+  ordinal: number,
+  places: Readonly<Record<"parts" | "messages", ReadonlyMap<unknown, number>>>,
+) {
+  const { channelId, occasion, part, revision, action, key, subscriptionIds, payload, message } = delivery;
+  return {
+    ordinal,
+    channel_id: channelId,
+    occasion,
+    part,
+    revision,
+    action,
+    key,
+    payload_place: places.parts.get(payload),
+    message_place: places.messages.get(message),
+    subscription_ids: subscriptionIds,
   };
 }
 

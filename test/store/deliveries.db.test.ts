@@ -143,6 +143,22 @@ test("planning again adds the subscriptions that want it too", async () => {
   expect(await deliveries.listSubscriptionIdsOf(id)).toEqual(ids);
 });
 
+test("many planned at once answer in order, and know which were there", async () => {
+  const channelIds: string[] = [];
+  for (const name of ["many 1", "many 2", "many 3"]) channelIds.push(await addChannel(store, name));
+  const planned = channelIds.map((channelId) => post(channelId, "event:7"));
+  const [, second] = planned;
+  const known = await deliveries.planDelivery(second ?? post("0", ""), NOW);
+
+  const answers = await deliveries.planDeliveries([...planned, ...planned.slice(0, 1)], NOW);
+
+  expect(answers.map(({ isNew }) => isNew)).toEqual([true, false, true, true]);
+  expect(answers[1]?.id).toBe(known.id);
+  expect(answers[3]).toEqual(answers[0]);
+  expect(await deliveries.nextPending(channelIds[2] ?? "")).toMatchObject({ id: answers[2]?.id });
+  expect(await deliveries.planDeliveries([], NOW)).toEqual([]);
+});
+
 test("deliveries are listed by channel, occasion and status, the newest first", async () => {
   const channelId = await addChannel(store, "listed");
   for (const occasion of ["event:1", "event:2"]) await deliveries.planDelivery(post(channelId, occasion), NOW);
