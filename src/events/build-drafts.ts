@@ -246,9 +246,10 @@ function disputeDrafts(match: Match, standing: Standing, context: MatchContext):
   const starter = match.slots.get("starter");
   const other = match.slots.get("target");
   if (!starter || !other) return [];
-  const target = other.type === "person" ? namesOfPeople(other) : other.orgs;
+  const company = context.isShuffled ? undefined : context.discourse.company?.name;
+  const target = other.type === "person" ? namesOfPeople(other) : other.isAnaphor && company ? [company] : other.orgs;
   const person = starter.type === "person" ? namesOfPeople(starter)[0] : undefined;
-  const org = starter.type === "person" ? undefined : (starter.orgs[0] ?? (context.isShuffled ? undefined : context.discourse.company?.name));
+  const org = starter.type === "person" ? undefined : (starter.orgs[0] ?? company);
   if ((!person && !org) || target.length === 0 || target.some((name) => sameName(name, org) || sameName(name, person))) return [];
   return [{ ...base, person, org, target }];
 }

@@ -1,6 +1,10 @@
 import type { Sentence } from "../model/text.ts";
 import { normalizeText } from "../text/normalize.ts";
 import type { KnownName } from "./context.ts";
+import { ORG_SUFFIX } from "./zh/orgs.ts";
+import { TITLE_CORE } from "./zh/titles.ts";
+import { TRIGGERS } from "./triggers.ts";
+import { isUnknownName } from "./zh/find-by-slot.ts";
 
 /** How an article introduces a short name or a listed company. Normalised text. */
 const INTRODUCTIONS: readonly RegExp[] = [
@@ -11,11 +15,17 @@ const INTRODUCTIONS: readonly RegExp[] = [
 
 const NO_NAMES = /^(?:公司|本公司|集团|上市公司|甲方|乙方|标的公司|本次交易|目标公司|董事会|会议|本次会议)$/u;
 
-/** Names that an article introduces in so many words: 以下简称…, a name before a stock code. */
+const SHORTEST_TITLE_NAME = 3;
+const LONGEST_TITLE_NAME = 9;
+
+/**
+ * Organisations that the article itself makes known: 以下简称…, a name before a stock code, and what the title begins
+ * with where the text says it again.
+ */
 export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
   const names = new Set<string>();
   for (const sentence of sentences) {
-    if (!/简称|代码|\d{4,6}/u.test(sentence.text)) continue;
+    if (!/简称|簡稱|代码|代碼|\d{4,6}/u.test(sentence.text)) continue;
     const norm = normalizeText(sentence.text);
     for (const introduction of INTRODUCTIONS) {
       for (const match of norm.matchAll(introduction)) {
@@ -24,5 +34,28 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
       }
     }
   }
+  const repeated = repeatedTitleStart(sentences);
+  if (repeated) names.add(repeated);
   return [...names].map((norm) => ({ norm, type: "org" }));
+}
+
+/** The longest beginning of the title that the text repeats, up to a title or verb, if it looks like a company. */
+function repeatedTitleStart(sentences: readonly Sentence[]): string | undefined {
+  const first = sentences.find((sentence) => sentence.in === "title");
+  const text = normalizeText(sentences.filter((sentence) => sentence.in === "text").map((sentence) => sentence.text).join("\n"));
+  const run = /^[一-鿿a-z0-9]+/u.exec(normalizeText(first?.text ?? ""))?.[0].slice(0, LONGEST_TITLE_NAME + 4) ?? "";
+  const stops = [run.search(TRIGGERS.zh), run.search(new RegExp(TITLE_CORE.source, "u")), run.search(/[拟将已获被原前的与和:]|宣布|公告|关于/u)];
+  const end = Math.min(LONGEST_TITLE_NAME, ...stops.filter((stop) => stop > 0), run.length);
+  for (let length = end; length >= SHORTEST_TITLE_NAME; length -= 1) {
+    const name = run.slice(0, length);
+    if (text.includes(name) && looksLikeCompany(name, text)) return name;
+  }
+  return undefined;
+}
+
+function looksLikeCompany(name: string, text: string): boolean {
+  const hasSuffix = [...name.matchAll(ORG_SUFFIX)].some((match) => match.index >= 2 && match.index + match[0].length === name.length);
+  if (hasSuffix) return true;
+  const after = text.slice(text.indexOf(name) + name.length);
+  return isUnknownName(name) && /^(?:[(:,]|公告|宣布|董事|近日|日前|今日|昨日|旗下|内部|\d|副?总|副?董|ceo|创始人|将|拟|于|发布|称|表示|回应)/u.test(after);
 }

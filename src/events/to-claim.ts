@@ -53,10 +53,13 @@ function toNamed(name: NameRef, parts: Parts): Named {
   return { name: name.entity ? nameIn(name.entity, language) : plain, written, entityId: name.entity?.id };
 }
 
-/** The language for names in an article of no one language: that of the name itself. */
+/**
+ * The language that names are given in: the article's, simplified for all Chinese, and that of the name itself in an
+ * article of no one language.
+ */
 function readingLanguage(language: ArticleLanguage, written: string): Language {
   if (language === "mixed" || language === "other") return /\p{Script=Han}/u.test(written) ? "zh-Hans" : "en";
-  return language;
+  return language === "zh-Hant" ? "zh-Hans" : language;
 }
 
 function uniqueNames(names: readonly Named[]): readonly Named[] {

@@ -191,6 +191,14 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     examples: [{ text: "阿里巴巴对周畅提起竞业仲裁。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] }],
   },
   {
+    id: "zh-dispute-to-court",
+    kind: "dispute",
+    language: "zh",
+    strength: "strong",
+    pattern: "<A:starter>{gap}(?:将|把)<A:target>(?:一纸诉状)?(?:诉至|告上|告至|诉诸|告到)(?:法院|法庭)?",
+    examples: [{ text: "周畅将阿里巴巴告上法庭。", expect: [{ kind: "dispute", person: "周畅", target: "阿里巴巴" }] }],
+  },
+  {
     id: "zh-dispute-noncompete",
     kind: "dispute",
     language: "zh",

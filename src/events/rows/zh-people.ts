@@ -127,7 +127,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<P:person>{gap})(?:已?提出|提交|申请|宣布|递交|确认|突然|闪电|主动|被迫|正式|集体|双双|即将|将|被曝|曝|已经?)*(?:离职|辞职|离任|辞任|卸任|请辞|去职|出走|下课|退休|荣休|引咎辞职|挂冠|退任)(?!率|潮|风波|报告书?模板|前|创业者|手续|证明|员工|高管|的?(?:传闻|消息|原因|传言))",
+    pattern: "(?:<P:person>{gap})(?:向(?:<W>|董事会|公司|集团)|了|书面|已?提出|提交|申请|宣布|递交|确认|突然|闪电|主动|被迫|正式|集体|双双|即将|将|被曝|曝|已经?)*(?:离职|辞职|离任|辞任|卸任|请辞|辞呈|去职|出走|下课|退休|荣休|引咎辞职|挂冠|退任)(?!率|潮|风波|报告书?模板|前|创业者|手续|证明|员工|高管|的?(?:传闻|消息|原因|传言))",
     examples: [
       { text: "字节跳动副总裁杨震原离职。", expect: [{ kind: "leave", person: "杨震原", org: "字节跳动", role: "副总裁" }] },
       { text: "该公司离职率上升。", expect: [] },
@@ -234,6 +234,17 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: "(?:(?:<O:org>|<T:team>){gap})?(?:由|改由|交由|转由)<P:person>(?:先生)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|负责|执掌|掌管|接掌|升任|统管|分管|带领|牵头|挂帅|领导|主管|管理)(?:<R:role>)?",
     examples: [{ text: "智谱智能驾驶部门改由李四负责。", expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }] }],
+  },
+  {
+    id: "zh-appoint-plain",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern: "(?:<P:person>(?:{gap}拟|获|改|新|升|转|将)?任)(?:了)?(?<role>[<=R>])(?!期间|时|以来|的)",
+    examples: [
+      { text: "智谱:李四任首席财务官", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }] },
+      { text: "李四任首席财务官期间,公司上市。", expect: [] },
+    ],
   },
   {
     id: "zh-appoint-will-serve",

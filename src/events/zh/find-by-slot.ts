@@ -1,4 +1,5 @@
 import type { Span } from "../../model/text.ts";
+import { ORG_SUFFIX } from "./orgs.ts";
 import { tagWords } from "./words.ts";
 
 // Companies without a suffix (极佳视界) are known by where they stand: before 创始人, after 创立, between quotation marks
@@ -10,6 +11,7 @@ const SLOTS: readonly RegExp[] = [
   /(?<=名为|名叫|叫做|创办了?|创立了?|创建了?|成立了|初创公司|创业公司|新公司|公司)[“"「『](?<name>[^”"」』]{2,16})[”"」』]/dgu,
   new RegExp(`(?<=(?:^|[,。;:、(“「]|[前原由和与及]))${NAME}(?=(?:联合|共同)?(?:创始人|创办人)|(?:前|原)?(?:ceo|cto|董事长|执行长))`, "dgu"),
   new RegExp(`(?<=创办了?|创立了?|创建了?)(?:一家)?${NAME}(?=[,。;、(并]|$)`, "dgu"),
+  new RegExp(`(?<=^|[。;\\n])(?<name>[一-鿿a-z0-9]{4,10})(?=:)`, "dgu"),
   new RegExp(`(?<=^|[。;\\n])${NAME}(?=[(:]|\\d{1,2}月\\d{1,2}日|(?:晚间?|发布|今日)?公告)`, "dgu"),
   new RegExp(`(?<=(?:加入|入职|加盟|跳槽至|跳槽到|转投)了?)${NAME}(?=,?(?:并?担任|出任|任|负责)|$)`, "dgu"),
 ];
@@ -25,11 +27,15 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
       const span = match.indices?.groups?.["name"];
       const name = match.groups?.["name"];
       if (!span || !name || GENERIC.test(name)) continue;
-      const isQuoted = /[“"「『]/u.test(match[0]);
-      if ((isQuoted || isUnknownName(name)) && isFree(taken, span)) found.push({ start: span[0], end: span[1] });
+      const isCertain = /[“"「『]/u.test(text.charAt(span[0] - 1)) || (text.charAt(span[1]) === ":" && hasCompanyEnd(name));
+      if ((isCertain || isUnknownName(name)) && isFree(taken, span)) found.push({ start: span[0], end: span[1] });
     }
   }
   return found;
+}
+
+function hasCompanyEnd(name: string): boolean {
+  return [...name.matchAll(ORG_SUFFIX)].some((match) => match.index >= 2 && match.index + match[0].length === name.length);
 }
 
 /** Whether a run holds something that the dictionary does not know as an ordinary word. */

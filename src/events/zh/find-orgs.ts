@@ -17,12 +17,20 @@ const BEFORE_NAMES = new Set(
 /** Suffixes that ordinary words do not end with; before others the name must be no ordinary word (公开信息). */
 const STRONG_SUFFIX = /(?:公司|集团|股份|银行|证券|大学|学院|研究所|协会|基金会|俱乐部|交易所)$/u;
 
+/** Suffixes that with two or three characters in front are nearly always a company. */
+const COMPANY_SUFFIX = /(?:科技|控股|药业|证券|银行|资本|实业|传媒|影业|制药|医药|半导体|水泥|建材|轨交|港务|重工|汽车|置地|置业|地产|乳业|酒业|农商行|铝业|铜业|新材|互娱|航空|保险|人寿)$/u;
+
+/** Whether the words are ones that names are made of. */
+function isNominal(text: string): boolean {
+  return tagWords(text).every(({ tag }) => /^(?:n|j|g|z|s|b|ns|an|i|l)/u.test(tag));
+}
+
 /** Finds organisations by their suffix and what qualifies it; a suffix without a name yields nothing. */
 export function findChineseOrgs(text: string, taken: Uint8Array): Span[] {
   return findBySuffix(text, taken, ORG_SUFFIX, LONGEST_ORG, (name, suffix) => {
     const before = name.slice(0, name.length - suffix.length);
     if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before)) return false;
-    return STRONG_SUFFIX.test(suffix) || isUnknownName(before);
+    return STRONG_SUFFIX.test(suffix) || isUnknownName(before) || (COMPANY_SUFFIX.test(suffix) && before.length <= 4 && isNominal(before));
   });
 }
 
@@ -30,7 +38,7 @@ export function findChineseOrgs(text: string, taken: Uint8Array): Span[] {
 export function findChineseTeams(text: string, taken: Uint8Array): Span[] {
   return findBySuffix(text, taken, TEAM_SUFFIX, LONGEST_TEAM, (name, suffix) => {
     const before = name.slice(0, name.length - suffix.length).trim();
-    return before.length >= 1 && !GENERIC_TEAM.test(before);
+    return /部$/u.test(suffix) && suffix.length > 2 ? !/(?:国家|国务院|中央)$/u.test(before) : before.length >= 1 && !GENERIC_TEAM.test(before);
   });
 }
 
@@ -48,7 +56,7 @@ function findBySuffix(
     if (taken[match.index] || match.index < last) continue;
     const start = nameStart(text, match.index, taken, { longest, last });
     const name = text.slice(start, end);
-    if (start === match.index || !isName(name, match[0])) continue;
+    if (!isName(name, match[0])) continue;
     found.push({ start, end });
     last = end;
   }
