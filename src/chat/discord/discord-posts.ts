@@ -16,6 +16,13 @@ const MAX_LOST = 10_000;
 /** A day, the shortest time after which Discord hides a quiet thread that suits news. */
 const THREAD_MINUTES = 1_440;
 
+interface ThreadPost {
+  readonly channelId: string;
+  readonly messageId: string;
+  readonly name: string;
+  readonly body: object;
+}
+
 /** Posts through Discord's REST API. Needs no gateway, so that a worker without one can send. */
 export class DiscordPosts {
   readonly #rest: REST;
@@ -58,21 +65,25 @@ export class DiscordPosts {
   }
 
   /** A thread that begins at a message has that message's id, so posting shows whether it is there already. */
-  async #postInThread(post: { channelId: string; messageId: string; name: string; body: object }): Promise<unknown> {
-    const { channelId, messageId, name, body } = post;
-    const route = Routes.channelMessages(messageId);
+  async #postInThread({ channelId, messageId, name, body }: ThreadPost): Promise<unknown> {
     try {
-      return await this.#rest.post(route, { body });
+      return await this.#rest.post(Routes.channelMessages(messageId), { body });
     } catch (error) {
       if (!isCode(error, RESTJSONErrorCodes.UnknownChannel)) throw error;
     }
-    const thread = { name, auto_archive_duration: THREAD_MINUTES };
+    const threadId = await this.#makeThread(channelId, messageId, name);
+    return this.#rest.post(Routes.channelMessages(threadId), { body });
+  }
+
+  async #makeThread(channelId: string, messageId: string, name: string): Promise<string> {
     try {
-      await this.#rest.post(Routes.threads(channelId, messageId), { body: thread });
+      const body = { name, auto_archive_duration: THREAD_MINUTES };
+      const thread = await this.#rest.post(Routes.threads(channelId, messageId), { body });
+      return idOf(thread) ?? messageId;
     } catch (error) {
       if (!isCode(error, RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage)) throw error;
+      return messageId;
     }
-    return this.#rest.post(route, { body });
   }
 
   #failure({ key, editOf }: Outgoing, error: unknown): SendResult {
@@ -96,10 +107,14 @@ function isCode(error: unknown, code: RESTJSONErrorCodes): boolean {
 }
 
 function sentAs(answer: unknown): SendResult {
-  if (typeof answer === "object" && answer !== null && "id" in answer && typeof answer.id === "string") {
-    return { status: "sent", platformMessageId: answer.id };
-  }
-  return { status: "uncertain", reason: "answer without id" };
+  const id = idOf(answer);
+  if (id === undefined) return { status: "uncertain", reason: "answer without id" };
+  return { status: "sent", platformMessageId: id };
+}
+
+function idOf(answer: unknown): string | undefined {
+  if (typeof answer !== "object" || answer === null || !("id" in answer)) return undefined;
+  return typeof answer.id === "string" ? answer.id : undefined;
 }
 
 /** The payload as `renderDiscord` made it. Throws where it is anything else: then somebody stored another platform's. */

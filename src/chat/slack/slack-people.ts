@@ -44,6 +44,8 @@ export class SlackPeople {
   }
 
   async #findCreator(channelId: string): Promise<string | undefined> {
+    // Direct messages have no creator, and reading them would need a scope of its own.
+    if (channelId.startsWith("D")) return undefined;
     return this.#orUndefined(
       this.#creators.read(channelId, async () => {
         const { channel } = await this.#client.conversations.info({ channel: channelId });

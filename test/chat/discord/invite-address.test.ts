@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { PermissionFlagsBits } from "discord.js";
 import { expect, test } from "vitest";
 import { DISCORD_PERMISSIONS, discordInviteAddress } from "../../../src/chat/discord/invite-address.ts";
@@ -14,4 +15,10 @@ test("the address asks for exactly the permissions that are explained", () => {
   expect(DISCORD_PERMISSIONS.map(({ name }) => PermissionFlagsBits[name]).reduce((sum, bit) => sum + bit, 0n)).toBe(
     309237664768n,
   );
+});
+
+test("the guide has this address", () => {
+  const guide = readFileSync(new URL("../../../docs/connecting.md", import.meta.url), "utf8");
+
+  expect(guide).toContain(`${discordInviteAddress("APPLICATION_ID")}\n`);
 });
