@@ -1,6 +1,7 @@
-import { tagWords } from "../events/zh/words.ts";
+import { findChinesePeople } from "../events/zh/find-people.ts";
 import type { Mention } from "../model/entity.ts";
 import type { Sentence } from "../model/text.ts";
+import { normalizeText } from "../text/normalize.ts";
 
 /** A beginning that leans on the sentence before. */
 const LEANING: readonly RegExp[] = [
@@ -14,8 +15,11 @@ const PERSON_PRONOUN = /他(?![人国山日乡])|她|\b(?:he|she|his|her|him)\b|
 const ORG_PRONOUN =
   /(?:该|這家|这家|該)(?:公司|企业|企業|机构|機構|团队|團隊|集团|集團|初创)|(?<!\p{L})(?:the|this) (?:company|firm|startup|start-up)\b|\bits\b/iu;
 
-/** A speaker by surname alone. */
-const SURNAME_ALONE = /^\p{Lu}\p{Ll}+ (?:said|says|wrote|added|told|noted|argued|declined|explained|posted)\b/u;
+/** A sentence that begins with one capitalised word: a company, or a speaker by surname alone. */
+const ONE_NAME = /^(?<name>\p{Lu}[\p{L}'-]+) \p{Ll}/u;
+
+/** Two capitalised words: a first name and a surname, among other things. */
+const TWO_NAMES = /\p{Lu}[\p{L}.'-]+ (\p{Lu}\p{Ll}[\p{L}'-]+)/gu;
 
 const FIRST_PERSON = /我们|我(?!国)|咱|\b(?:I|we|our|us|my)\b/u;
 const QUOTED = /[“"「『][^”"」』]*[”"」』]?/gu;
@@ -32,18 +36,29 @@ export type Leaning =
   | "quotation";
 
 /**
- * Why a sentence cannot be understood by itself, undefined where it can. `mentions` are those inside the sentence.
+ * Why a sentence cannot be understood by itself, undefined where it can. `mentions` are those inside the sentence,
+ * `surnames` what `findSurnames` found in the whole article.
  */
-export function whyLeaning(sentence: Sentence, mentions: readonly Mention[]): Leaning | undefined {
+export function whyLeaning(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  surnames: ReadonlySet<string> = new Set(),
+): Leaning | undefined {
   const text = sentence.text.trim();
   if (!COMPLETE.test(text)) return "incomplete";
   if (LEANING.some((pattern) => pattern.test(text))) return "leans-on-what-precedes";
   if (OPENS_WITH_QUOTE.test(text)) return "quotation";
   const said = text.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
   if (hasDanglingPronoun(said, sentence, mentions)) return "pronoun-without-name";
-  if (SURNAME_ALONE.test(text) || hasShortNameOnly(mentions)) return "short-name-only";
+  const [name] = ONE_NAME.exec(text)?.slice(1) ?? [];
+  if ((name !== undefined && surnames.has(name)) || hasShortNameOnly(mentions)) return "short-name-only";
 
   return FIRST_PERSON.test(said) ? "first-person" : undefined;
+}
+
+/** Words that follow another capitalised word somewhere: alone at the beginning of a sentence they are a short name. */
+export function findSurnames(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(TWO_NAMES)].map(([, name]) => name ?? ""));
 }
 
 /** The mentions of tracked entities inside a sentence. */
@@ -82,7 +97,9 @@ function isNamedBefore(
   const before = said.slice(0, offset);
   if (isTracked || (wanted === "person" ? LATIN_NAME : LATIN_ORG).test(before)) return true;
 
-  return wanted === "person" && tagWords(before).some(({ tag }) => tag.startsWith("nr"));
+  return (
+    wanted === "person" && findChinesePeople(normalizeText(before), new Uint8Array(before.length), new Set()).length > 0
+  );
 }
 
 // "Lin said" after "Lin Wanqing" two sentences before: the reader of a summary has only "Lin".

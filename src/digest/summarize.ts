@@ -4,7 +4,7 @@ import type { ArticleLanguage, Sentence } from "../model/text.ts";
 import { findNumbers } from "../stories/find-numbers.ts";
 import { splitWords, weightOf } from "../stories/key-terms.ts";
 import { isBoilerplate } from "./boilerplate.ts";
-import { mentionsIn, whyLeaning } from "./stands-alone.ts";
+import { findSurnames, mentionsIn, whyLeaning } from "./stands-alone.ts";
 
 const MAX_SENTENCES = 2;
 
@@ -87,10 +87,13 @@ function findCandidates(
     .filter((sentence) => sentence.in === "text" && !isBoilerplate(sentence.text))
     .slice(0, READ_SENTENCES);
 
+  const surnames = findSurnames(text.map((sentence) => sentence.text).join("\n"));
+
   return text.flatMap((sentence, position) => {
     const inside = mentionsIn(sentence, mentions);
     const { length } = sentence.text;
-    if (length < limits.shortest || length > limits.longest || whyLeaning(sentence, inside) !== undefined) return [];
+    if (length < limits.shortest || length > limits.longest || whyLeaning(sentence, inside, surnames) !== undefined)
+      return [];
 
     const words = splitWords(sentence.text);
     const score =

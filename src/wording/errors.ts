@@ -61,21 +61,21 @@ export const errorSentences: Readonly<Record<UserErrorCode, Line>> = {
     "zh-Hant": "本機連接埠 {port} 已被其他程式佔用。請停止該程式，或改用其他連接埠，例如 PORT=8081。",
   },
   "already-running": {
-    en: "Orgbeat is already running here[ (process {pid})][ with the data in {data}]. Stop that one first, or start this one with another ORGBEAT_DATA.",
+    en: "Orgbeat is already running here[ (role {role})][ (process {pid})][ with the data in {data}]. Stop that one first, or start this one with another ORGBEAT_DATA.",
     "zh-Hans":
-      "Orgbeat 已经在运行[（进程 {pid}）][，数据目录 {data}]。请先停止它，或为新的实例设置另一个 ORGBEAT_DATA。",
+      "Orgbeat 已经在运行[（角色 {role}）][（进程 {pid}）][，数据目录 {data}]。请先停止它，或为新的实例设置另一个 ORGBEAT_DATA。",
     "zh-Hant":
-      "Orgbeat 已在執行[（行程 {pid}）][，資料目錄 {data}]。請先停止它，或為新的執行個體設定另一個 ORGBEAT_DATA。",
+      "Orgbeat 已在執行[（角色 {role}）][（行程 {pid}）][，資料目錄 {data}]。請先停止它，或為新的執行個體設定另一個 ORGBEAT_DATA。",
   },
   "edition-invalid": {
-    en: "The edition {edition} has mistakes and was not loaded; what was loaded before stays.[ {problems}] Correct the files that are named and try again.",
-    "zh-Hans": "版本 {edition} 的文件有误，没有载入；之前载入的内容不变。[{problems} ]请改正所列文件后重试。",
-    "zh-Hant": "版本 {edition} 的檔案有誤，未載入；先前載入的內容不變。[{problems} ]請修正所列檔案後再試。",
+    en: "The edition {edition} has mistakes and was not loaded; what was loaded before stays.[\n{problems}\n] Correct the files that are named and try again.",
+    "zh-Hans": "版本 {edition} 的文件有误，没有载入；之前载入的内容不变。[\n{problems}\n]请改正所列文件后重试。",
+    "zh-Hant": "版本 {edition} 的檔案有誤，未載入；先前載入的內容不變。[\n{problems}\n]請修正所列檔案後再試。",
   },
   "config-invalid": {
-    en: "Some settings are wrong, so Orgbeat did not start.[ {problems}] Correct them (.env.example shows each with an example) and start again.",
-    "zh-Hans": "有设置不正确，Orgbeat 没有启动。[{problems} ]请改正后重新启动（.env.example 有每一项的示例）。",
-    "zh-Hant": "有設定不正確，Orgbeat 未啟動。[{problems} ]請修正後重新啟動（.env.example 有每一項的範例）。",
+    en: "Some settings are wrong, so Orgbeat did not start.[\n{problems}\n] Correct them (.env.example shows each with an example) and start again.",
+    "zh-Hans": "有设置不正确，Orgbeat 没有启动。[\n{problems}\n]请改正后重新启动（.env.example 有每一项的示例）。",
+    "zh-Hant": "有設定不正確，Orgbeat 未啟動。[\n{problems}\n]請修正後重新啟動（.env.example 有每一項的範例）。",
   },
   "feed-unreachable": {
     en: "The feed {url} could not be read[: {reason}]. The fault is at that site or on the way there; it is tried again by itself. If the address is wrong, paste the address of the RSS or Atom feed itself.",
@@ -114,9 +114,9 @@ export const errorSentences: Readonly<Record<UserErrorCode, Line>> = {
     "zh-Hant": "找不到或無法讀取檔案 {path}。請檢查路徑與權限。",
   },
   "empty-article": {
-    en: "The article[ {name}] has no text, so there is nothing to read in it. Paste its text, or the address of a page that shows it without a login.",
-    "zh-Hans": "文章[ {name} ]没有正文，无法阅读。请粘贴正文，或换用无需登录即可查看的页面地址。",
-    "zh-Hant": "文章[ {name} ]沒有內文，無法閱讀。請貼上內文，或改用不需登入即可查看的頁面網址。",
+    en: "The article[ {source}] has no text, so there is nothing to read in it. Paste its text, or the address of a page that shows it without a login.",
+    "zh-Hans": "文章[ {source} ]没有正文，无法阅读。请粘贴正文，或换用无需登录即可查看的页面地址。",
+    "zh-Hant": "文章[ {source} ]沒有內文，無法閱讀。請貼上內文，或改用不需登入即可查看的頁面網址。",
   },
   "no-data": {
     en: "Nothing is stored[ about “{name}”] yet. It comes by itself as articles are read; try a longer period or another name.",
@@ -131,5 +131,7 @@ export function errorSentence(error: UserError, language: Language): string {
   const first = Object.values(error.facts).find((fact) => fact !== "") ?? "…";
   const missing = missingRequired(template, error.facts).map((slot) => [slot, first] as const);
 
-  return fillTemplate(template, { ...error.facts, ...Object.fromEntries(missing) }).trim();
+  return fillTemplate(template, { ...error.facts, ...Object.fromEntries(missing) })
+    .replace(/\n +/g, "\n")
+    .trim();
 }
