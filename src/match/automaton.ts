@@ -1,3 +1,6 @@
+import { isHan } from "../text/script.ts";
+import { isWordUnit } from "./boundaries.ts";
+
 // A set of patterns as one flat machine over UTF-16 units: a bitmap over the first two units of every pattern lets most
 // positions of a text go at once; behind it stands a double-array trie (Aoe 1989) whose unbranched ends lie in one tail
 // array. Everything is a typed array, so a million patterns cost few objects.
@@ -8,6 +11,11 @@ export interface Automaton {
   readonly codes: Uint16Array;
   readonly pairs: Uint32Array;
   readonly pairShift: number;
+  /** The pairs after which the third unit tells nothing. */
+  readonly shortPairs: Uint32Array;
+  /** The first three units of every pattern, likewise. */
+  readonly triples: Uint32Array;
+  readonly tripleShift: number;
   /** Where a node's children start; below 0 the node ends in a tail at `-base - 1`. */
   readonly base: Int32Array;
   /** The parent of each slot, -1 where it is free. */
@@ -25,21 +33,30 @@ export const MOST_NESTED = 64;
 
 /** Builds the machine. The patterns are sorted by UTF-16 unit, all different, each at least two units long. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
-  const { pairs, pairShift } = buildPairs(patterns);
   const { codes, codeCount } = buildCodes(patterns);
-  return { codes, pairs, pairShift, ...buildTrie(patterns, codes, codeCount) };
+  return { codes, ...buildFilter(patterns), ...buildTrie(patterns, codes, codeCount) };
 }
 
-/** The first position from `from` on where two units of a pattern's start stand, or -1. */
-export function nextCandidate({ pairs, pairShift }: Automaton, text: string, from: number): number {
+/**
+ * The first position from `from` on where a pattern may begin, or -1: its first two units stand there, its first three
+ * where no pattern is shorter, and it is not the middle of a Latin word.
+ */
+export function nextCandidate(automaton: Automaton, text: string, from: number): number {
+  const { pairs, pairShift, shortPairs, triples, tripleShift } = automaton;
   const last = text.length - 1;
   if (from >= last) return -1;
-  let high = text.charCodeAt(from) << 16;
+  let before = from > 0 ? text.charCodeAt(from - 1) : SPACE;
+  let unit = text.charCodeAt(from);
   for (let at = from; at < last; at++) {
     const next = text.charCodeAt(at + 1);
-    const hash = Math.imul(high | next, HASH) >>> pairShift;
-    if (((pairs[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) return at;
-    high = next << 16;
+    const pair = Math.imul((unit << 16) | next, HASH);
+    const bit = pair >>> pairShift;
+    if (isSet(pairs, bit) && ((wordUnits[unit] ?? 0) & (wordUnits[before] ?? 0)) === 0) {
+      if (isSet(shortPairs, bit) || isSet(triples, Math.imul(pair ^ text.charCodeAt(at + 2), HASH) >>> tripleShift))
+        return at;
+    }
+    before = unit;
+    unit = next;
   }
   return -1;
 }
@@ -99,8 +116,8 @@ function matchTail(tails: Uint16Array, tail: number, text: string, from: number)
 }
 
 const SPACE = 0x20;
-const FIRST_HAN = 0x3400;
-const LAST_HAN = 0x9fff;
+/** 1 for units that continue a Latin word. */
+const wordUnits = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isWordUnit(unit) ? 1 : 0));
 
 /** The end of the spaces at `at` where they may be passed over, else `at`. */
 function skipSpaces(text: string, at: number): number {
@@ -109,29 +126,44 @@ function skipSpaces(text: string, at: number): number {
   while (text.charCodeAt(end) === SPACE) end += 1;
   const after = text.charCodeAt(end);
   if (before === SPACE) return end;
-  return before >= FIRST_HAN && before <= LAST_HAN && after >= FIRST_HAN && after <= LAST_HAN ? end : at;
+  return isHan(before) && isHan(after) ? end : at;
 }
 
 const HASH = 0x9e3779b1;
-const LEAST_PAIR_BITS = 16;
-const MOST_PAIR_BITS = 24;
+const LEAST_BITS = 14;
+const MOST_BITS = 24;
 
-/** Sixteen bits or more for each pattern keep chance hits rare. */
-function buildPairs(patterns: readonly string[]): { pairs: Uint32Array; pairShift: number } {
+type Filter = Pick<Automaton, "pairs" | "pairShift" | "shortPairs" | "triples" | "tripleShift">;
+
+function isSet(bitmap: Uint32Array, bit: number): boolean {
+  return (((bitmap[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+/** Bitmaps with sixteen bits or more for each pattern, so that chance hits stay rare. */
+function buildFilter(patterns: readonly string[]): Filter {
   const wanted = Math.ceil(Math.log2(Math.max(1, patterns.length) * 16));
-  const bits = Math.min(MOST_PAIR_BITS, Math.max(LEAST_PAIR_BITS, wanted));
-  const pairs = new Uint32Array(1 << (bits - 5));
-  const pairShift = 32 - bits;
-  const add = (first: number, second: number): void => {
-    const hash = Math.imul((first << 16) | second, HASH) >>> pairShift;
-    pairs[hash >>> 5] = (pairs[hash >>> 5] ?? 0) | (1 << (hash & 31));
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, wanted));
+  const shift = 32 - bits;
+  const [pairs, shortPairs, triples] = [0, 1, 2].map(() => new Uint32Array(1 << (bits - 5)));
+  if (pairs === undefined || shortPairs === undefined || triples === undefined) throw new Error("no bitmaps");
+  const set = (bitmap: Uint32Array, bit: number): void => {
+    bitmap[bit >>> 5] = (bitmap[bit >>> 5] ?? 0) | (1 << (bit & 31));
   };
   for (const pattern of patterns) {
     const first = pattern.charCodeAt(0);
-    add(first, pattern.charCodeAt(1));
-    if (first >= FIRST_HAN && first <= LAST_HAN) add(first, SPACE);
+    const second = pattern.charCodeAt(1);
+    const pair = Math.imul((first << 16) | second, HASH);
+    set(pairs, pair >>> shift);
+    if (pattern.length === 2) set(shortPairs, pair >>> shift);
+    else set(triples, Math.imul(pair ^ pattern.charCodeAt(2), HASH) >>> shift);
+    // Where the text may have spaces that the pattern has not.
+    if (isHan(second) || second === SPACE) set(triples, Math.imul(pair ^ SPACE, HASH) >>> shift);
+    if (!isHan(first)) continue;
+    const spaced = Math.imul((first << 16) | SPACE, HASH) >>> shift;
+    set(pairs, spaced);
+    set(shortPairs, spaced);
   }
-  return { pairs, pairShift };
+  return { pairs, pairShift: shift, shortPairs, triples, tripleShift: shift };
 }
 
 /** Frequent units get small codes, which packs the children of a node closely. */

@@ -42,25 +42,31 @@ function longest(scanned: Scanned, start: number, found: Int32Array, count: numb
   for (let nth = count - 1; nth >= 0; nth--) {
     const end = start + (found[2 * nth] ?? 0);
     if (!standsAlone(normal, start, end)) continue;
-    const surface = text.slice(start, end);
-    const targets = index
-      .targetsOf(found[2 * nth + 1] ?? -1)
-      .filter((target) => fitsCase(surface, target.written, target.letterCase));
-    if (targets.length === 0 || !mayBeSpaced(surface, targets)) continue;
-    if (!isInsideLongerName(text, normal, { start, end }, targets))
-      return { start, end, targets, isInsideLongerName: false };
+    const targets = fittingTargets(index.targetsOf(found[2 * nth + 1] ?? -1), text, start, end);
+    if (targets.length === 0) continue;
+    const span = { start, end };
+    if (!isInsideLongerName(text, normal, span, targets)) return { start, end, targets, isInsideLongerName: false };
     refused ??= { start, end, targets, isInsideLongerName: true };
   }
   return refused;
 }
 
+function fittingTargets(
+  targets: readonly AliasTarget[],
+  text: string,
+  start: number,
+  end: number,
+): readonly AliasTarget[] {
+  const surface = text.slice(start, end);
+  const fits = (target: AliasTarget): boolean =>
+    fitsCase(surface, target.written, target.letterCase) && mayBeSpaced(surface, target);
+  return targets.every(fits) ? targets : targets.filter(fits);
+}
+
 const FEWEST_SPACED = 5;
 
 /** Spaces between Han characters (李 飞飞) separate words in a headline: only people and long names are read across them. */
-function mayBeSpaced(surface: string, targets: readonly AliasTarget[]): boolean {
-  if (!surface.includes(" ") || !/\p{Script=Han}\s+\p{Script=Han}/u.test(surface)) return true;
-  return (
-    surface.length >= FEWEST_SPACED ||
-    targets.every((target) => target.entity.kind === "person" || target.written.includes(" "))
-  );
+function mayBeSpaced(surface: string, { entity, written }: AliasTarget): boolean {
+  if (!surface.includes(" ") || written.includes(" ") || !/\p{Script=Han}\s+\p{Script=Han}/u.test(surface)) return true;
+  return surface.length >= FEWEST_SPACED || entity.kind === "person";
 }
