@@ -1,5 +1,6 @@
 import type { DIGEST_SECTIONS } from "../model/edition.ts";
 import type { Line, LineOf } from "./line.ts";
+import { fillTemplate } from "./template.ts";
 
 /** Labels of the facts on a card. */
 export const factLabels = {
@@ -148,13 +149,15 @@ export const sentences = {
   } satisfies LineOf<{ readonly severity: string }>,
   subscribed: {
     en: ({ user, name, wants }) => `${user} subscribed this channel to ${name} (${wants}).`,
-    "zh-Hans": ({ user, name, wants }) => `${user} 为本频道订阅了 ${name}（${wants}）。`,
-    "zh-Hant": ({ user, name, wants }) => `${user} 為本頻道訂閱了 ${name}（${wants}）。`,
+    "zh-Hans": ({ user, name, wants }) =>
+      fillTemplate("{user}为本频道订阅了{name}（{wants}）。", { user, name, wants }),
+    "zh-Hant": ({ user, name, wants }) =>
+      fillTemplate("{user}為本頻道訂閱了{name}（{wants}）。", { user, name, wants }),
   } satisfies LineOf<{ readonly user: string; readonly name: string; readonly wants: string }>,
   unsubscribed: {
     en: ({ user, name }) => `${user} unsubscribed this channel from ${name}.`,
-    "zh-Hans": ({ user, name }) => `${user} 取消了本频道对 ${name} 的订阅。`,
-    "zh-Hant": ({ user, name }) => `${user} 取消了本頻道對 ${name} 的訂閱。`,
+    "zh-Hans": ({ user, name }) => fillTemplate("{user}取消了本频道对{name}的订阅。", { user, name }),
+    "zh-Hant": ({ user, name }) => fillTemplate("{user}取消了本頻道對{name}的訂閱。", { user, name }),
   } satisfies LineOf<{ readonly user: string; readonly name: string }>,
 };
 
