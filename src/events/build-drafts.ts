@@ -158,14 +158,13 @@ function personDraft(
   if (sameName(person.name, org.name)) return undefined;
   if (row.kind === "found") return org.name ? { ...draft, team: [] } : undefined;
   if (row.kind === "leave") return org.name || role ? draft : undefined;
-  if (row.kind === "appoint") return asJoinWhereNew(draft, person);
+  if (row.kind === "appoint") return role || team.length > 0 || slots.has("org") || slots.has("predecessor") ? asJoinWhereNew(draft, person) : undefined;
   if (!org.name) return undefined;
   return { ...draft, from: formerOrgs(slots.get("from") ?? slots.get("from2"), person, draft) };
 }
 
 /** Somebody described by another employer who is appointed here joins. */
 function asJoinWhereNew(draft: Draft, person: Person): Draft | undefined {
-  if (!draft.role && draft.team.length === 0) return undefined;
   const other = person.ties.find((tie) => tie.org && draft.org && !sameCompany(tie.org, draft.org));
   return other?.org && draft.org ? { ...draft, kind: "join", from: [other.org] } : draft;
 }

@@ -51,6 +51,20 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "zh-join-hired-list",
+    kind: "join",
+    language: "zh",
+    strength: "strong",
+    pattern: "<W:org>(?:{gap})挖(?:走|来|角|到|了|下)*(?:[一-鿿\\d]{0,4})?(?:<R:from>|<N>)[,:](?:他们是|包括|分别是|分别为|其中有)?<P:person>",
+    examples: [
+      { text: "Meta再挖三名OpenAI研究员,李四、王五、赵六在列。", expect: [
+        { kind: "join", person: "李四", org: "Meta", from: "OpenAI" },
+        { kind: "join", person: "王五", org: "Meta", from: "OpenAI" },
+        { kind: "join", person: "赵六", org: "Meta", from: "OpenAI" },
+      ] },
+    ],
+  },
+  {
     id: "zh-join-taken-by",
     kind: "join",
     language: "zh",
@@ -175,7 +189,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<W:org>){gap})?(?:任命|聘任|续聘|委任|聘请|选举|推选|推举|选聘|改选|增选|补选|提拔|擢升|提升|指派|委派|任用|拔擢|指定|起用|启用|晋升)了?(?:<P:person>)(?:等)?(?:为|担任|出任|任|接任|作为|兼任|成为|继任|升任)(?:其|该公司|新任|新的|新一任|下一任|第?[一二三四五六七八九十\\d]+[届任]|董事会|监事会|本公司){0,3}(?:<R:role>)",
+    pattern: "(?:(?:<W:org>){gap})?(?:任命|聘任|续聘|委任|聘请|选举|推选|推举|选聘|改选|增选|补选|提拔|擢升|提升|指派|委派|任用|拔擢|指定|起用|启用|晋升)了?(?:<P:person>)(?:等)?(?:为|担任|出任|任|接任|作为|兼任|成为|继任|升任)(?:其|该公司|新任|新的|新一任|下一任|第?[一二三四五六七八九十\\d]+[届任]|董事会|监事会|集团|公司|本行|<O>){0,4}(?:<R:role>)",
     examples: [
       { text: "智谱董事会同意聘任李四先生为公司总经理。", expect: [{ kind: "appoint", person: "李四", role: "总经理" }] },
       { text: "智谱任命李四为首席财务官。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }] },
@@ -205,7 +219,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})?(?:出任|接任|升任|晋升为?|擢升为?|转任|调任|就任|履新|继任|荣升|升为|升至|升职为|接掌|执掌|掌舵|兼任|改任|代理|代行|暂代|暂任|当选为?|连任|获任|空降|接棒|新任|回任|重任|升格为|转岗为|接手担任|挂帅|走马上任|调任至)(?:了|为|担任|出任|至)?(?:其|新任|新的|该公司|下一任|第?[一二三四五六七八九十\\d]+[届任]|董事会){0,3}(?:<R:role>)",
+    pattern: "(?:<P:person>{gap})?(?:出任|接任|升任|晋升为?|擢升为?|转任|调任|就任|履新|继任|荣升|升为|升至|升职为|接掌|执掌|掌舵|兼任|改任|代理|代行|暂代|暂任|当选为?|连任|获任|空降|接棒|新任|回任|重任|升格为|转岗为|接手担任|挂帅|走马上任|调任至)(?:了|为|担任|出任|至)?(?:其|新任|新的|该公司|下一任|第?[一二三四五六七八九十\\d]+[届任]|董事会|集团|公司|本行|<O>){0,4}(?:<R:role>)",
     examples: [
       { text: "李四升任智谱首席技术官。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" }] },
       { text: "王五接任小米集團執行長。", expect: [{ kind: "appoint", person: "王五", org: "小米", role: "执行长" }] },
@@ -224,7 +238,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "strong",
-    pattern: "<R:role>[^。;]{0,6}(?:由|改由|交由|转由)<P:person>(?:先生)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|接掌|升任)",
+    pattern: "<R:role>[^。;,<=R>]{0,6}(?:由|改由|交由|转由)<P:person>(?:先生)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|接掌|升任)",
     examples: [{ text: "智谱首席技术官一职由李四接任。", expect: [{ kind: "appoint", person: "李四", role: "首席技术官" }] }],
   },
   {
@@ -234,6 +248,27 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: "(?:(?:<O:org>|<T:team>){gap})?(?:由|改由|交由|转由)<P:person>(?:先生)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|负责|执掌|掌管|接掌|升任|统管|分管|带领|牵头|挂帅|领导|主管|管理)(?:<R:role>)?",
     examples: [{ text: "智谱智能驾驶部门改由李四负责。", expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }] }],
+  },
+  {
+    id: "zh-appoint-also",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern: "(?<=为[<=R>][,、;及和])<P:person>(?:为|任|担任|出任)(?:公司|集团)?<R:role>",
+    examples: [
+      { text: "智谱聘任李四先生为财务总监,王五女士为董事会秘书。", expect: [
+        { kind: "appoint", person: "李四", role: "财务总监" },
+        { kind: "appoint", person: "王五", role: "董事会秘书" },
+      ] },
+    ],
+  },
+  {
+    id: "zh-appoint-company",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern: "(?:<P:person>(?:将|正式|已|拟|即将)?)(?:接掌|执掌|掌舵|接棒|掌管|掌权|挂帅|入主)(?:了)?<OO:org>(?!的)",
+    examples: [{ text: "李四正式执掌智谱。", expect: [{ kind: "appoint", person: "李四", org: "智谱" }] }],
   },
   {
     id: "zh-appoint-plain",

@@ -9,6 +9,9 @@ const LONGEST_TEAM = 12;
 /** Parts of speech which end a name to the left: particles, pronouns, conjunctions, prepositions, adverbs, verbs, numbers. */
 const NOT_IN_NAMES = /^(?:u|r|c|p|d|v$|m$|q|y|e|f$|t$|nr)/u;
 
+/** Single characters that end a name to the left; any other may be part of a name that no dictionary has. */
+const STOPS = new Set("在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给");
+
 /** Words that look like parts of a name and are not. */
 const BEFORE_NAMES = new Set(
   "加入 加盟 离开 任职 就职 担任 出任 来自 收购 成立 创办 创立 创建 组建 解散 撤销 整合 任命 聘任 旗下 现任 曾任 原 前 据 称 与 和 及 在 从 由 为 被 把 将 对 向 是 到 至 并 入职 起诉 挖走 挖来 全资 控股 拟 已 新 负责 领导 参与 管理 公告 晚间 近日 宣布 公司 集团 旗舰 知名 著名 美国 中国 日本 韩国 英国 德国 法国 国内 巨头 名为 叫做 同为 老牌 上市公司 母公司 子公司 独角兽 明星 创业 重组 调整 裁撤 合并 拆分 升级 更名 改名 转入 划入 并入 归入 划归 归属 统管 执掌 接手 接管 分管 带领 率领 主管 兼管 转到 调至 调到 调整至".split(" "),
@@ -70,7 +73,8 @@ function nameStart(text: string, end: number, taken: Uint8Array, limit: { longes
   const words = tagWords(text.slice(from, end));
   let start = end;
   for (const { word, tag } of [...words].reverse()) {
-    if (BEFORE_NAMES.has(word) || (NOT_IN_NAMES.test(tag) && !isNameVerb(word, tag))) break;
+    if (BEFORE_NAMES.has(word) || STOPS.has(word)) break;
+    if (word.length > 1 && NOT_IN_NAMES.test(tag) && !isNameVerb(word, tag)) break;
     start -= word.length;
   }
   while (start < end && text.charAt(start) === " ") start += 1;

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/text.ts";
-import { COMPOUND, NEVER_GIVEN, SURNAMES, TRANSLITERATION } from "./surnames.ts";
-import { isCommonWord } from "./words.ts";
+import { COMPOUND, NEVER_GIVEN, NEVER_LAST, SURNAMES, TRANSLITERATION } from "./surnames.ts";
+import { isCommonWord, tagWords } from "./words.ts";
 
 // A Chinese name is not marked in writing, so a run of characters counts as one only with a family name in front, nothing
 // that a given name cannot hold, and a context on both sides in which a person stands.
@@ -69,22 +69,29 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
     if (taken[offset] || character < "一" || character > "鿿") return 0;
     if (offset >= start + surnameLength && NEVER_GIVEN.has(character)) return 0;
   }
+  if (NEVER_LAST.has(text.charAt(end - 1))) return 0;
   const after = text.slice(end, end + 6);
   const isStrong = STRONG_RIGHT.test(after);
-  const isRightOpen = isStrong || taken[end] === 1 || RIGHT.test(after);
+  const isRightOpen = isStrong || taken[end] === 1 || RIGHT.test(after) || beginsWithVerb(after);
   if (!isRightOpen) return 0;
   const name = text.slice(start, end);
   if (!isStrong && !isAfterTitle && isCommonWord(name)) return 0;
   if (isAfterTitle && isCommonWord(name) && !isStrong && /^[,。;、]/u.test(after)) return 0;
-  // 李明加|入… is not a name where the last character begins a longer word with what follows.
-  if (!isStrong && end - start > 2 && isSplitWord(text, end)) return 0;
+  // 曾参|与… is not a name: its last character begins a longer word with what follows.
+  if (!isStrong && isSplitWord(text, end)) return 0;
   return (isStrong ? 4 : 1) + (isAfterTitle ? 2 : 0) + (end - start) / 10;
 }
 
 /** Whether a word of the dictionary begins with the last character of the name and goes on behind it. */
 function isSplitWord(text: string, end: number): boolean {
   const next = text.slice(end - 1, end + 1);
-  return next.length === 2 && /^[一-鿿]{2}$/u.test(next) && RIGHT.test(text.slice(end - 1)) && isCommonWord(next);
+  return /^[一-鿿]{2}$/u.test(next) && isCommonWord(next);
+}
+
+/** Whether the next word is a verb, so that a subject may stand before it. */
+function beginsWithVerb(after: string): boolean {
+  const word = tagWords(after)[0];
+  return word !== undefined && word.word.length > 1 && /^v/u.test(word.tag);
 }
 
 const LEFT_STOPS = new Set("由和与及被把将让请对向给叫同跟任的是");

@@ -4,7 +4,7 @@ const PREFIX = "首席|名誉|荣誉|独立|非执行|执行|常务|高级|资�
 
 /** What makes a title a title: the last word of it, longest first where one begins like another. */
 const CORES = [
-  "首席[一-鿿]{0,7}?(?:官|科学家|架构师|工程师|经济学家|分析师|设计师|专家|顾问|代表|执行长|技术长)",
+  "首席[一-鿿a-z]{0,8}?(?:官|科学家|架构师|工程师|经济学家|分析师|设计师|专家|顾问|代表|执行长|技术长)",
   "c(?:e|t|f|o|m|p|i|s|h|r|d|g|l|b|c)o(?![a-z])",
   "(?:s|e)?vp(?![a-z])",
   "副?执行长|财务长|技术长|营运长|运营长|科技长|资讯长|行销长|策略长|人资长|总管理处总经理",
