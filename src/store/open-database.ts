@@ -31,18 +31,36 @@ export function openDatabase(options: DatabaseOptions): Promise<Database> {
     : openOwn(options.databaseUrl);
 }
 
+/** `nulls not distinct` came with it. */
+const OLDEST_VERSION = 15;
+
 async function openOwn(url: string): Promise<Database> {
+  const { version, encoding } = await askServer(url).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw refusal(reason, { cause: error });
+  });
+  if (Number.parseInt(version, 10) < OLDEST_VERSION)
+    throw refusal(`PostgreSQL ${version} is too old; use ${OLDEST_VERSION} or newer`);
+  if (encoding !== "UTF8") throw refusal(`the database has the encoding ${encoding}; create it with encoding UTF8`);
+  const { host, pathname } = new URL(url);
+  return { url, startLine: `PostgreSQL ${version} at ${host}${pathname}`, close: async () => {} };
+}
+
+async function askServer(url: string): Promise<{ version: string; encoding: string }> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
     await client.connect();
-    const { rows } = await client.query<{ version: string }>("show server_version");
+    const { rows } = await client.query<{ version: string; encoding: string }>(
+      "select current_setting('server_version') as version, current_setting('server_encoding') as encoding",
+    );
+    return rows[0] ?? { version: "", encoding: "" };
+  } finally {
     await client.end();
-    const { host, pathname } = new URL(url);
-    return { url, startLine: `PostgreSQL ${rows[0]?.version ?? ""} at ${host}${pathname}`, close: async () => {} };
-  } catch (error) {
-    const reason = `DATABASE_URL: ${error instanceof Error ? error.message || error.name : String(error)}`;
-    throw new UserError("database-unreachable", { reason }, { cause: error });
   }
+}
+
+function refusal(reason: string, options?: ErrorOptions): UserError {
+  return new UserError("database-unreachable", { reason: `DATABASE_URL: ${reason}` }, options);
 }
 
 const PRESENCE = { class: LOCK_CLASSES.presence, id: 1 } as const;

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { ServerUser } from "../../../src/store/server/server-user.ts";
 
 /** What the child says: its start line and address, the names of the rows, a refusal, or that it has closed. */
 export interface Answer {
@@ -20,22 +21,26 @@ export class DatabaseProcess {
   /** What it said when it was ready. */
   opened: Answer = {};
 
-  private constructor(dataDir: string, user: { uid?: number; gid?: number }) {
+  private constructor(dataDir: string, user: ServerUser | undefined, signal: AbortSignal | undefined) {
     this.#child = spawn(process.execPath, [join(import.meta.dirname, "database-child.ts"), dataDir], {
       ...user,
+      ...(signal === undefined ? {} : { signal, killSignal: "SIGKILL" }),
       cwd: "/",
       // A group of its own, as a terminal gives to each command.
       detached: true,
       env: { ...process.env, LC_ALL: "C", LANG: "C", PGPORT: "1", PGDATA: "/nowhere" },
     });
+    // Of being killed by the signal; its end shows in the answers.
+    this.#child.on("error", () => {});
     this.#child.stderr.on("data", (chunk) => {
       this.#errors += String(chunk);
     });
     this.#answers = createInterface(this.#child.stdout)[Symbol.asyncIterator]();
   }
 
-  static async open(dataDir: string, user: { uid?: number; gid?: number } = {}): Promise<DatabaseProcess> {
-    const process = new DatabaseProcess(dataDir, user);
+  /** Waits until it is ready. The signal kills it with -9. */
+  static async open(dataDir: string, user?: ServerUser, signal?: AbortSignal): Promise<DatabaseProcess> {
+    const process = new DatabaseProcess(dataDir, user, signal);
     process.opened = await process.#answer();
     return process;
   }
