@@ -1,4 +1,5 @@
 import { assign } from "./assign.ts";
+import { addEvidence, checkEvidence, type EvidenceCounts, NO_EVIDENCE } from "./evidence.ts";
 import { type Field, NAME_FIELDS } from "./fields.ts";
 import type { Choice, GoldEvent, GoldItem } from "./labels.ts";
 import { comparableName } from "./names.ts";
@@ -13,6 +14,7 @@ export interface EventPair {
 export interface ComparedItem {
   readonly gold: GoldItem;
   readonly alert: boolean;
+  readonly evidence: EvidenceCounts;
   readonly pairs: readonly EventPair[];
   readonly missed: readonly GoldEvent[];
   /** Predicted and not in the gold labels; repeats of a paired event too. */
@@ -43,6 +45,7 @@ export function compareItem(gold: GoldItem, prediction: Prediction): ComparedIte
   return {
     gold,
     alert: prediction.alert,
+    evidence: prediction.events.map((event) => checkEvidence(gold, event)).reduce(addEvidence, NO_EVIDENCE),
     pairs,
     missed: gold.events.filter((event) => !event.isOptional && !pairedGold.has(event)),
     falseAlarms: prediction.events.filter((event) => !pairedPredicted.has(event)),

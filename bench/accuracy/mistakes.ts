@@ -7,7 +7,7 @@ import type { PredictedEvent } from "./predictions.ts";
 export function listMistakes(item: ComparedItem): string[] {
   const mistakes = [
     ...item.missed.map((gold) => `missed  ${describeGold(gold)}`),
-    ...item.falseAlarms.map((event) => `alarm   ${describePredicted(event)} | ${event.evidence}`),
+    ...item.falseAlarms.map((event) => `alarm   ${describePredicted(event)} | ${event.quotes[0]?.quote ?? ""}`),
     ...item.pairs.flatMap(({ gold, predicted }) => fieldMistakes(gold, predicted)),
   ];
   if (item.gold.alert !== undefined && item.gold.alert !== item.alert) mistakes.push(`alert   is ${item.alert}`);

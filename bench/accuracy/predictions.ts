@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { ORG_EVENT_KINDS, type OrgEventKind } from "../../src/model/event.ts";
-import { FIELDS, type Field } from "./fields.ts";
+import type { Quote } from "../../src/model/text.ts";
+import { FIELDS, type Field, NAME_FIELDS } from "./fields.ts";
 
 /** What a reader says about one event: for each value of a field every form that means it (name, written, aliases). */
 export interface PredictedEvent {
   readonly kind: OrgEventKind;
   readonly fields: ReadonlyMap<Field, readonly (readonly string[])[]>;
   readonly confidence: number;
-  readonly evidence: string;
+  /** The evidence and, after it, the support. */
+  readonly quotes: readonly Quote[];
+  /** Every name and title as the reader says the article has it. */
+  readonly written: readonly string[];
 }
 
 export interface Prediction {
@@ -23,6 +27,13 @@ export type AliasLookup = (entityId: string) => readonly string[];
 
 const names = z.union([z.string(), z.null(), z.array(z.string().nullable())]).optional();
 
+const quote = z.object({
+  quote: z.string(),
+  in: z.enum(["title", "text"]),
+  start: z.int(),
+  end: z.int(),
+});
+
 const lineSchema = z.object({
   id: z.string(),
   error: z.string().optional(),
@@ -34,7 +45,8 @@ const lineSchema = z.object({
         confidence: z.number().default(1),
         ids: z.record(z.string(), names).default({}),
         written: z.record(z.string(), names).default({}),
-        evidence: z.object({ quote: z.string() }).optional(),
+        evidence: quote.optional(),
+        support: z.array(quote).default([]),
       }),
     )
     .default([]),
@@ -68,7 +80,10 @@ function toPredicted(event: EventLine, aliasesOf: AliasLookup): PredictedEvent {
       ]),
     );
   }
-  return { kind: event.kind, fields, confidence: event.confidence, evidence: event.evidence?.quote ?? "" };
+  const { kind, confidence, evidence, support } = event;
+  const quotes = evidence === undefined ? support : [evidence, ...support];
+  const written = [...NAME_FIELDS].flatMap((field) => listOf(event.written[field] ?? event[field]));
+  return { kind, fields, confidence, quotes, written };
 }
 
 function defaultOf(field: Field): string | undefined {

@@ -1,6 +1,7 @@
 import { ORG_EVENT_KINDS, type OrgEventKind } from "../../src/model/event.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
 import { type ComparedItem, compareField } from "./compare.ts";
+import { addEvidence, type EvidenceCounts, NO_EVIDENCE } from "./evidence.ts";
 import { FIELDS, type Field } from "./fields.ts";
 import { addCounts, type Counts, NO_COUNTS } from "./rates.ts";
 
@@ -17,6 +18,7 @@ export interface Score {
   readonly alerts: Counts;
   /** Of the false alarms, those of a kind and person (or parties) that a paired event of the item already has. */
   readonly repeatCount: number;
+  readonly evidence: EvidenceCounts;
   readonly calibration: Calibration;
 }
 
@@ -32,6 +34,7 @@ export function scoreItems(items: readonly ComparedItem[]): Score {
     fieldsOfPairs: countFields(items, false),
     alerts: sum(items.map(alertCounts)),
     repeatCount: items.flatMap((item) => item.falseAlarms.filter((alarm) => repeats(alarm, item))).length,
+    evidence: items.map(({ evidence }) => evidence).reduce(addEvidence, NO_EVIDENCE),
     calibration: calibrate(
       items.flatMap((item) => [
         ...item.pairs.map(({ predicted }) => ({ confidence: predicted.confidence, isRight: true })),

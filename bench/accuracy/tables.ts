@@ -16,6 +16,7 @@ export function renderScore(score: Score): string {
     ),
     "",
     `Of the ${score.events.wrong} false alarms ${score.repeatCount} repeat an event that was found.`,
+    renderEvidence(score),
     "",
     table(
       ["field", "gold", "found", "right", "precision", "recall", "F1 (95%)", "F1 where the event was found"],
@@ -29,6 +30,11 @@ export function renderScore(score: Score): string {
     "",
     renderCalibration(score),
   ].join("\n");
+}
+
+function renderEvidence({ evidence }: Score): string {
+  const { quotes, intactQuotes, names, standingNames } = evidence;
+  return `${intactQuotes} of ${quotes} quotes stand in the article; ${standingNames} of ${names} names stand in the quotes of their event.`;
 }
 
 function renderCalibration({ calibration }: Score): string {
@@ -88,6 +94,7 @@ export function scoreToJson(score: Score): object {
     fields: rateTable(score.fields),
     fieldsOfFoundEvents: rateTable(score.fieldsOfPairs),
     alerts: rates(score.alerts),
+    evidence: score.evidence,
     calibration: score.calibration,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findRegressions, gradeItem, parseBaseline, renderBaseline } from "../../bench/accuracy/baseline.ts";
 import { calibrate } from "../../bench/accuracy/calibration.ts";
 import { type ComparedItem, compareItem } from "../../bench/accuracy/compare.ts";
+import { checkEvidence } from "../../bench/accuracy/evidence.ts";
 import { parseCorpus, parseLabelLines } from "../../bench/accuracy/labels.ts";
 import { listMistakes } from "../../bench/accuracy/mistakes.ts";
 import { parsePredictions } from "../../bench/accuracy/predictions.ts";
@@ -157,6 +158,45 @@ describe("calibrate", () => {
 
   it("knows no error without events", () => {
     expect(calibrate([])).toEqual({ bins: [], expectedError: undefined });
+  });
+});
+
+describe("checkEvidence", () => {
+  const article = { title: "林一加入甲", text: "他将任CTO。" };
+
+  it.each([
+    { name: "the right place", quote: { quote: "林一加入甲", in: "title", start: 0, end: 5 }, expected: [1, 1, 2, 2] },
+    { name: "a shifted span", quote: { quote: "林一加入甲", in: "title", start: 1, end: 6 }, expected: [1, 0, 2, 2] },
+    { name: "the other part", quote: { quote: "林一加入甲", in: "text", start: 0, end: 5 }, expected: [1, 0, 2, 2] },
+    {
+      name: "a quote without the names",
+      quote: { quote: "他将任CTO。", in: "text", start: 0, end: 7 },
+      expected: [1, 1, 2, 0],
+    },
+  ])("$name", ({ quote, expected }) => {
+    const line = { id: "a", events: [{ kind: "join", person: "林一", org: "甲公司", evidence: quote }] };
+    const [event] = parsePredictions(JSON.stringify(line), () => [])[0]?.events ?? [];
+    if (event === undefined) throw new Error("one event expected");
+    const { quotes, intactQuotes, names, standingNames } = checkEvidence(article, event);
+    expect([quotes, intactQuotes, names, standingNames]).toEqual(expected);
+  });
+
+  it("looks for the written form, in the support too", () => {
+    const line = {
+      id: "a",
+      events: [
+        {
+          kind: "join",
+          person: "林一",
+          org: "字节跳动",
+          written: { person: "林一", org: "甲" },
+          support: [{ quote: "林一加入甲", in: "title", start: 0, end: 5 }],
+        },
+      ],
+    };
+    const [event] = parsePredictions(JSON.stringify(line), () => [])[0]?.events ?? [];
+    if (event === undefined) throw new Error("one event expected");
+    expect(checkEvidence(article, event)).toMatchObject({ names: 2, standingNames: 2 });
   });
 });
 

@@ -1,0 +1,113 @@
+/**
+ * Prints how fast text is normalised, repaired and searched, beside packages that one would otherwise take, in one run:
+ * `npm run bench -- [megaunits of text] [most aliases]`. Ratios hold on any machine, the figures themselves do not.
+ */
+import { AhoCorasick } from "@monyone/aho-corasick/fast";
+import ModernAhoCorasick from "modern-ahocorasick";
+import { Converter } from "opencc-js/t2cn";
+import { simplecc } from "simplecc-wasm";
+import { buildAliasIndex } from "../src/match/alias-index.ts";
+import { findOccurrences } from "../src/match/occurrences.ts";
+import type { Entity } from "../src/model/entity.ts";
+import { cleanText } from "../src/text/clean-text.ts";
+import { normalizeText } from "../src/text/normalize.ts";
+import { toTraditional } from "../src/text/traditional.ts";
+import { MapTrie } from "./map-trie.ts";
+import { makeAliases, makeText } from "./matching-text.ts";
+import { type Contender, timeSideBySide } from "./rounds.ts";
+
+const ROUNDS = 7;
+/** The slow packages get a shorter text; speeds are per byte, so they compare. */
+const SHORT_UNITS = 300_000;
+const MOST_FOR_SLOW = 10_000;
+
+function main(): void {
+  const [megaunits = 4, mostAliases = 100_000] = process.argv.slice(2).map(Number);
+  const units = megaunits * 1_000_000;
+  benchText(units);
+  for (const count of [1000, 10_000, 100_000, 1_000_000]) if (count <= mostAliases) benchMatching(count, units);
+}
+
+function benchText(units: number): void {
+  const text = makeText(units, makeAliases(1000));
+  const short = toTraditional(makeText(SHORT_UNITS, makeAliases(1000)));
+  const toCn = Converter({ from: "t", to: "cn" });
+  print("normalise traditional text", short, [
+    { name: "normalizeText", work: () => normalizeText(short).length },
+    { name: "opencc-js t->cn", work: () => toCn(short).length },
+    { name: "simplecc-wasm", work: () => simplecc(short, "t2s").length },
+  ]);
+  const normal = normalizeText(short);
+  const converted = toCn(short);
+  const differing = [...normal].filter((unit, at) => unit !== normalizeText(converted.charAt(at))).length;
+  console.log(`  differing from opencc-js: ${differing} of ${normal.length}`);
+  print("repair of clean text", text, [
+    { name: "normalizeText", work: () => normalizeText(text).length },
+    { name: "cleanText", work: () => cleanText(text).repairs.length },
+  ]);
+}
+
+function benchMatching(count: number, units: number): void {
+  const aliases = makeAliases(count);
+  const entities = aliases.map(toEntity);
+  const before = heapUsed();
+  const start = performance.now();
+  const index = buildAliasIndex(entities);
+  const buildMs = performance.now() - start;
+  const bytes = heapUsed() - before;
+  console.log(
+    `\n${count} aliases: built in ${((buildMs * 1000) / count).toFixed(2)} µs and ${(bytes / count).toFixed(0)} bytes each`,
+  );
+  const text = makeText(units, aliases);
+  const normal = normalizeText(text);
+  const short = normal.slice(0, SHORT_UNITS);
+  const keys = aliases.map(normalizeText);
+  const trie = new MapTrie(keys);
+  print("matching", normal, [
+    { name: "findOccurrences", work: () => findOccurrences(text, normal, index).length },
+    { name: "Map trie", work: () => trie.find(normal).length },
+  ]);
+  if (count > 100_000) return;
+  const fast = new AhoCorasick(keys);
+  const slow: Contender[] = [
+    { name: "findOccurrences", work: () => findOccurrences(text.slice(0, SHORT_UNITS), short, index).length },
+    { name: "@monyone/aho-corasick/fast", work: () => fast.matchInText(short).length },
+  ];
+  if (count <= MOST_FOR_SLOW) {
+    const modern = new ModernAhoCorasick(keys);
+    slow.push({ name: "modern-ahocorasick", work: () => modern.search(short).length });
+  }
+  print("matching, shorter text", short, slow);
+}
+
+function toEntity(alias: string, index: number): Entity {
+  return {
+    id: `e${index}`,
+    kind: "company",
+    name: alias,
+    names: {},
+    aliases: [{ text: alias, needsContext: false }],
+    partOf: undefined,
+    roles: [],
+  };
+}
+
+function heapUsed(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Speeds in megabytes of UTF-8 a second; the last column says how many times as long as the first row each took. */
+function print(title: string, text: string, contenders: readonly Contender[]): void {
+  const megabytes = Buffer.byteLength(text) / 1_000_000;
+  const timings = timeSideBySide(contenders, ROUNDS);
+  const first = timings[0]?.medianMs ?? Number.NaN;
+  console.log(`${title} (${megabytes.toFixed(1)} MB)`);
+  for (const { name, medianMs, result } of timings) {
+    const speed = ((megabytes / medianMs) * 1000).toFixed(1).padStart(8);
+    console.log(`  ${name.padEnd(28)}${speed} MB/s ${(medianMs / first).toFixed(2).padStart(8)}x   found ${result}`);
+  }
+}
+
+main();
