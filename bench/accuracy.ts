@@ -3,18 +3,14 @@
  * Without a path it takes the development corpus, test/corpus/events. See HELP for the options.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { sep } from "node:path";
+import { resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { loadEdition } from "../src/editions/load-edition.ts";
-import { buildAliasIndex } from "../src/match/alias-index.ts";
-import type { Entity } from "../src/model/entity.ts";
 import { gradeItem, renderBaseline } from "./accuracy/baseline.ts";
-import { type ComparedItem, compareItem } from "./accuracy/compare.ts";
 import { type GoldItem, parseCorpus, parseLabelLines } from "./accuracy/labels.ts";
 import { listCorpusFiles } from "./accuracy/list-files.ts";
+import { compareLines, measureItems } from "./accuracy/measure.ts";
 import { listMistakes } from "./accuracy/mistakes.ts";
-import { type Prediction, parsePredictions } from "./accuracy/predictions.ts";
-import { readItems } from "./accuracy/read-items.ts";
 import { scoreItems } from "./accuracy/score.ts";
 import { renderScore, scoreToJson } from "./accuracy/tables.ts";
 
@@ -60,11 +56,10 @@ async function main(): Promise<number> {
   }
   const items = await loadItems(files, values.labels !== undefined);
   const { entities } = await loadEdition(values.edition);
-  const lines =
+  const compared =
     values.predictions === undefined
-      ? readItems(items, buildAliasIndex(entities))
-      : await readFile(values.predictions, "utf8");
-  const compared = compareItems(items, parsePredictions(lines, aliasLookup(entities)));
+      ? measureItems(items, entities)
+      : compareLines(items, await readFile(values.predictions, "utf8"), entities);
   if (values.errors) console.log(`${compared.flatMap(listMistakes).join("\n")}\n`);
   const score = scoreItems(compared);
   console.log(values.json ? JSON.stringify(scoreToJson(score), undefined, 2) : renderScore(score));
@@ -75,29 +70,22 @@ async function main(): Promise<number> {
 }
 
 function isHeldOut(file: string): boolean {
-  return file.split(sep).some((part) => part.includes("held-out"));
+  return resolve(file)
+    .split(sep)
+    .some((part) => part.includes("held-out"));
 }
 
 async function loadItems(files: readonly string[], areLines: boolean): Promise<GoldItem[]> {
   const parse = areLines ? parseLabelLines : parseCorpus;
-  const lists = await Promise.all(files.map(async (file) => parse(await readFile(file, "utf8"))));
-  return lists.flat();
-}
-
-function compareItems(items: readonly GoldItem[], predictions: readonly Prediction[]): ComparedItem[] {
-  const byId = new Map(predictions.map((prediction) => [prediction.id, prediction]));
-  return items.map((item) => {
-    const prediction = byId.get(item.id) ?? { id: item.id, events: [], alert: false, error: "no line" };
-    if (prediction.error !== undefined) console.error(`${item.id} was not read: ${prediction.error}`);
-    return compareItem(item, prediction);
-  });
-}
-
-function aliasLookup(entities: readonly Entity[]): (entityId: string) => readonly string[] {
-  const formsById = new Map(
-    entities.map((entity) => [entity.id, [entity.name, ...entity.aliases.map((alias) => alias.text)]]),
-  );
-  return (entityId) => formsById.get(entityId) ?? [];
+  const items: GoldItem[] = [];
+  for (const file of files) {
+    try {
+      items.push(...parse(await readFile(file, "utf8")));
+    } catch (error) {
+      throw new Error(`${file} is not a file of labelled articles: ${String(error)}`, { cause: error });
+    }
+  }
+  return items;
 }
 
 process.exitCode = await main();

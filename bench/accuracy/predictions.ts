@@ -18,8 +18,6 @@ export interface Prediction {
   readonly id: string;
   readonly events: readonly PredictedEvent[];
   readonly alert: boolean;
-  /** Set where the reader could not read the article. */
-  readonly error: string | undefined;
 }
 
 /** The written forms of an entity, by its id; none for an unknown id. */
@@ -36,7 +34,6 @@ const quote = z.object({
 
 const lineSchema = z.object({
   id: z.string(),
-  error: z.string().optional(),
   alert: z.boolean().default(false),
   events: z
     .array(
@@ -58,8 +55,8 @@ type EventLine = z.infer<typeof lineSchema>["events"][number];
 export function parsePredictions(lines: string, aliasesOf: AliasLookup): Prediction[] {
   const filled = lines.split("\n").filter((line) => line.trim() !== "");
   return filled.map((line) => {
-    const { id, alert, error, events } = lineSchema.parse(JSON.parse(line));
-    return { id, alert, error, events: events.map((event) => toPredicted(event, aliasesOf)) };
+    const { id, alert, events } = lineSchema.parse(JSON.parse(line));
+    return { id, alert, events: events.map((event) => toPredicted(event, aliasesOf)) };
   });
 }
 

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { findRegressions, gradeItem, parseBaseline } from "../../bench/accuracy/baseline.ts";
 import { type Field, NAME_FIELDS } from "../../bench/accuracy/fields.ts";
 import { type GoldItem, parseCorpus } from "../../bench/accuracy/labels.ts";
 import { listCorpusFiles } from "../../bench/accuracy/list-files.ts";
+import { measureItems } from "../../bench/accuracy/measure.ts";
 import { comparableName } from "../../bench/accuracy/names.ts";
+import { loadEdition } from "../../src/editions/load-edition.ts";
 
 const FOLDER = join(import.meta.dirname, "events");
 
@@ -57,6 +60,15 @@ describe("the development corpus", () => {
   it("has at least a third without an event or without an alert", () => {
     const negatives = items.filter(({ events, alert }) => events.length === 0 || alert === false);
     expect(negatives.length * 3).toBeGreaterThanOrEqual(items.length);
+  });
+});
+
+describe("reading the development corpus", () => {
+  it("reads no article worse than test/corpus/events/passing.txt says", { timeout: 120_000 }, async () => {
+    const { entities } = await loadEdition(join(import.meta.dirname, "../../digests/ai-labs"));
+    const grades = new Map(measureItems(items, entities).map((item) => [item.gold.id, gradeItem(item)]));
+    const baseline = parseBaseline(await readFile(join(FOLDER, "passing.txt"), "utf8"));
+    expect(findRegressions(baseline, grades)).toEqual([]);
   });
 });
 
