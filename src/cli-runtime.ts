@@ -1,13 +1,18 @@
 import { z } from "zod";
-import type { CliContext, ExtractedArticle, RunOnceOptions, RunOnceResult } from "./cli/cli-context.ts";
+import { checkUp } from "./check-up.ts";
+import type { CliContext, CliProgram, ExtractedArticle, RunOnceOptions, RunOnceResult } from "./cli/cli-context.ts";
 import type { Config } from "./config.ts";
 import { feedReader, type PageReading } from "./feeds/feed-reader.ts";
+import { digestMessage } from "./jobs/compose-digest.ts";
+import { planMessage } from "./jobs/plan-message.ts";
+import { replayArticle } from "./jobs/read-article-job.ts";
 import { runUntilIdle } from "./jobs/run-once.ts";
+import { drainQueue } from "./jobs/start-worker.ts";
 import { createTasks } from "./jobs/tasks.ts";
 import type { Log } from "./log.ts";
 import type { Message } from "./model/message.ts";
 import { UserError } from "./model/user-error.ts";
-import { defaultEditionDir, loadEditionIndex, openRuntime } from "./runtime.ts";
+import { defaultEditionDir, loadEditionIndex, openRuntime, type Runtime, type RuntimeOptions } from "./runtime.ts";
 
 /** What commands get from the rest of the program. Nothing is opened before a command asks for it. */
 export function cliContext(config: Config, log: Log): CliContext {
@@ -28,6 +33,15 @@ export function cliContext(config: Config, log: Log): CliContext {
       articleOf(await reader.extractPage(html, url ?? "https://article.invalid/"), url ?? "the given HTML"),
     fetchArticle: async (url) => articleOf(await reader.readPage(url), url),
     runOnce: (options) => runOnce(config, log, options),
+    withProgram: async (editionDir, work) => {
+      const runtime = await openRuntime({ ...runtimeOptions(config, log), editionDir });
+      try {
+        return await work(programOf(runtime));
+      } finally {
+        await runtime.close();
+      }
+    },
+    checkUp: (options) => checkUp(config, log, options),
   };
 }
 
@@ -44,13 +58,10 @@ const messagePayload = z.object({ kind: z.string(), blocks: z.array(z.unknown())
 async function runOnce(config: Config, log: Log, options: RunOnceOptions): Promise<RunOnceResult> {
   const offsetMs = options.startAt === undefined ? 0 : options.startAt.getTime() - Date.now();
   const runtime = await openRuntime({
-    config,
-    log,
+    ...runtimeOptions(config, log),
     now: () => new Date(Date.now() + offsetMs),
     editionDir: options.editionDir,
     announcesFirst: options.announcesFirst,
-    writeOut: () => {},
-    onRoleLost: () => {},
   });
   try {
     const { context, store, chats, platforms } = runtime;
@@ -77,4 +88,33 @@ async function runOnce(config: Config, log: Log, options: RunOnceOptions): Promi
   } finally {
     await runtime.close();
   }
+}
+
+/** A command's own runtime: silent, without a first announcement. */
+function runtimeOptions(config: Config, log: Log): RuntimeOptions {
+  return {
+    config,
+    log,
+    now: () => new Date(),
+    editionDir: undefined,
+    announcesFirst: false,
+    writeOut: (text) => process.stdout.write(text),
+    onRoleLost: () => {},
+  };
+}
+
+function programOf(runtime: Runtime): CliProgram {
+  const { context, store, platforms, chats } = runtime;
+  return {
+    store,
+    digest: (channel, period, explains) => digestMessage(context, channel, period, explains),
+    send: async (channel, message, occasion) => {
+      for (const chat of platforms) chats.set(chat.platform, chat);
+      await store.inTransaction((tx) =>
+        planMessage(tx, context, { channel, message, occasion, revision: 0, subscriptionIds: [] }),
+      );
+      await drainQueue(context, createTasks(context, { bot: true, worker: false }));
+    },
+    replay: (articleId) => replayArticle(context, articleId),
+  };
 }

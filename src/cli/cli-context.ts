@@ -2,6 +2,8 @@ import type { Readable } from "node:stream";
 import type { AliasIndex } from "../match/alias-index.ts";
 import type { ArticleText } from "../model/article.ts";
 import type { Message } from "../model/message.ts";
+import type { Channel } from "../model/subscription.ts";
+import type { Store } from "../store/open-store.ts";
 
 /** An article that was fetched or extracted from a page. */
 export interface ExtractedArticle extends ArticleText {
@@ -24,6 +26,33 @@ export interface CliContext {
   fetchArticle(url: string): Promise<ExtractedArticle>;
   /** Polls what is due, reads, announces and sends until nothing is left to do. */
   runOnce(options: RunOnceOptions): Promise<RunOnceResult>;
+  /** Opens the database for a command and closes it after. */
+  withProgram<T>(editionDir: string | undefined, work: (program: CliProgram) => Promise<T>): Promise<T>;
+  /** Looks whether the parts that the settings name work. */
+  checkUp(options: { readonly checksFeeds: boolean }): AsyncIterable<Finding>;
+}
+
+/** One thing that `doctor` looked at. `advice` says whose side it is and what to do. */
+export interface Finding {
+  readonly what: string;
+  readonly isFine: boolean;
+  readonly detail: string;
+}
+
+/** The opened program, as far as commands use it. */
+export interface CliProgram {
+  readonly store: Store;
+  /** A channel's digest of a period; undefined where it wants none. */
+  digest(channel: Channel, period: DigestPeriod, explains: boolean): Promise<Message | undefined>;
+  /** Writes a message as pending for a channel and sends what the channel has pending. */
+  send(channel: Channel, message: Message, occasion: string): Promise<void>;
+  /** Reads a stored article again under today's rules, announcing nothing; the number of claims before and after. */
+  replay(articleId: string): Promise<{ readonly before: number; readonly after: number } | undefined>;
+}
+
+export interface DigestPeriod {
+  readonly since: Date;
+  readonly until: Date;
 }
 
 export interface RunOnceOptions {

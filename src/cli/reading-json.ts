@@ -72,16 +72,32 @@ function nameLanguage(reading: Reading): Language {
 }
 
 function claimToJson(claim: Claim): object {
-  const json: Record<string, unknown> = { kind: claim.kind };
-  for (const field of NAMES) if (claim[field]) json[field] = claim[field].name;
-  for (const field of LISTS) if (claim[field].length > 0) json[field] = oneOrList(claim[field].map(({ name }) => name));
-  for (const field of VALUES) if (claim[field] !== undefined) json[field] = claim[field];
-  json.ids = namesToJson(claim, (named) => named.entityId);
-  json.written = namesToJson(claim, (named) => named.written);
-  json.evidence = claim.evidence;
-  json.support = claim.support;
-  json.confidence = Math.round(claim.confidence * 1000) / 1000;
-  return json;
+  return {
+    ...changeToJson(claim),
+    evidence: claim.evidence,
+    support: claim.support,
+    confidence: rounded(claim.confidence),
+  };
+}
+
+/** A change as data: only the fields that say something, with entity ids and written forms beside the names. */
+export function changeToJson(change: OrgChange): object {
+  const json: Record<string, unknown> = { kind: change.kind };
+  for (const field of NAMES) if (change[field]) json[field] = change[field].name;
+  for (const field of LISTS) {
+    if (change[field].length > 0) json[field] = oneOrList(change[field].map(({ name }) => name));
+  }
+  for (const field of VALUES) if (change[field] !== undefined) json[field] = change[field];
+  return {
+    ...json,
+    ids: namesToJson(change, (named) => named.entityId),
+    written: namesToJson(change, (named) => named.written),
+    confidence: rounded(change.confidence),
+  };
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
 }
 
 function namesToJson(change: OrgChange, pick: (named: Named) => string | undefined): object {

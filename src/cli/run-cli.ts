@@ -1,8 +1,13 @@
 import { Command, CommanderError } from "commander";
 import type { CliContext } from "./cli-context.ts";
 import { EXIT } from "./cli-context.ts";
+import { previewDigests, printDigest } from "./digest.ts";
+import { doctor } from "./doctor.ts";
+import { exportData } from "./export.ts";
 import { group } from "./group.ts";
+import { importFeeds } from "./import.ts";
 import { inspect } from "./inspect.ts";
+import { replay } from "./replay.ts";
 import { runOnce } from "./run.ts";
 
 /**
@@ -59,6 +64,51 @@ function createProgram(context: CliContext, finish: (code: number) => void): Com
     .option("--now <iso>", "the instant that counts as now when the run begins")
     .option("--json", "print each message as JSON, one a line", false)
     .action(async (options) => finish(await runOnce(context, options)));
+
+  program
+    .command("digest")
+    .description("Print the digest of a channel for a period, and post it with --send.")
+    .requiredOption("--channel <channel>", "the channel's id, name or platform id")
+    .option("--since <iso>", "from when; by default since the channel's last digest")
+    .option("--until <iso>", "until when; by default now")
+    .option("--send", "post it as well", false)
+    .option("--explain", "say why each line stands where it does", false)
+    .option("--json", "print JSON", false)
+    .action(async (options) => finish(await printDigest(context, options)));
+
+  program
+    .command("preview")
+    .description("Print the next digest of a channel, or of all, as it would be posted now.")
+    .option("--channel <channel>", "the channel's id, name or platform id")
+    .option("--explain", "say why each line stands where it does", false)
+    .action(async (options) => finish(await previewDigests(context, options)));
+
+  program
+    .command("import")
+    .description("Add the feeds of an OPML file.")
+    .argument("<file>", "an OPML file")
+    .action(async (path) => finish(await importFeeds(context, path)));
+
+  program
+    .command("export")
+    .description("Print what is stored as JSON, one object a line: events, or articles or feeds.")
+    .option("--articles", "articles instead of events", false)
+    .option("--feeds", "feeds and their health instead of events", false)
+    .option("--edition <dir>", "folder of the edition to use instead of the settings' editions")
+    .action(async (options) => finish(await exportData(context, options)));
+
+  program
+    .command("doctor")
+    .description("Look whether settings, editions, database and platforms work.")
+    .option("--feeds", "fetch every feed once as well", false)
+    .option("--json", "print JSON, one finding a line", false)
+    .action(async (options) => finish(await doctor(context, options)));
+
+  program
+    .command("replay")
+    .description("Read a stored article again under today's rules, announcing nothing.")
+    .argument("<article>", "the article's id, as export --articles prints it")
+    .action(async (articleId) => finish(await replay(context, articleId)));
 
   return program;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { type Silence, whySilent } from "../alerts/is-news.ts";
 import { concernedEntityIds, planAlerts } from "../alerts/plan-alerts.ts";
@@ -11,7 +10,7 @@ import type { Transaction } from "../store/open-store.ts";
 import type { Subscriber } from "../store/subscriptions.ts";
 import { renderCard, severityOfEvent } from "./event-card.ts";
 import type { JobContext } from "./job-context.ts";
-import { deliverOptions, TASKS } from "./task-names.ts";
+import { planMessage } from "./plan-message.ts";
 
 /** The occasion of an event's card: there is one card a channel for the event's whole life. */
 export function cardOccasion(eventId: string): string {
@@ -134,23 +133,6 @@ async function planCard(
   if (isDeepStrictEqual(newest, JSON.parse(JSON.stringify(message)))) return;
   const revision = earlier.length === 0 ? 0 : Math.max(...earlier.map((delivery) => delivery.revision)) + 1;
   const postedParts = new Set(earlier.map((delivery) => delivery.part));
-  const now = context.now();
-  for (const [part, payload] of context.renderFor(channel.platform, message).entries()) {
-    const action = postedParts.has(part) ? "edit" : "post";
-    await tx.deliveries.planDelivery(
-      {
-        channelId: channel.id,
-        occasion,
-        part,
-        revision,
-        action,
-        payload,
-        message: part === 0 ? message : undefined,
-        key: randomUUID(),
-        subscriptionIds,
-      },
-      now,
-    );
-  }
-  await tx.addJob(TASKS.deliver, { channelId: channel.id }, deliverOptions(channel.id));
+  const actionOf = (part: number) => (postedParts.has(part) ? "edit" : "post");
+  await planMessage(tx, context, { channel, message, occasion, revision, subscriptionIds, actionOf });
 }

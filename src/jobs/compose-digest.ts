@@ -1,27 +1,38 @@
-import { randomUUID } from "node:crypto";
 import { nextDigestAt } from "../digest/next-digest-at.ts";
 import { renderDigest } from "../message/render-digest.ts";
 import type { Message } from "../model/message.ts";
 import type { Channel } from "../model/subscription.ts";
 import { composeChannelDigest, editionOf, type Period } from "./channel-digest.ts";
 import type { JobContext } from "./job-context.ts";
-import { deliverOptions, TASKS } from "./task-names.ts";
+import { planMessage } from "./plan-message.ts";
+import { digestOptions, inMs, TASKS } from "./task-names.ts";
 
 /** A digest that is due waits at most so long for articles that are being read. */
 const PATIENCE_MS = 60_000;
+/** What was written a moment ago is not settled yet: a digest looks again after so long before it is composed. */
+const SETTLE_MS = 2_000;
+
+export interface DigestJob {
+  readonly channelId: string;
+  /** Whether nothing was being read when this was asked before. */
+  readonly isSettled: boolean;
+}
 
 /**
  * Composes the digest of a channel that is due and writes it as pending, with the watermark and the next due time, in
  * one transaction. It covers what came since the last one, whenever that was, up to what is settled by now.
  */
-export async function composeDigest(context: JobContext, channelId: string): Promise<void> {
+export async function composeDigest(context: JobContext, { channelId, isSettled }: DigestJob): Promise<void> {
   const { store } = context;
   const now = context.now();
   const [due] = (await store.channels.listDueDigests(now)).filter(({ channel }) => channel.id === channelId);
   if (!due) return;
   const isReading = (await store.health.countReadingJobs()) > 0;
-  // Not composed now, it stays due, and the next look finds it.
-  if (isReading && now.getTime() - due.dueAt.getTime() < PATIENCE_MS) return;
+  if ((isReading || !isSettled) && now.getTime() - due.dueAt.getTime() < PATIENCE_MS) {
+    const again: DigestJob = { channelId, isSettled: !isReading };
+    await store.addJob(TASKS.composeDigest, again, digestOptions(channelId, inMs(SETTLE_MS)));
+    return;
+  }
   const until = await store.channels.settledUntil(now);
   const message = await digestMessage(context, due.channel, { since: due.digestedUntil, until });
   await store.inTransaction(async (tx) => {
@@ -32,23 +43,8 @@ export async function composeDigest(context: JobContext, channelId: string): Pro
     if (!message) return;
     const subscriptions = await tx.subscriptions.listSubscriptions(channelId);
     const subscriptionIds = subscriptions.filter(({ wantsDigest }) => wantsDigest).map(({ id }) => id);
-    for (const [part, payload] of context.renderFor(channel.platform, message).entries()) {
-      await tx.deliveries.planDelivery(
-        {
-          channelId,
-          occasion: `digest:${dueAt.toISOString()}`,
-          part,
-          revision: 0,
-          action: "post",
-          payload,
-          message: part === 0 ? message : undefined,
-          key: randomUUID(),
-          subscriptionIds,
-        },
-        now,
-      );
-    }
-    await tx.addJob(TASKS.deliver, { channelId }, deliverOptions(channelId));
+    const occasion = `digest:${dueAt.toISOString()}`;
+    await planMessage(tx, context, { channel, message, occasion, revision: 0, subscriptionIds });
   });
 }
 

@@ -3,7 +3,7 @@ import type { Channel } from "../model/subscription.ts";
 import type { Delivery } from "../store/deliveries.ts";
 import { decideInDoubt } from "./in-doubt.ts";
 import type { JobContext } from "./job-context.ts";
-import { deliverOptions, TASKS } from "./task-names.ts";
+import { deliverOptions, inMs, TASKS } from "./task-names.ts";
 
 /** After so many failures a delivery is given up, with its reason. */
 const MAX_ATTEMPTS = 8;
@@ -48,7 +48,11 @@ async function handleHead(context: JobContext, sending: Sending): Promise<boolea
     return true;
   }
   if (delivery.retryAt !== undefined && delivery.retryAt > context.now()) {
-    await context.store.addJob(TASKS.deliver, { channelId: channel.id }, deliverOptions(channel.id, delivery.retryAt));
+    await context.store.addJob(
+      TASKS.deliver,
+      { channelId: channel.id },
+      deliverOptions(channel.id, inMs(delivery.retryAt.getTime() - context.now().getTime())),
+    );
     return false;
   }
   if (!(await deliveries.markSending(delivery.id, context.now()))) return true;

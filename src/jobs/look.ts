@@ -1,5 +1,5 @@
 import type { JobContext } from "./job-context.ts";
-import { deliverOptions, PRIORITY, TASKS } from "./task-names.ts";
+import { deliverOptions, digestOptions, PRIORITY, TASKS } from "./task-names.ts";
 
 /** Feeds taken up by one look; the rest are due again at the next. */
 const FEEDS_A_LOOK = 200;
@@ -20,8 +20,8 @@ export async function look(context: JobContext): Promise<void> {
   for (const { channel } of await context.store.channels.listDueDigests(now)) {
     await context.store.addJob(
       TASKS.composeDigest,
-      { channelId: channel.id },
-      { jobKey: `digest:${channel.id}`, priority: PRIORITY.compose_digest },
+      { channelId: channel.id, isSettled: false },
+      digestOptions(channel.id),
     );
   }
   for (const channelId of await context.store.deliveries.listChannelsToDrain(now)) {

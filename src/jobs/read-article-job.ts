@@ -31,10 +31,26 @@ export async function readStoredArticle(context: JobContext, articleId: string):
 }
 
 /**
+ * Reads a stored article again under today's rules and corrects what follows from it, announcing nothing. Undefined
+ * where there is no such article, else how many claims it made before and makes now.
+ */
+export async function replayArticle(
+  context: JobContext,
+  articleId: string,
+): Promise<{ readonly before: number; readonly after: number } | undefined> {
+  const article = await context.store.articles.loadArticle(articleId);
+  if (!article) return undefined;
+  const reading = readArticle(article, context.index(), { publishedAt: article.publishedAt });
+  const before = await context.store.claims.listClaimsOfArticle(articleId);
+  await context.store.inTransaction((tx) => saveReading(context, tx, article, reading));
+  return { before: before.length, after: reading.claims.length };
+}
+
+/**
  * Writes what a reading yields; returns the events that people would see change. Used by `replay` as well, which
  * announces nothing.
  */
-export async function saveReading(
+async function saveReading(
   context: JobContext,
   tx: Transaction,
   article: StoredArticle,

@@ -11,18 +11,31 @@ export const TASKS = {
 
 export type TaskName = (typeof TASKS)[keyof typeof TASKS];
 
-/** Which jobs go first: what a person waits for before what only a tick asks for. Lower is sooner. */
+/**
+ * Which jobs go first; lower is sooner. What was read together is announced together, so that two articles about one
+ * change make one card and not a card and its edit.
+ */
 export const PRIORITY: Readonly<Record<TaskName, number>> = {
   deliver: -20,
-  announce_event: -10,
-  read_article: 0,
-  read_entry: 5,
+  read_article: -10,
+  read_entry: -5,
+  announce_event: 0,
   poll_feed: 10,
   look: 10,
   compose_digest: 20,
 };
 
+/** The instant so much later by the queue's own clock, which no `--now` moves. */
+export function inMs(ms: number): Date {
+  return new Date(Date.now() + ms);
+}
+
 /** One job at a time drains a channel; its order comes from the delivery rows. */
 export function deliverOptions(channelId: string, runAt?: Date) {
   return { jobKey: `deliver:${channelId}`, queueName: `channel:${channelId}`, priority: PRIORITY.deliver, runAt };
+}
+
+/** One job at a time composes a channel's digest. */
+export function digestOptions(channelId: string, runAt?: Date) {
+  return { jobKey: `digest:${channelId}`, priority: PRIORITY.compose_digest, runAt };
 }

@@ -18,6 +18,7 @@ const entryJob = z.object({
 });
 const articleJob = z.object({ articleId: z.string() });
 const eventJob = z.object({ eventId: z.string() });
+const digestJob = z.object({ channelId: z.string(), isSettled: z.boolean() });
 const channelJob = z.object({ channelId: z.string() });
 
 /** Tasks that need a connection to a chat platform; all others only write rows. */
@@ -35,7 +36,7 @@ export function createTasks(context: JobContext, roles: { readonly bot: boolean;
       readEntry(context, { ...entryJob.parse(payload), isLastAttempt: job.attempts >= job.max_attempts }),
     read_article: (payload) => readStoredArticle(context, articleJob.parse(payload).articleId),
     announce_event: (payload) => announceEvent(context, eventJob.parse(payload).eventId),
-    compose_digest: (payload) => composeDigest(context, channelJob.parse(payload).channelId),
+    compose_digest: (payload) => composeDigest(context, digestJob.parse(payload)),
     deliver: (payload) => deliver(context, channelJob.parse(payload).channelId),
   };
   const names = Object.values(TASKS).filter((name) => (CHAT_TASKS.includes(name) ? roles.bot : roles.worker));

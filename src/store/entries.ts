@@ -53,6 +53,13 @@ export function entryQueries(db: Db) {
       };
     },
 
+    /** How many entries led to each article. */
+    async countByArticle(articleIds: readonly string[]): Promise<Map<string, number>> {
+      const where = { articleId: { in: articleIds.map(toKey) } };
+      const rows = await db.entry.groupBy({ by: ["articleId"], where, _count: true });
+      return new Map(rows.map(({ articleId, _count }) => [String(articleId), _count]));
+    },
+
     /** Says which article the entry led to. */
     async linkArticle(id: string, articleId: string): Promise<void> {
       await db.entry.updateMany({ where: { id: toKey(id) }, data: { articleId: toKey(articleId) } });

@@ -57,6 +57,18 @@ export function feedQueries(db: Db) {
       await db.feed.updateMany({ where: { editionId, url: { notIn: urls } }, data: { isActive: false } });
     },
 
+    /** Adds feeds that belong to no edition, due now; known addresses stay as they are. How many were new. */
+    async addFeeds(feeds: readonly EditionFeed[], now: Date): Promise<number> {
+      const data = feeds.map(({ url, title, language = null, firstRead }) => ({
+        url,
+        title: storable(title),
+        language,
+        firstRead,
+        nextFetchAt: now,
+      }));
+      return (await db.feed.createMany({ data, skipDuplicates: true })).count;
+    },
+
     /** Feeds of editions that are no longer used rest. */
     async retireEditions(editionIdsInUse: readonly string[]): Promise<void> {
       await db.feed.updateMany({

@@ -1,0 +1,123 @@
+import type { Finding } from "./cli/cli-context.ts";
+import type { Config } from "./config.ts";
+import { EditionError } from "./editions/edition-error.ts";
+import type { Log } from "./log.ts";
+import { UserError } from "./model/user-error.ts";
+import { loadEditions, openRuntime, type Runtime } from "./runtime.ts";
+import { errorSentence } from "./wording/errors.ts";
+
+/** Feeds fetched at one time. */
+const FEEDS_AT_ONCE = 8;
+
+/** Looks at settings, editions, database, platforms and, where asked, every feed, and yields what it finds. */
+export async function* checkUp(
+  config: Config,
+  log: Log,
+  { checksFeeds }: { readonly checksFeeds: boolean },
+): AsyncGenerator<Finding> {
+  yield {
+    what: "settings",
+    isFine: true,
+    detail: `editions ${config.editions.join(", ")}, roles ${config.roles.join(", ")}`,
+  };
+  const editions = await attempt("editions", async () => {
+    const loaded = await loadEditions(config, undefined);
+    return loaded
+      .map(({ edition }) => `${edition.id}: ${edition.entities.length} entities, ${edition.feeds.length} feeds`)
+      .join("; ");
+  });
+  yield editions;
+  if (!editions.isFine) return;
+  let runtime: Runtime | undefined;
+  yield await attempt("database", async () => {
+    runtime = await openRuntime({
+      config,
+      log,
+      now: () => new Date(),
+      editionDir: undefined,
+      announcesFirst: false,
+      writeOut: () => {},
+      onRoleLost: () => {},
+    });
+    return runtime.startLine;
+  });
+  if (!runtime) return;
+  try {
+    yield* checkPlatforms(runtime);
+    yield* checkQueue(runtime);
+    if (checksFeeds) yield* checkFeeds(runtime);
+  } finally {
+    await runtime.close();
+  }
+}
+
+async function* checkPlatforms(runtime: Runtime): AsyncGenerator<Finding> {
+  for (const chat of runtime.platforms) {
+    if (chat.platform === "console") {
+      yield { what: "platforms", isFine: true, detail: "no token is set: the terminal is the only channel" };
+      continue;
+    }
+    yield await attempt(chat.platform, async () => {
+      await chat.start(async () => {
+        throw new Error("the check-up answers no commands");
+      });
+      await chat.stop();
+      return "the token is accepted";
+    });
+  }
+  const channels = await runtime.store.channels.listChannels();
+  for (const { name, platform, pausedReason } of channels) {
+    if (pausedReason !== undefined && platform !== "console")
+      yield { what: `#${name}`, isFine: false, detail: `paused: ${pausedReason}` };
+  }
+}
+
+async function* checkQueue({ store }: Runtime): AsyncGenerator<Finding> {
+  const { deadJobs, queuedJobs, uncertainDeliveries } = await store.health.loadCounts();
+  yield { what: "queue", isFine: deadJobs === 0, detail: `${queuedJobs} jobs wait, ${deadJobs} gave up` };
+  yield {
+    what: "deliveries",
+    isFine: uncertainDeliveries === 0,
+    detail: `${uncertainDeliveries} may or may not have been posted`,
+  };
+}
+
+async function* checkFeeds({ store, context }: Runtime): AsyncGenerator<Finding> {
+  const feeds = (await store.feeds.listFeeds()).filter((feed) => feed.isActive);
+  for (let start = 0; start < feeds.length; start += FEEDS_AT_ONCE) {
+    const batch = feeds.slice(start, start + FEEDS_AT_ONCE);
+    yield* await Promise.all(
+      batch.map(async (feed) => {
+        // Asked without what is remembered of it, so that an unchanged feed is read too.
+        const reading = await context.reader.readFeed({
+          ...feed,
+          etag: undefined,
+          lastModified: undefined,
+          contentHash: undefined,
+        });
+        const isFine = reading.status !== "failed";
+        const detail =
+          reading.status === "fetched"
+            ? `${reading.entries.length} entries`
+            : reading.status === "failed"
+              ? reading.reason
+              : "unchanged";
+        return { what: `feed ${feed.title} (${feed.url})`, isFine, detail };
+      }),
+    );
+  }
+}
+
+async function attempt(what: string, work: () => Promise<string>): Promise<Finding> {
+  try {
+    return { what, isFine: true, detail: await work() };
+  } catch (error) {
+    return { what, isFine: false, detail: sentenceOf(error) };
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UserError) return errorSentence(error, "en");
+  if (error instanceof EditionError) return error.message;
+  return error instanceof Error ? error.message : String(error);
+}
