@@ -38,8 +38,6 @@ export interface SavedArticle {
   readonly needsReading: boolean;
 }
 
-export type Articles = ReturnType<typeof articleQueries>;
-
 export function articleQueries(db: Db) {
   return {
     /**

@@ -11,8 +11,6 @@ export interface CountedCandidate extends CandidateName {
   readonly lastSeenAt: Date;
 }
 
-export type Candidates = ReturnType<typeof candidateQueries>;
-
 export function candidateQueries(db: Db) {
   return {
     /** Notes the unknown names of an article, each once however often the article is read. */

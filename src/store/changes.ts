@@ -14,8 +14,6 @@ export interface Change {
   readonly after: unknown;
 }
 
-export type Changes = ReturnType<typeof changeQueries>;
-
 export function changeQueries(db: Db) {
   return {
     async recordChange(change: Change): Promise<void> {

@@ -30,8 +30,6 @@ export interface DueDigest {
   readonly digestedUntil: Date;
 }
 
-export type Channels = ReturnType<typeof channelQueries>;
-
 export function channelQueries(db: Db) {
   return {
     /** Finds a channel or creates it with its workspace; `isNew` is true for one caller only. A known one keeps its settings. */

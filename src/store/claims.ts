@@ -17,8 +17,6 @@ export interface ClaimReading {
   readonly at: Date;
 }
 
-export type Claims = ReturnType<typeof claimQueries>;
-
 export function claimQueries(db: Db) {
   return {
     /**

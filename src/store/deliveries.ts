@@ -9,7 +9,7 @@ export type DeliveryAction = "post" | "edit" | "reply";
  * `sending` means that a call was begun and nothing says how it ended; `failed` and `refused` are over without a post,
  * `uncertain` needs a person or a look at the platform.
  */
-export type DeliveryStatus = "pending" | "sending" | "sent" | "failed" | "refused" | "uncertain";
+type DeliveryStatus = "pending" | "sending" | "sent" | "failed" | "refused" | "uncertain";
 
 /** One part of a message that is to be sent: to which channel, on which occasion ("event:12"), in which revision. */
 export interface NewDelivery {
@@ -52,8 +52,6 @@ export interface DeliveryFilter {
   readonly statuses?: readonly DeliveryStatus[] | undefined;
   readonly limit?: number | undefined;
 }
-
-export type Deliveries = ReturnType<typeof deliveryQueries>;
 
 export function deliveryQueries(db: Db) {
   return {

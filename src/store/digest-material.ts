@@ -27,8 +27,6 @@ export interface DigestMaterial {
   readonly events: readonly EventDetail[];
 }
 
-export type DigestQueries = ReturnType<typeof digestQueries>;
-
 interface MaterialRow {
   readonly id: bigint;
   readonly story_id: bigint | null;

@@ -3,8 +3,6 @@ import type { Language } from "../model/text.ts";
 import type { Alias as AliasRow, Entity as EntityRow } from "./generated/client.ts";
 import { type Db, optional, storable, storableJson } from "./rows.ts";
 
-export type Entities = ReturnType<typeof entityQueries>;
-
 export function entityQueries(db: Db) {
   return {
     /** Makes the edition's entities those given. Ones that are missing rest, and what was said about them stays. */

@@ -17,8 +17,6 @@ export interface Entry extends NewEntry {
   readonly articleId: string | undefined;
 }
 
-export type Entries = ReturnType<typeof entryQueries>;
-
 export function entryQueries(db: Db) {
   return {
     /** Saves what is not there yet, once per feed and entry id, and returns the ids of the new ones in the given order. */

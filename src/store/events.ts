@@ -32,7 +32,7 @@ export interface EventClaim {
   readonly source: ClaimSource;
 }
 
-export interface StatusStep {
+interface StatusStep {
   readonly status: Status;
   readonly at: Date;
   readonly source: ClaimSource;
@@ -69,8 +69,6 @@ export interface EventFilter {
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }
-
-export type Events = ReturnType<typeof eventQueries>;
 
 const SOURCE = {
   select: { id: true, title: true, link: true, outlet: true, publishedAt: true, fetchedAt: true },

@@ -43,8 +43,6 @@ export type FetchOutcome =
   | { readonly status: "not-modified"; readonly intervalMinutes: number; readonly nextFetchAt: Date }
   | { readonly status: "failed"; readonly reason: string; readonly nextFetchAt: Date };
 
-export type Feeds = ReturnType<typeof feedQueries>;
-
 export function feedQueries(db: Db) {
   return {
     /** Makes the edition's feeds those given: new ones are due now, missing ones rest and keep what they fetched. */

@@ -14,8 +14,6 @@ export interface Counts {
   readonly deadJobs: number;
 }
 
-export type Health = ReturnType<typeof healthQueries>;
-
 export function healthQueries(db: Db) {
   return {
     async loadCounts(): Promise<Counts> {

@@ -1,8 +1,6 @@
 import type { EntityKind, Mention, MentionReason } from "../model/entity.ts";
 import { type Db, optional, storableJson, toKey } from "./rows.ts";
 
-export type Mentions = ReturnType<typeof mentionQueries>;
-
 export function mentionQueries(db: Db) {
   return {
     /** Makes the article's mentions those given. */

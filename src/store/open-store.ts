@@ -25,7 +25,7 @@ import { tickQueries } from "./ticks.ts";
 import { type WorkerProcesses, workerProcessQueries } from "./worker-processes.ts";
 
 /** Every query, by noun. */
-export type Queries = ReturnType<typeof queriesOn>;
+type Queries = ReturnType<typeof queriesOn>;
 
 /** The same queries inside one transaction, and the queue: a job is there exactly if the transaction was committed. */
 export type Transaction = Queries;

@@ -1,7 +1,7 @@
 import { type Db, storable, storableJson, toKey } from "./rows.ts";
 
 /** A story's article with what later ones are compared with. Only stories/ knows what a signature holds. */
-export interface StoryMember {
+interface StoryMember {
   readonly articleId: string;
   readonly signature: unknown;
   readonly at: Date;
@@ -22,8 +22,6 @@ export interface Attachment {
   readonly keys: readonly string[];
   readonly at: Date;
 }
-
-export type Stories = ReturnType<typeof storyQueries>;
 
 export function storyQueries(db: Db) {
   return {

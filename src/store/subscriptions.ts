@@ -12,8 +12,6 @@ export interface Subscriber {
   readonly channel: Channel;
 }
 
-export type Subscriptions = ReturnType<typeof subscriptionQueries>;
-
 export function subscriptionQueries(db: Db) {
   return {
     /** Saves a channel's one subscription to an entity (or to everything); a known one takes the new wishes. */

@@ -1,7 +1,5 @@
 import type { Db } from "./rows.ts";
 
-export type Ticks = ReturnType<typeof tickQueries>;
-
 export function tickQueries(db: Db) {
   return {
     /** True for the one process that writes the tick's row; the job belongs into the same transaction. */

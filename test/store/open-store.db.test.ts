@@ -72,6 +72,18 @@ test("one role belongs to one store until that is closed", async () => {
   await expect(store.claimRole("bot")).resolves.toBeUndefined();
 });
 
+test("a role whose connection broke is taken again before anybody else can have it", async () => {
+  const other = await openStore(url);
+  await store.claimRole("web");
+  const [holder] = await listRoleHolders();
+
+  await store.pool.query("select pg_terminate_backend($1)", [holder]);
+  await expect.poll(listRoleHolders, { timeout: 10_000 }).toEqual([expect.not.toBeOneOf([holder])]);
+
+  await expect(other.claimRole("web")).rejects.toThrow("already-running web");
+  await other.close();
+});
+
 test("counts say what waits", async () => {
   const before = await store.health.loadCounts();
 
@@ -119,6 +131,14 @@ function alias(text: string) {
 function entity(id: string, fields: Partial<Entity> = {}): Entity {
   const aliases = [alias(id)];
   return { id, kind: "company", name: id, names: { en: id }, aliases, partOf: undefined, roles: [], ...fields };
+}
+
+/** The connections that hold roles. */
+async function listRoleHolders(): Promise<number[]> {
+  const { rows } = await store.pool.query<{ pid: number }>(
+    "select distinct pid from pg_locks where locktype = 'advisory' and classid = 7303 and granted",
+  );
+  return rows.map(({ pid }) => pid);
 }
 
 async function listJobs(task: string) {

@@ -1,8 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import type { ServerUser } from "../../../src/store/server/server-user.ts";
+
+const PROGRAM = fileURLToPath(new URL("./database-child.ts", import.meta.url));
 
 /** What the child says: its start line and address, the names of the rows, a refusal, or that it has closed. */
 export interface Answer {
@@ -22,7 +24,7 @@ export class DatabaseProcess {
   opened: Answer = {};
 
   private constructor(dataDir: string, user: ServerUser | undefined, signal: AbortSignal | undefined) {
-    this.#child = spawn(process.execPath, [join(import.meta.dirname, "database-child.ts"), dataDir], {
+    this.#child = spawn(process.execPath, [PROGRAM, dataDir], {
       ...user,
       ...(signal === undefined ? {} : { signal, killSignal: "SIGKILL" }),
       cwd: "/",
