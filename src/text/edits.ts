@@ -1,4 +1,5 @@
 import type { CleanText, Repair, Span } from "../model/text.ts";
+import { findSigns } from "./signs.ts";
 
 /** Replace `span` of a text by `after`. */
 export interface Edit {
@@ -9,8 +10,8 @@ export interface Edit {
 /** A repair rule: pure, finds what it would replace, in order and without overlaps. */
 export interface RepairRule {
   readonly name: string;
-  /** Must be quick: whether the text can hold anything for this rule. */
-  readonly mayApply: (text: string) => boolean;
+  /** The bits of `findSigns` without any of which the rule finds nothing. */
+  readonly signs: number;
   readonly find: (text: string) => readonly Edit[];
 }
 
@@ -18,12 +19,14 @@ export interface RepairRule {
 export function applyRules(original: string, rules: readonly RepairRule[]): CleanText {
   let state: Mapped = { text: original, starts: undefined, ends: undefined };
   const repairs: Repair[] = [];
+  let signs = findSigns(original);
   for (const rule of rules) {
-    if (!rule.mayApply(state.text)) continue;
+    if ((signs & rule.signs) === 0) continue;
     const edits = rule.find(state.text).filter((edit) => changes(state.text, edit));
     if (edits.length === 0) continue;
     for (const edit of edits) repairs.push(describe(rule.name, original, state, edit));
     state = applyEdits(state, edits);
+    signs = findSigns(state.text);
   }
   repairs.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
   return { original, text: state.text, repairs, toOriginal: (span) => spanInOriginal(state, span, original.length) };

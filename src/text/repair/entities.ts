@@ -1,4 +1,5 @@
 import type { Edit, RepairRule } from "../edits.ts";
+import { Sign } from "../signs.ts";
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
@@ -38,7 +39,7 @@ const ENTITY = new RegExp(
 /** Decodes HTML entities that were escaped twice, or never decoded: `AT&amp;amp;T`. */
 export const entities: RepairRule = {
   name: "entities",
-  mayApply: (text) => text.includes("&") && text.search(ENTITY) >= 0,
+  signs: Sign.entity,
   find: (text) => [...text.matchAll(ENTITY)].map(toEdit).filter((edit) => edit !== undefined),
 };
 

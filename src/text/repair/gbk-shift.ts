@@ -1,6 +1,7 @@
 import type { Span } from "../../model/text.ts";
 import type { Edit, RepairRule } from "../edits.ts";
 import { isHan } from "../script.ts";
+import { findSuspects, Sign } from "../signs.ts";
 import { isRareHan, rankOfHan } from "./common-han.ts";
 import { gbkCodeOf, unitOfGbk } from "./gbk.ts";
 import { charactersWithReading, isSyllable } from "./readings.ts";
@@ -18,12 +19,12 @@ const LEAST_GAIN = 5;
 /** A question mark right before the run is most likely what was made of the lost byte. */
 const MARK_BONUS = 4;
 const LOST = "?";
-const STRADDLED = /(?<=(?<before>\p{Script=Han}))\?(?<reading>[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6})\)/gu;
+const STRADDLED = /\?(?<reading>[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6})\)/gu;
 
 /** Pairs GBK bytes anew after a lost one: `澳阋部梢园阎軙尺@` is 你也可以把周暢這 after an opening quote. */
 export const gbkShift: RepairRule = {
   name: "gbk-shift",
-  mayApply: (text) => text.search(STRADDLED) >= 0 || suspects(text).length > 0,
+  signs: Sign.rareHan | Sign.lostByte,
   find: (text) => {
     const edits: Edit[] = [];
     const add = (edit: Edit | undefined): void => {
@@ -31,27 +32,18 @@ export const gbkShift: RepairRule = {
     };
     for (const found of text.matchAll(STRADDLED))
       add(repairStraddled(text, found) ?? repairAround(text, found.index - 1));
-    for (const suspect of suspects(text)) add(repairAround(text, suspect));
+    for (const suspect of [...findLostStops(text), ...findSuspects(text)]) add(repairAround(text, suspect));
     return edits.sort((one, other) => one.span.start - other.span.start);
   },
 };
 
-/** A lost byte's mark before a full stop that was read one byte late, and a Han character right after it. */
-const LOST_STOP = /(?<=\p{Script=Han})\?[!！](?=\p{Script=Han}|\?)/gu;
+/** A lost byte's mark before a full stop that was read one byte late. */
+const LOST_STOP = /\?[!！](?=\p{Script=Han}|\?)/gu;
 
-/** Rare characters that have another one, or a lost byte's mark, close by; and what follows a lost full stop. */
-function suspects(text: string): number[] {
-  const found = [...text.matchAll(LOST_STOP)].map(({ index }) => index + 1);
-  let last = -LOOK_BACK;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x4e00 || !isRareHan(unit)) continue;
-    const isCrowded = at - last < LOOK_BACK;
-    const around = text.slice(Math.max(0, at - 3), at + 6);
-    if (isCrowded || /[?;!？；！]|\p{Script=Han}[A-Za-z@]\p{Script=Han}/u.test(around)) found.push(at);
-    last = at;
-  }
-  return found;
+function findLostStops(text: string): number[] {
+  return [...text.matchAll(LOST_STOP)]
+    .filter(({ index }) => isHan(text.charCodeAt(index - 1)))
+    .map(({ index }) => index + 1);
 }
 
 interface Paired {
@@ -123,8 +115,9 @@ function withLead(characters: string, lead: number): string | undefined {
 
 /** 到?jīng)Q: the second byte of 到 and the lost one were 經, so the lost one begins 決. */
 function repairStraddled(text: string, found: RegExpExecArray): Edit | undefined {
-  const { before = "", reading = "" } = found.groups ?? {};
-  if (!isSyllable(reading)) return undefined;
+  const before = text.charAt(found.index - 1);
+  const reading = found.groups?.reading ?? "";
+  if (!isHan(text.charCodeAt(found.index - 1)) || !isSyllable(reading)) return undefined;
   const annotated = withLead(charactersWithReading(reading), gbkCodeOf(before.charCodeAt(0)) & 0xff);
   if (annotated === undefined) return undefined;
   const start = found.index + found[0].length;

@@ -1,4 +1,5 @@
 import type { Edit, RepairRule } from "../edits.ts";
+import { Sign } from "../signs.ts";
 
 // Zero-width and bidi marks, soft hyphens, byte order marks, control and private-use characters, noncharacters.
 const INVISIBLE =
@@ -8,7 +9,7 @@ const ZERO_WIDTH_JOINER = "\u200d";
 /** Takes out what cannot be seen. The joiners between emoji stay, since they are part of one picture. */
 export const invisible: RepairRule = {
   name: "invisible",
-  mayApply: (text) => text.search(INVISIBLE) >= 0,
+  signs: Sign.invisible,
   find: (text) => [...text.matchAll(INVISIBLE)].filter((found) => !joinsEmoji(text, found.index, found[0])).map(toEdit),
 };
 

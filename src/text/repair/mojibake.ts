@@ -1,5 +1,6 @@
 import type { Edit, RepairRule } from "../edits.ts";
-import { isRareHan, rankOfHan } from "./common-han.ts";
+import { findSuspects, Sign } from "../signs.ts";
+import { rankOfHan } from "./common-han.ts";
 import { encodeGbk } from "./gbk.ts";
 
 /** What Windows-1252 has at 0x80 to 0x9f. */
@@ -8,29 +9,30 @@ const HIGH = `\\u0080-\\u00ff${WINDOWS}`;
 /** A UTF-8 lead byte and a continuation, both read as Latin-1. */
 const UTF8_AS_LATIN = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${WINDOWS}][${HIGH}]*`, "gu");
 const GBK_AS_LATIN = /[\u00a1-\u00fe]{4,}/gu;
-const UTF8_AS_GBK = /[\p{Script=Han}\p{Co}€＄-￥ㄅ-ㄩа-яА-Я、-〗①-⒛Ⅰ-Ⅻ]{2,}\??/gu;
+/** What the bytes of UTF-8 read as in GBK. */
+const GBK_UNIT = /[\p{Script=Han}\p{Co}€＄-￥ㄅ-ㄩа-яА-Я、-〗①-⒛Ⅰ-Ⅻ]/u;
 const utf8 = new TextDecoder("utf-8");
 const LOST = "\ufffd";
 
 /** UTF-8 that was read as Latin-1 or Windows-1252: `Ã©` is é, `å­—` is 字. */
 export const utf8AsLatin: RepairRule = {
   name: "utf8-as-latin",
-  mayApply: (text) => text.search(UTF8_AS_LATIN) >= 0,
+  signs: Sign.latin | Sign.invisible,
   find: (text) => editsWhere(text, UTF8_AS_LATIN, (run) => decodeUtf8(latinBytes(run))),
 };
 
 /** GBK that was read as Latin-1: `×Ö½Ú` is 字节. */
 export const gbkAsLatin: RepairRule = {
   name: "gbk-as-latin",
-  mayApply: (text) => text.search(GBK_AS_LATIN) >= 0,
+  signs: Sign.latin,
   find: (text) => editsWhere(text, GBK_AS_LATIN, decodeGbkRun),
 };
 
 /** UTF-8 that was read as GBK: `瀛楄妭` is 字节. */
 export const utf8AsGbk: RepairRule = {
   name: "utf8-as-gbk",
-  mayApply: hasRarePair,
-  find: (text) => editsWhere(text, UTF8_AS_GBK, decodeMisreadUtf8),
+  signs: Sign.rareHan,
+  find: findMisreadUtf8,
 };
 
 function editsWhere(text: string, pattern: RegExp, repair: (run: string) => string | undefined): Edit[] {
@@ -38,6 +40,23 @@ function editsWhere(text: string, pattern: RegExp, repair: (run: string) => stri
   for (const found of text.matchAll(pattern)) {
     const after = repair(found[0]);
     if (after !== undefined) edits.push({ span: { start: found.index, end: found.index + found[0].length }, after });
+  }
+  return edits;
+}
+
+/** Only runs that hold suspicious characters are tried. */
+function findMisreadUtf8(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let end = 0;
+  for (const suspect of findSuspects(text)) {
+    if (suspect < end) continue;
+    let start = suspect;
+    while (start > end && GBK_UNIT.test(text.charAt(start - 1))) start -= 1;
+    end = suspect + 1;
+    while (end < text.length && GBK_UNIT.test(text.charAt(end))) end += 1;
+    if (text.charAt(end) === "?") end += 1;
+    const after = decodeMisreadUtf8(text.slice(start, end));
+    if (after !== undefined) edits.push({ span: { start, end }, after });
   }
   return edits;
 }
@@ -77,12 +96,4 @@ function decodeMisreadUtf8(run: string): string | undefined {
   return /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]+$/u.test(decoded)
     ? decoded + (cut === 0 ? "" : "?")
     : undefined;
-}
-
-function hasRarePair(text: string): boolean {
-  for (let at = 1; at < text.length; at++) {
-    if (isRareHan(text.charCodeAt(at)) && (isRareHan(text.charCodeAt(at - 1)) || isRareHan(text.charCodeAt(at + 1))))
-      return true;
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { Edit, RepairRule } from "../edits.ts";
 import { isHan } from "../script.ts";
+import { Sign } from "../signs.ts";
 import { rankOfHan } from "./common-han.ts";
 import { gbkCodeOf, unitOfGbk } from "./gbk.ts";
 import { hasTone, isKnownReading, isSyllable } from "./readings.ts";
@@ -14,7 +15,7 @@ const FEWEST_FOR_RARE = 5;
  */
 export const pinyin: RepairRule = {
   name: "pinyin",
-  mayApply: (text) => text.search(ANNOTATION) >= 0,
+  signs: Sign.reading,
   find: (text) => {
     const found = [...text.matchAll(ANNOTATION)].filter((annotation) => isReading(text, annotation));
     const keepsRare = found.length < FEWEST_FOR_RARE;

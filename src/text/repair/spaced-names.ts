@@ -1,4 +1,5 @@
 import type { Edit, RepairRule } from "../edits.ts";
+import { Sign } from "../signs.ts";
 import { KNOWN_NAMES } from "./known-names.ts";
 
 // Some pages put spaces into Latin names and numbers when they justify a line: Ki mi, A I L a b, 70 0 0万.
@@ -15,7 +16,7 @@ const WHOLE_NAMES = /[A-Z][A-Za-z]{2,}(?: [A-Z][a-z]{2,})?|[A-Z]{2,5}/gu;
  */
 export const spacedNames: RepairRule = {
   name: "spaced-names",
-  mayApply: (text) => /\p{Script=Han}/u.test(text) && /[A-Za-z] [a-z]|[A-Z] [A-Z]|\d \d|\/ \d/u.test(text),
+  signs: Sign.torn,
   find: (text) => {
     const names = collectNames(text);
     const edits = [...text.matchAll(FRAGMENTS)]

@@ -1,4 +1,5 @@
 import type { Edit, RepairRule } from "../edits.ts";
+import { Sign } from "../signs.ts";
 
 const BLOCK = "p|br|div|li|ul|ol|h[1-6]|tr|table|section|article|blockquote|figure|figcaption";
 const INLINE = "span|strong|em|b|i|u|a|img|font|small|sup|sub|td|th|tbody|code";
@@ -7,7 +8,7 @@ const TAG = new RegExp(`</?(?:(?<block>${BLOCK})|${INLINE})(?:\\s[^<>\\n]{0,300}
 /** Takes out tags that an extraction left behind; a tag that ends a block leaves a newline where none stands. */
 export const strayTags: RepairRule = {
   name: "stray-tags",
-  mayApply: (text) => text.includes("<") && text.search(TAG) >= 0,
+  signs: Sign.tag,
   find: (text) => [...text.matchAll(TAG)].map((found) => toEdit(text, found)),
 };
 

@@ -1,4 +1,5 @@
 import type { Edit, RepairRule } from "../edits.ts";
+import { Sign } from "../signs.ts";
 
 // Some magazines' pages carry a signature in base64 inside a word, to tell copies apart.
 const SIGNATURE = /(?<![A-Za-z0-9+/=_.-])(?<run>[A-Za-z0-9+/]{20,90})={1,2}(?![A-Za-z0-9+/]{16})/gu;
@@ -10,7 +11,7 @@ const GROUP = 4;
  */
 export const watermark: RepairRule = {
   name: "watermark",
-  mayApply: (text) => text.includes("=") && text.search(SIGNATURE) >= 0,
+  signs: Sign.signature,
   find: (text) =>
     [...text.matchAll(SIGNATURE)].map((found) => toEdit(text, found)).filter((edit) => edit !== undefined),
 };

@@ -1,0 +1,180 @@
+import { isRareHan } from "./repair/common-han.ts";
+import { isHan } from "./script.ts";
+
+// One pass over a text tells which repair rules could find anything in it, so that clean text, which is nearly all text,
+// pays for this pass only. A sign may be false; a rule must never find anything without its sign.
+
+/** A bit for each kind of damage that the pass looks for. */
+export const Sign = {
+  reading: 1,
+  entity: 2,
+  tag: 4,
+  invisible: 8,
+  latin: 16,
+  rareHan: 32,
+  lostByte: 64,
+  signature: 128,
+  torn: 256,
+} as const;
+
+/** How near another rare character makes one suspicious. */
+const CROWDED = 6;
+const LONGEST_READING = 8;
+const SIGNATURE_UNITS = 18;
+const HAN_REACH = 16;
+
+// Kinds of units to look at more closely; 0 for all others.
+const BRACKET = 1;
+const AMPERSAND = 2;
+const LESS = 3;
+const INVISIBLE = 4;
+const LATIN = 5;
+const RARE = 6;
+const QUESTION = 7;
+const EQUALS = 8;
+const SPACE = 9;
+const kinds = buildKinds();
+
+/** The signs of damage in a text, as bits; 0 for a text that no rule would change. */
+export function findSigns(text: string): number {
+  let signs = 0;
+  let lastRare = -CROWDED;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0;
+    if (kind === 0) continue;
+    if (kind === SPACE) {
+      if (isTornAt(text, at)) signs |= Sign.torn;
+    } else if (kind === RARE) {
+      if (at - lastRare < CROWDED || isBesideOddity(text, at)) signs |= Sign.rareHan;
+      lastRare = at;
+    } else signs |= signAt(text, at, kind);
+  }
+  return signs;
+}
+
+function signAt(text: string, at: number, kind: number): number {
+  const next = text.charCodeAt(at + 1);
+  switch (kind) {
+    case BRACKET:
+      return hasReading(text, at + 1) ? Sign.reading : 0;
+    case AMPERSAND:
+      return next === 0x23 || isAsciiLetter(next) ? Sign.entity : 0;
+    case LESS:
+      return next === 0x2f || isAsciiLetter(next) ? Sign.tag : 0;
+    case LATIN:
+      return isHighLatin(next) ? Sign.latin : 0;
+    case QUESTION:
+      return isHan(text.charCodeAt(at - 1)) && (hasReading(text, at + 1) || next === 0x21 || next === 0xff01)
+        ? Sign.lostByte
+        : 0;
+    case EQUALS:
+      return endsSignature(text, at) ? Sign.signature : 0;
+    case INVISIBLE:
+      return Sign.invisible;
+    default:
+      return 0;
+  }
+}
+
+/** Rare characters that have another one close by, or a lost byte's mark or a lone letter beside them, in order. */
+export function findSuspects(text: string): number[] {
+  const found: number[] = [];
+  let lastRare = -CROWDED;
+  for (let at = 0; at < text.length; at++) {
+    if (kinds[text.charCodeAt(at)] !== RARE) continue;
+    if (at - lastRare < CROWDED || isBesideOddity(text, at)) found.push(at);
+    lastRare = at;
+  }
+  return found;
+}
+
+/** Small Latin letters, then a closing bracket. */
+function hasReading(text: string, from: number): boolean {
+  for (let at = from; at < from + LONGEST_READING; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x29 || unit === 0xff09) return at > from;
+    if (!(unit >= 0x61 && unit <= 0x7a) && !(unit >= 0xe0 && unit <= 0x1dc)) return false;
+  }
+  return false;
+}
+
+function endsSignature(text: string, at: number): boolean {
+  for (let back = 1; back <= SIGNATURE_UNITS; back++) {
+    const unit = text.charCodeAt(at - back);
+    if (!isAsciiLetter(unit) && !isDigit(unit) && unit !== 0x2b && unit !== 0x2f) return false;
+  }
+  return true;
+}
+
+/** A space beside a single letter, between digits or after a slash, or before two or three small letters; Han nearby. */
+function isTornAt(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  const isNumber = isDigit(after) && (isDigit(before) || before === 0x2f);
+  if (!isNumber && !(isAsciiLetter(before) && isAsciiLetter(after))) return false;
+  if (!isNumber && isLetterOrDigit(text, at - 2) && isLetterOrDigit(text, at + 2) && isLetterOrDigit(text, at + 5))
+    return false;
+  for (let near = Math.max(0, at - HAN_REACH); near < at + HAN_REACH; near++)
+    if (isHan(text.charCodeAt(near))) return true;
+  return false;
+}
+
+/** A mark of a lost byte or a lone Latin letter within a few units of a rare character. */
+function isBesideOddity(text: string, at: number): boolean {
+  for (let near = Math.max(0, at - 3); near < at + 6; near++) {
+    const unit = text.charCodeAt(near);
+    if (unit === 0x3f || unit === 0x3b || unit === 0x21 || unit === 0xff1f || unit === 0xff1b || unit === 0xff01)
+      return true;
+    if ((unit === 0x40 || isAsciiLetter(unit)) && isHan(text.charCodeAt(near - 1)) && isHan(text.charCodeAt(near + 1)))
+      return true;
+  }
+  return false;
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isAsciiLetter(unit) || isDigit(unit);
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** What the high half of Latin-1 or of Windows-1252 reads as. */
+function isHighLatin(unit: number): boolean {
+  return (
+    (unit >= 0x80 && unit <= 0xff) ||
+    (unit >= 0x152 && unit <= 0x192) ||
+    unit === 0x2c6 ||
+    unit === 0x2dc ||
+    (unit >= 0x2013 && unit <= 0x2122)
+  );
+}
+
+function buildKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const invisible =
+    /[[\p{Cc}--[\t\n\r]]\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\p{Co}\ufeff\ufff0-\ufffb\ufffe\uffff]/v;
+  for (let unit = 0; unit < table.length; unit++) {
+    if (unit >= 0xd800 && unit <= 0xdfff) continue;
+    if (unit >= 0xa1 && unit <= 0xfe) table[unit] = LATIN;
+    if (isRareHan(unit)) table[unit] = RARE;
+    if ((unit < 0xae || unit >= 0x2000) && invisible.test(String.fromCharCode(unit))) table[unit] = INVISIBLE;
+  }
+  for (const [character, kind] of [
+    ["(", BRACKET],
+    ["（", BRACKET],
+    ["&", AMPERSAND],
+    ["<", LESS],
+    ["?", QUESTION],
+    ["=", EQUALS],
+    [" ", SPACE],
+  ] as const)
+    table[character.charCodeAt(0)] = kind;
+  return table;
+}
