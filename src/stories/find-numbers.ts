@@ -21,11 +21,11 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const SCALE = "万亿|千万|百万|亿|万|千|百|trillion|billion|million|thousand|tn|bn|mn|m|k";
 const NUMBER = new RegExp(
-  `(?<![a-z0-9.\\-])(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?-?(?<scale>(?:${SCALE})(?![a-z]))?(?<percent>\\s?(?:%|percent|per cent|pct))?(?<unit>[年月日号时点:])?(?![a-z0-9])`,
+  `(?<![a-z0-9.:\\-])(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?-?(?<scale>(?:${SCALE})(?![a-z]))?(?<percent>\\s?(?:%|percent|per cent|pct))?(?<unit>[年月日号时点:])?(?![a-z0-9])`,
   "gu",
 );
 
-/** Below this a number without scale or percent says too little: list items, small counts. */
+/** Below this a whole number without scale or percent says too little: list items, small counts. */
 const MIN_PLAIN = 20;
 
 /**
@@ -46,7 +46,8 @@ function readNumber(groups: Readonly<Record<string, string | undefined>>): strin
   const value = Number(groups.digits?.replaceAll(",", ""));
   if (groups.percent !== undefined) return `${value}%`;
   if (groups.scale !== undefined) return keyOf(value * (SCALES[groups.scale] ?? 1));
-  if (groups.unit !== undefined || value < MIN_PLAIN || isYear(groups.digits)) return undefined;
+  if (groups.unit !== undefined || (Number.isInteger(value) && value < MIN_PLAIN) || isYear(groups.digits))
+    return undefined;
 
   return keyOf(value);
 }

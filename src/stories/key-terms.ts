@@ -14,8 +14,8 @@ const TITLE_FACTOR = 2.5;
 const LATIN = /[a-z][a-z0-9]*(?:[.'+-][a-z0-9]+)*/gu;
 const HAN_RUN = /[\p{Script=Han}]+/gu;
 
-/** Weights of English words, on the scale of the Chinese list. */
-const NEWS_WEIGHT = 3;
+/** What a word of business news in general weighs, on the scale of the Chinese list. */
+export const NEWS_WEIGHT = 3;
 const WORD_WEIGHT = 6;
 
 /** The words that tell most about an article, best first; those of the title weigh more. */

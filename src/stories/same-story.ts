@@ -1,4 +1,4 @@
-import { type KeyTerm, similarityOf, weightOf } from "./key-terms.ts";
+import { type KeyTerm, NEWS_WEIGHT, similarityOf, weightOf } from "./key-terms.ts";
 import { overlapOf } from "./shingle-sketch.ts";
 import type { StorySignature } from "./story-signature.ts";
 import { conflictOf } from "./title-marks.ts";
@@ -46,6 +46,8 @@ interface Comparison {
   readonly sharedTitleEntities: number;
   /** Latin names in both titles: products and people keep them in Chinese. */
   readonly sharedTitleNames: number;
+  /** Latin names anywhere in both. */
+  readonly sharedNames: number;
   readonly sharedEvents: readonly string[];
 }
 
@@ -88,7 +90,8 @@ const RULES: readonly Rule[] = [
   {
     reason: "republished",
     same: true,
-    strength: (pair) => (pair.containment > 0.3 && isRepublished(pair) ? pair.containment : 0),
+    strength: (pair) =>
+      pair.containment > 0.3 && isRepublished(pair) ? (pair.containment > 0.5 ? 0.95 : pair.containment) : 0,
   },
   { reason: "too-far-apart", same: false, strength: ({ days }) => Number(days > WINDOW_DAYS) },
   { reason: "same-event", same: true, strength: ({ sharedEvents }) => (sharedEvents.length > 0 ? 0.9 : 0) },
@@ -208,22 +211,17 @@ function tellsSameFacts({
   );
 }
 
-function hasSameNamesAndNumbers({
-  days,
-  sameScript,
-  body,
-  sharedNumbers,
-  sharedEntities,
-  sharedTitleEntities,
-  sharedTitleNames,
-}: Comparison): boolean {
+function hasSameNamesAndNumbers(pair: Comparison): boolean {
+  const { days, sameScript, body, title, sharedNumbers, sharedEntities, sharedTitleEntities } = pair;
   if (days > 3) return false;
-  if (sameScript) return sharedTitleEntities > 0 && sharedNumbers > 2 && body > 0.3;
-  const names = sharedTitleEntities + sharedTitleNames;
+  if (sameScript) return body > 0.3 && sharedNumbers > 2 && (sharedTitleEntities > 0 || title > 0.1);
+  // Latin names stay as they are in Chinese: what two languages share are names, numbers and tracked entities.
+  const names = Math.max(pair.sharedTitleNames, sharedTitleEntities);
+  const told = pair.sharedNames + sharedEntities + sharedNumbers;
 
   return (
-    (names > 1 && sharedEntities + sharedNumbers > 2) ||
-    (names > 0 && sharedNumbers > 1) ||
+    (names > 1 && told > 2) ||
+    (names > 0 && (sharedNumbers > 1 || pair.sharedNames > 3)) ||
     (sharedEntities > 2 && sharedNumbers > 2)
   );
 }
@@ -249,7 +247,8 @@ function compare(a: StorySignature, b: StorySignature): Comparison {
     numbers: fewerNumbers < 3 ? undefined : sharedNumbers / fewerNumbers,
     sharedEntities: intersection(entitiesOf(a), entitiesOf(b)).length,
     sharedTitleEntities: intersection(a.titleEntityIds, b.titleEntityIds).length,
-    sharedTitleNames: intersection(latinOf(a), latinOf(b)).length,
+    sharedTitleNames: intersection(a.titleNames, b.titleNames).length,
+    sharedNames: intersection(namesOf(a), namesOf(b)).length,
     sharedEvents: intersection(a.events.keys, b.events.keys),
   };
 }
@@ -262,8 +261,9 @@ function entitiesOf(signature: StorySignature): readonly string[] {
   return [...new Set([...signature.titleEntityIds, ...signature.leadEntityIds])];
 }
 
-function latinOf(signature: StorySignature): readonly string[] {
-  return signature.titleWords.filter((word) => /^[a-z]/.test(word));
+// In a Chinese text every Latin word is a name or an abbreviation.
+function namesOf(signature: StorySignature): readonly string[] {
+  return signature.terms.map(([term]) => term).filter((term) => /^[a-z]/.test(term) && weightOf(term) > NEWS_WEIGHT);
 }
 
 function intersection<Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] {

@@ -9,13 +9,14 @@ const SPAN_DAYS = 8;
 /** Rows of the shingle sketch that make one band: two equal smallest hashes are hardly chance. */
 const BANDS = 12;
 
-const MAX_TITLE_ENTITIES = 4;
-const MAX_KEY_NUMBERS = 6;
-const MAX_KEY_TERMS = 6;
+const MAX_ENTITIES = 4;
+const MAX_NAMES = 4;
+const MAX_NUMBERS = 5;
+const MAX_TERMS = 5;
 
 /**
  * What a store can look up to find the articles that an article may share a story with, in time that does not depend on
- * how many there are: articles that `sameStory` would join share a key, but for rare rewrites. At most about 80 keys.
+ * how many there are: articles that `sameStory` would join share a key, but for rare rewrites. At most about 160 keys.
  */
 export function storyKeys(signature: StorySignature): readonly string[] {
   const spans = spansOf(signature.publishedMs);
@@ -31,15 +32,24 @@ export function storyKeys(signature: StorySignature): readonly string[] {
 }
 
 /** Keys that only mean something for articles of the same days. */
-function datedKeys({ events, titleEntityIds, leadEntityIds, numbers, terms }: StorySignature): readonly string[] {
-  const entities = titleEntityIds.length > 0 ? titleEntityIds : leadEntityIds;
-  const named = entities.slice(0, MAX_TITLE_ENTITIES);
-  const told = [...numbers.slice(0, MAX_KEY_NUMBERS), ...terms.slice(0, MAX_KEY_TERMS).map(([term]) => term)];
+function datedKeys({
+  events,
+  titleEntityIds,
+  leadEntityIds,
+  titleNames,
+  numbers,
+  terms,
+}: StorySignature): readonly string[] {
+  const entities = (titleEntityIds.length > 0 ? titleEntityIds : leadEntityIds).slice(0, MAX_ENTITIES);
+  const names = titleNames.slice(0, MAX_NAMES);
+  const told = [...numbers.slice(0, MAX_NUMBERS), ...terms.slice(0, MAX_TERMS).map(([term]) => term)];
 
   return [
     ...events.keys.map((key) => `e:${key}`),
-    ...pairsOf(named).map((pair) => `n:${pair}`),
-    ...named.slice(0, 2).flatMap((entity) => told.map((word) => `w:${entity}+${word}`)),
+    ...pairsOf(entities).map((pair) => `n:${pair}`),
+    ...pairsOf(names).map((pair) => `l:${pair}`),
+    ...[...entities.slice(0, 2), ...names.slice(0, 2)].flatMap((name) => told.map((word) => `w:${name}+${word}`)),
+    ...pairsOf(numbers.slice(0, MAX_NUMBERS)).map((pair) => `d:${pair}`),
     ...pairsOf(terms.slice(0, 4).map(([term]) => term)).map((pair) => `t:${pair}`),
   ];
 }

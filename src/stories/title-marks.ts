@@ -39,6 +39,9 @@ const RULES: readonly MarkRule[] = [
   { class: "round", pattern: /\b(?:series )?([a-h])\d?\+?轮|\bseries ([a-h])\b/gu, value: (all) => all.join("") },
 ];
 
+/** Words that count issues, not versions. */
+const COUNTERS = ["issue", "vol", "episode", "day", "top", "part"];
+
 /** A name with a version: "gpt-5.1", "qwen3", "iphone 17". */
 const VERSION = /(?<![a-z])([a-z]{3,})[- ]?v?(\d+(?:\.\d+)*)(?![a-z0-9%年月日]|,\d)/gu;
 
@@ -51,7 +54,8 @@ export function findTitleMarks(title: string): readonly TitleMark[] {
       marks.add(`${name}:${value(groups.map((group) => group ?? ""))}`);
   }
   for (const [, name, version] of text.matchAll(VERSION)) {
-    if (name !== undefined && !MONTHS.includes(name.slice(0, 3))) marks.add(`version-${name}:${version}`);
+    if (name !== undefined && !MONTHS.includes(name.slice(0, 3)) && !COUNTERS.includes(name))
+      marks.add(`version-${name}:${version}`);
   }
 
   return [...marks].sort();
