@@ -18,7 +18,7 @@ import { COMMAND_BUTTON, renderDiscord } from "./render-discord.ts";
 type Asking = ChatInputCommandInteraction | ButtonInteraction;
 
 /** Direct messages belong to no server. */
-export const DIRECT_MESSAGES = "@me";
+const DIRECT_MESSAGES = "@me";
 
 /** What answering needs. */
 export interface Answering {

@@ -24,6 +24,9 @@ const NEVER_SENT = new Set([
 /** How long to wait where Discord does not say. */
 const RETRY_MS = 5_000;
 
+/** A limit that is said to end at once must not be tried in a loop. */
+const MIN_WAIT_MS = 100;
+
 /** How the outcome of one call is to be read. */
 export interface Failure {
   readonly error: unknown;
@@ -36,7 +39,8 @@ export interface Failure {
 export function discordFailure({ error, now, isRepeatable }: Failure): SendResult {
   const retryAt = new Date(now.getTime() + RETRY_MS);
   if (error instanceof RateLimitError) {
-    return { status: "failed", reason: "rate limited", retryAt: new Date(now.getTime() + error.retryAfter) };
+    const waitMs = Math.max(error.retryAfter, MIN_WAIT_MS);
+    return { status: "failed", reason: "rate limited", retryAt: new Date(now.getTime() + waitMs) };
   }
   if (error instanceof DiscordAPIError) {
     const reason = `${error.status} ${error.code}`;

@@ -40,7 +40,7 @@ export interface SlackPart {
 }
 
 /** A Block Kit block; its shape is Slack's. */
-export type SlackBlock = { readonly type: string } & Readonly<Record<string, unknown>>;
+type SlackBlock = { readonly type: string } & Readonly<Record<string, unknown>>;
 
 /** The message as Block Kit, one payload a part, every part within Slack's limits. Pure. */
 export function renderSlack(message: Message): readonly SlackPart[] {

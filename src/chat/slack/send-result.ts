@@ -34,6 +34,9 @@ const NEVER_SENT = new Set([
 /** How long to wait where Slack does not say. */
 const RETRY_MS = 15_000;
 
+/** A limit that is said to end at once must not be tried in a loop. */
+const MIN_WAIT_MS = 1_000;
+
 /** Slack's error codes look like this; anything else in their place is the body of a broken answer. */
 const ERROR_CODE = /^[a-z][a-z_0-9]*$/;
 
@@ -41,7 +44,8 @@ const ERROR_CODE = /^[a-z][a-z_0-9]*$/;
 export function slackFailure(error: unknown, now: Date): SendResult {
   const later = new Date(now.getTime() + RETRY_MS);
   if (error instanceof webApi.WebAPIRateLimitedError) {
-    return { status: "failed", reason: "ratelimited", retryAt: new Date(now.getTime() + error.retryAfter * 1000) };
+    const waitMs = Math.max(error.retryAfter * 1000, MIN_WAIT_MS);
+    return { status: "failed", reason: "ratelimited", retryAt: new Date(now.getTime() + waitMs) };
   }
   if (error instanceof webApi.WebAPIPlatformError) return platformFailure(String(error.data.error), later);
   if (error instanceof webApi.WebAPIHTTPError) {

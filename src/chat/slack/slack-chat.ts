@@ -6,8 +6,9 @@ import { UserError } from "../../model/user-error.ts";
 import type { ChatLog } from "../chat-log.ts";
 import { renderSlack } from "./render-slack.ts";
 import { SlackCommands } from "./slack-commands.ts";
+import { slackFetch } from "./slack-fetch.ts";
 import { slackLog } from "./slack-log.ts";
-import { sendToSlack } from "./slack-posts.ts";
+import { APPEAR_MS, SlackPosts } from "./slack-posts.ts";
 import { SlackSocket } from "./slack-socket.ts";
 
 export interface SlackOptions {
@@ -20,6 +21,8 @@ export interface SlackOptions {
   readonly apiUrl?: string | undefined;
   readonly commands: readonly Command[];
   readonly log: ChatLog;
+  /** How long to wait before looking for a post whose answer was lost. (Default: `APPEAR_MS`) */
+  readonly appearMs?: number | undefined;
 }
 
 /** Slack's adapter. Without Socket Mode it answers what a web server passes to `requestListener`. */
@@ -50,7 +53,7 @@ const TOKEN_ERRORS = new Set([
  * Without `appToken` and `signingSecret` it sends and takes no commands.
  */
 export function slackChat(options: SlackOptions): SlackChat {
-  const { botToken, appToken, signingSecret, apiUrl, commands, log } = options;
+  const { botToken, appToken, signingSecret, apiUrl, commands, log, appearMs = APPEAR_MS } = options;
   const secrets = [botToken, appToken, signingSecret];
   const logger = slackLog(log, secrets);
   const clientOptions: webApi.WebClientOptions = {
@@ -58,10 +61,12 @@ export function slackChat(options: SlackOptions): SlackChat {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: CALL_TIMEOUT_MS,
+    fetch: slackFetch,
     logger,
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
   };
   const client = new webApi.WebClient(botToken, { ...clientOptions });
+  const posts = new SlackPosts(client, appearMs);
   const answers = new SlackCommands({ client, clientOptions, commands, log, secrets });
   const socket = appToken === undefined ? undefined : new SlackSocket(appToken, { clientOptions, log });
   const http =
@@ -73,7 +78,7 @@ export function slackChat(options: SlackOptions): SlackChat {
 
   return {
     platform: "slack",
-    requestListener: http?.requestListener,
+    requestListener: http === undefined ? undefined : onSlackPath(http.requestListener),
     render: renderSlack,
     async start(handler) {
       const { team_id: workspaceId } = await orTokenError(client.auth.test(), "SLACK_BOT_TOKEN");
@@ -81,11 +86,20 @@ export function slackChat(options: SlackOptions): SlackChat {
       if (socket !== undefined) await orTokenError(socket.connect(), "SLACK_APP_TOKEN");
       log.info({ workspaceId, isSocket: socket !== undefined }, "slack connected");
     },
-    send: (outgoing) => sendToSlack(client, outgoing),
+    send: (outgoing) => posts.send(outgoing),
     async stop() {
       await answers.end();
       await socket?.close();
     },
+  };
+}
+
+/** Bolt throws at requests that are not Slack's, where a server should say that there is nothing. */
+function onSlackPath(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    const isSlack = request.method === "POST" && request.url?.split("?")[0] === SLACK_PATH;
+    if (isSlack) listener(request, response);
+    else response.writeHead(404).end();
   };
 }
 

@@ -19,7 +19,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * Text that mrkdwn shows as it is: nothing in it can mention, link, format, quote or become an emoji.
  * Needed in context blocks only, which take no rich text.
  */
-export function escapeMrkdwn(text: string): string {
+function escapeMrkdwn(text: string): string {
   const unformatted = text
     .replace(/[*_~`]/g, (mark) => LOOKALIKES[mark] ?? mark)
     .replace(/:(?=[\w+'-]+:)/g, "∶")

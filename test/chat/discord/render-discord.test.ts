@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
   type DiscordComponent,
+  MAX_DISCORD_BUTTON_LINK_CHARS,
   MAX_DISCORD_COMPONENTS,
   MAX_DISCORD_ID_CHARS,
+  MAX_DISCORD_ROW_BUTTONS,
   MAX_DISCORD_TEXT_CHARS,
+  MAX_DISCORD_THREAD_NAME_CHARS,
   renderDiscord,
 } from "../../../src/chat/discord/render-discord.ts";
 import type { Block, Message } from "../../../src/model/message.ts";
@@ -94,6 +97,43 @@ describe("splitting", () => {
         .join("\n")
         .match(/\]\(https/g),
     ).toHaveLength(120);
+  });
+});
+
+describe("limits of buttons and names", () => {
+  const inside = (block: Block) =>
+    renderDiscord(messageOf([block])).flatMap(({ body }) =>
+      body.components.flatMap(({ components = [] }) => components),
+    );
+
+  test("a sixth button begins another row", () => {
+    expect(inside(buttonsBlock(MAX_DISCORD_ROW_BUTTONS))).toHaveLength(1);
+    expect(inside(buttonsBlock(MAX_DISCORD_ROW_BUTTONS + 1))).toHaveLength(2);
+  });
+
+  test("a button whose id would be longer than 100 characters stands as text", () => {
+    const room = MAX_DISCORD_ID_CHARS - "command:0.0:mute:".length;
+
+    expect(inside(buttonsBlock(1, "x".repeat(room)))).toMatchObject([{ type: 1 }]);
+    expect(inside(buttonsBlock(1, "x".repeat(room + 1)))).toMatchObject([{ type: 10, content: "静音" }]);
+  });
+
+  test("a button that opens an address of more than 512 characters stands as a link", () => {
+    const withLink = (length: number): Block => {
+      const link = "https://a.test/".padEnd(length, "x");
+      return { kind: "buttons", buttons: [{ label: "原文", action: { link } }] };
+    };
+
+    expect(inside(withLink(MAX_DISCORD_BUTTON_LINK_CHARS))).toMatchObject([{ type: 1 }]);
+    expect(inside(withLink(MAX_DISCORD_BUTTON_LINK_CHARS + 1))).toMatchObject([
+      { type: 10, content: expect.stringContaining("[原文](https://a.test/xx") },
+    ]);
+  });
+
+  test("the name of a thread is cut at 100 characters", () => {
+    const [part] = renderDiscord(messageOf([textBlock("甲")], { summary: "题".repeat(200) }));
+
+    expect(part?.title).toHaveLength(MAX_DISCORD_THREAD_NAME_CHARS);
   });
 });
 

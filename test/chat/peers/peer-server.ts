@@ -21,21 +21,14 @@ export interface PeerAnswer {
  * What goes wrong with a request. With `-after` the peer has done what was asked and only its answer goes wrong:
  * the sender cannot tell the two apart by the connection alone.
  */
-export type FaultKind =
-  | "rate-limit"
-  | "status"
-  | "status-after"
-  | "drop"
-  | "drop-after"
-  | "truncate-after"
-  | "garbage-after";
+type FaultKind = "rate-limit" | "status" | "status-after" | "drop" | "drop-after" | "truncate-after" | "garbage-after";
 
 export interface Fault {
   readonly kind: FaultKind;
   /** Part of "METHOD /path" of the requests that it hits. */
   readonly match: string;
   readonly status?: number;
-  /** Seconds. */
+  /** Seconds; with 0 the answer does not say. */
   readonly retryAfter?: number;
   /** How many requests it hits; one where absent. */
   readonly times?: number;
@@ -117,7 +110,7 @@ function wrongAnswer({ kind, status = 503, retryAfter = 1 }: Fault): PeerAnswer 
     case "rate-limit":
       return {
         status: 429,
-        headers: { "retry-after": String(retryAfter), "x-ratelimit-scope": "user", via: "1.1 test" },
+        headers: { ...(retryAfter > 0 ? { "retry-after": String(retryAfter) } : {}), via: "1.1 test" },
         body: { ok: false, error: "ratelimited", message: "slow down", retry_after: retryAfter, global: false },
       };
     case "status":

@@ -66,6 +66,8 @@ export class SlackPeer {
   readonly ephemerals: Arguments[] = [];
   /** Everything that breaks a rule of Block Kit. */
   readonly faults: string[] = [];
+  /** Whether the app was given the scopes to read channels. */
+  mayRead = true;
   #tokenError: string | undefined;
   #port = 0;
   #count = 0;
@@ -228,6 +230,9 @@ export class SlackPeer {
         return this.#post(args);
       case "chat.update":
         return this.#update(args);
+      case "conversations.history":
+      case "conversations.replies":
+        return this.#read(args);
       default:
         return { ok: false, error: "unknown_method" };
     }
@@ -269,6 +274,15 @@ export class SlackPeer {
     return { ok: true, channel: args.channel, ts: old.ts, text: args.text };
   }
 
+  #read({ channel, oldest, ts: parent }: Arguments): object {
+    if (!this.mayRead) return { ok: false, error: "missing_scope", needed: "channels:history" };
+    const messages = this.#channel(String(channel)).messages.filter(
+      ({ ts, threadTs }) =>
+        Number(ts) > Number(oldest) && (parent === undefined ? threadTs === undefined : threadTs === parent),
+    );
+    return { ok: true, messages: messages.toReversed().slice(0, 15) };
+  }
+
   #check(args: Arguments): void {
     this.faults.push(...blockKitFaults(args));
     if (args.unfurl_links !== "false" || args.unfurl_media !== "false") this.faults.push("links would be unfurled");
@@ -281,7 +295,7 @@ export class SlackPeer {
   }
 
   #newTs(): string {
-    return `1770000000.${String(++this.#count).padStart(6, "0")}`;
+    return `${Math.floor(Date.now() / 1000)}.${String(++this.#count).padStart(6, "0")}`;
   }
 }
 

@@ -4,9 +4,12 @@ import {
   MAX_SLACK_BLOCKS,
   MAX_SLACK_FALLBACK_CHARS,
   MAX_SLACK_HEADER_CHARS,
+  MAX_SLACK_ROW_BUTTONS,
   MAX_SLACK_TEXT_CHARS,
+  MAX_SLACK_VALUE_CHARS,
   renderSlack,
 } from "../../../src/chat/slack/render-slack.ts";
+import { MAX_HEADING_LENGTH, MAX_LABEL_LENGTH, MAX_LINK_TEXT_LENGTH } from "../../../src/chat/tidy-blocks.ts";
 import type { Block, Message } from "../../../src/model/message.ts";
 import { alertMessage, digestMessage, messageOf } from "../messages.ts";
 import { blockKitFaults } from "../peers/block-kit.ts";
@@ -88,6 +91,35 @@ describe("splitting", () => {
   });
 });
 
+describe("limits of buttons and links", () => {
+  const kinds = (block: Block) =>
+    renderSlack(messageOf([block])).flatMap(({ blocks }) => blocks.map(({ type }) => type));
+
+  test("a 26th button begins another row", () => {
+    expect(kinds({ kind: "buttons", buttons: buttons(MAX_SLACK_ROW_BUTTONS) })).toEqual(["actions"]);
+    expect(kinds({ kind: "buttons", buttons: buttons(MAX_SLACK_ROW_BUTTONS + 1) })).toEqual(["actions", "actions"]);
+  });
+
+  test("a button whose value is longer than 2,000 characters stands as text", () => {
+    const withValue = (length: number): Block => ({
+      kind: "buttons",
+      buttons: [{ label: "静音", action: { command: "mute", value: "x".repeat(length) } }],
+    });
+
+    expect(kinds(withValue(MAX_SLACK_VALUE_CHARS))).toEqual(["actions"]);
+    expect(kinds(withValue(MAX_SLACK_VALUE_CHARS + 1))).toEqual(["rich_text"]);
+  });
+
+  test("a label is cut at 75 characters", () => {
+    const label = "静".repeat(MAX_LABEL_LENGTH + 1);
+    const [part] = renderSlack(
+      messageOf([{ kind: "buttons", buttons: [{ label, action: { command: "mute", value: "x" } }] }]),
+    );
+
+    expect(textOf(part?.blocks)).toBe(`${"静".repeat(MAX_LABEL_LENGTH - 1)}…`);
+  });
+});
+
 describe("text from feeds", () => {
   const hostile = "<!channel> <@U1> <#C1> <https://evil.test|ok> & *b* _i_ `c` :tada: \u202Egnp.\u200B";
   const shown = "<!channel> <@U1> <#C1> <https://evil.test|ok> & *b* _i_ `c` :tada: gnp.";
@@ -145,7 +177,7 @@ describe("text from feeds", () => {
       messageOf([{ kind: "heading", level: 1, text: title }, textBlock(title, "https://a.test/")]),
     );
 
-    expect(part?.blocks.map((block) => textOf(block).length)).toEqual([150, 300]);
+    expect(part?.blocks.map((block) => textOf(block).length)).toEqual([MAX_HEADING_LENGTH, MAX_LINK_TEXT_LENGTH]);
   });
 });
 

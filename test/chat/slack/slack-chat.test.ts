@@ -35,7 +35,7 @@ function connectTo(
   apiUrl: string,
   secrets: { appToken?: string; signingSecret?: string; botToken?: string },
 ): SlackChat {
-  return slackChat({ botToken: SLACK.botToken, apiUrl, commands: testCommands, log, ...secrets });
+  return slackChat({ botToken: SLACK.botToken, apiUrl, commands: testCommands, log, appearMs: 1, ...secrets });
 }
 
 function outgoing(fields: Partial<Outgoing> = {}): Outgoing {
@@ -132,18 +132,51 @@ describe("sending", () => {
     },
   ];
 
-  test.each(faults)(
-    "after $name a post is $status and there are $posted",
-    async ({ fault, status, reason, posted }) => {
-      peer.fail({ match: "chat.postMessage", ...fault });
+  test.each(faults)("after $name a post is $status, with $posted there", async ({ fault, status, reason, posted }) => {
+    peer.mayRead = false;
+    peer.fail({ match: "chat.postMessage", ...fault });
 
-      const result = await chat.send(outgoing());
+    const result = await chat.send(outgoing());
 
-      expect(result).toMatchObject({ status, reason });
-      expect(peer.messages(SLACK.general)).toHaveLength(posted);
-      expect(peer.calls.length).toBeLessThanOrEqual(1);
+    expect(result).toMatchObject({ status, reason });
+    expect(peer.messages(SLACK.general)).toHaveLength(posted);
+  });
+
+  test.each(faults.filter(({ status }) => status === "uncertain"))(
+    "$name is settled where the app may read the channel, in threads too",
+    async ({ fault, posted }) => {
+      const parent = await chat.send(outgoing({ key: "parent" }));
+      if (parent.status !== "sent") throw new Error(parent.status);
+      peer.fail({ match: "chat.postMessage", times: 2, ...fault });
+
+      const results = [
+        await chat.send(outgoing()),
+        await chat.send(outgoing({ key: "delivery-2", replyTo: parent.platformMessageId })),
+      ];
+
+      const [, ...lost] = peer.messages(SLACK.general);
+      const sent = lost.map(({ ts }) => ({ status: "sent", platformMessageId: ts }));
+      expect(results).toMatchObject(posted === 1 ? sent : [{ status: "failed" }, { status: "failed" }]);
     },
   );
+
+  test("an app that may not read is asked once only", async () => {
+    peer.mayRead = false;
+    peer.fail({ match: "chat.postMessage", kind: "drop", times: 3 });
+
+    for (const key of ["a", "b", "c"]) await chat.send(outgoing({ key }));
+
+    expect(peer.calls).toEqual(["conversations.history"]);
+  });
+
+  test("a rate limit that does not say how long is waited for half a minute", async () => {
+    peer.fail({ match: "chat.postMessage", kind: "rate-limit", retryAfter: 0 });
+
+    const result = await chat.send(outgoing());
+
+    if (result.status !== "failed") throw new Error(result.status);
+    expect((result.retryAt?.getTime() ?? 0) - Date.now()).toBeGreaterThan(25_000);
+  });
 
   test("a rate limit says when to try again, and another channel need not wait", async () => {
     peer.fail({ match: "chat.postMessage", kind: "rate-limit", retryAfter: 60 });
@@ -407,6 +440,14 @@ describe("commands over HTTP", () => {
 
     expect(requests).toEqual([]);
   });
+});
+
+test("a visitor of Slack's path finds nothing", async () => {
+  chat = connectTo(peer.apiUrl, { signingSecret: SLACK.signingSecret });
+
+  const response = await fetch(await mount());
+
+  expect(response.status).toBe(404);
 });
 
 describe("starting", () => {
