@@ -106,14 +106,38 @@ function endsSignature(text: string, at: number): boolean {
   return true;
 }
 
+/** Spaces that may have torn a Latin name or a number among Han characters, in order. */
+export function findTorn(text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) if (isTornAt(text, at)) found.push(at);
+  return found;
+}
+
 /** A space beside a single letter, between digits or after a slash, or before two or three small letters; Han nearby. */
 function isTornAt(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  const isNumber = isDigit(after) && (isDigit(before) || before === 0x2f);
-  if (!isNumber && !(isAsciiLetter(before) && isAsciiLetter(after))) return false;
-  if (!isNumber && isLetterOrDigit(text, at - 2) && isLetterOrDigit(text, at + 2) && isLetterOrDigit(text, at + 5))
-    return false;
+  if (isAsciiLetter(before) && isAsciiLetter(after)) return isShortFragment(text, at) && hasHanNear(text, at);
+  return isDigit(after) && (isDigit(before) || before === SLASH) && hasHanNear(text, at);
+}
+
+const SLASH = 0x2f;
+
+function isShortFragment(text: string, at: number): boolean {
+  if (!isLetterOrDigit(text, at - 2) || !isLetterOrDigit(text, at + 2)) return true;
+  return !isLetterOrDigit(text, at - 5) && !isLetterOrDigit(text, at + 4) && isCapital(text, at - 1, at - 4);
+}
+
+/** Whether one of the units from `last` back to `first` is a capital. */
+function isCapital(text: string, last: number, first: number): boolean {
+  for (let at = last; at >= first; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a) return true;
+  }
+  return false;
+}
+
+function hasHanNear(text: string, at: number): boolean {
   for (let near = Math.max(0, at - HAN_REACH); near < at + HAN_REACH; near++)
     if (isHan(text.charCodeAt(near))) return true;
   return false;

@@ -1,5 +1,6 @@
+import type { Span } from "../../model/text.ts";
 import type { Edit, RepairRule } from "../edits.ts";
-import { Sign } from "../signs.ts";
+import { findTorn, Sign } from "../signs.ts";
 import { KNOWN_NAMES } from "./known-names.ts";
 
 // Some pages put spaces into Latin names and numbers when they justify a line: Ki mi, A I L a b, 70 0 0万.
@@ -18,16 +19,48 @@ export const spacedNames: RepairRule = {
   name: "spaced-names",
   signs: Sign.torn,
   find: (text) => {
-    const names = collectNames(text);
-    const edits = [...text.matchAll(FRAGMENTS)]
-      .filter((found) => isAmongHan(text, found))
-      .flatMap((found) => joinNames(found, names));
-    for (const found of text.matchAll(DIGITS))
-      if (isAmongHan(text, found)) edits.push(replace(found, found[0].replaceAll(" ", "")));
-    for (const found of text.matchAll(FRACTION)) if (isAmongHan(text, found)) edits.push(replace(found, "/"));
+    const edits: Edit[] = [];
+    let names: ReadonlyMap<string, string> | undefined;
+    for (const { start, end } of findPlaces(text)) {
+      names ??= collectNames(text);
+      const place = text.slice(start, end);
+      for (const found of matchesIn(place, start, FRAGMENTS))
+        if (isAmongHan(text, found)) edits.push(...joinNames(found, names));
+      for (const found of matchesIn(place, start, DIGITS))
+        if (isAmongHan(text, found)) edits.push(replace(found, found[0].replaceAll(" ", "")));
+      for (const found of matchesIn(place, start, FRACTION))
+        if (isAmongHan(text, found)) edits.push(replace(found, "/"));
+    }
     return edits.sort((one, other) => one.span.start - other.span.start);
   },
 };
+
+/** The stretches of Latin text around torn spaces, with the unit after them: the unit of a number may be there. */
+function findPlaces(text: string): Span[] {
+  const places: Span[] = [];
+  let end = 0;
+  for (const torn of findTorn(text)) {
+    if (torn < end) continue;
+    let start = torn;
+    while (start > end && LATIN_TEXT.test(text.charAt(start - 1))) start -= 1;
+    end = torn + 1;
+    while (end < text.length && LATIN_TEXT.test(text.charAt(end))) end += 1;
+    places.push({ start, end: end + 2 });
+  }
+  return places;
+}
+
+/** Matches in a slice, with their place in the whole text. */
+function matchesIn(slice: string, offset: number, pattern: RegExp): Match[] {
+  return [...slice.matchAll(pattern)].map((found) => ({ 0: found[0], index: found.index + offset }));
+}
+
+interface Match {
+  readonly 0: string;
+  readonly index: number;
+}
+
+const LATIN_TEXT = /[A-Za-z0-9 .,/+-]/u;
 
 /** Names as they are written whole, by their letters without spaces and case. */
 function collectNames(text: string): ReadonlyMap<string, string> {
@@ -44,13 +77,13 @@ function lettersOf(name: string): string {
 }
 
 /** In a line of Chinese, within a few units on either side. */
-function isAmongHan(text: string, found: RegExpExecArray): boolean {
+function isAmongHan(text: string, found: Match): boolean {
   const start = text.slice(Math.max(0, found.index - 3), found.index);
   const end = text.slice(found.index + found[0].length, found.index + found[0].length + 3);
   return /\p{Script=Han}/u.test(start) || /\p{Script=Han}/u.test(end);
 }
 
-function joinNames(found: RegExpExecArray, names: ReadonlyMap<string, string>): Edit[] {
+function joinNames(found: Match, names: ReadonlyMap<string, string>): Edit[] {
   const fragments = found[0].split(" ");
   const edits: Edit[] = [];
   let offset = found.index;
@@ -80,6 +113,6 @@ function isTorn(parts: readonly string[]): boolean {
   return parts.some((part, index) => part.length === 1 || (index > 0 && part.length <= 3 && /^[a-z]/u.test(part)));
 }
 
-function replace(found: RegExpExecArray, after: string): Edit {
+function replace(found: Match, after: string): Edit {
   return { span: { start: found.index, end: found.index + found[0].length }, after };
 }
