@@ -15,6 +15,8 @@ export interface AliasForm {
 
 export type AliasRefusal = "empty" | "one-character" | "too-long" | "punctuation-only" | "number-only";
 
+/** Nothing that writers vary. */
+const PLAIN_HAN = /^[\u4e00-\u9fff]{2,}$/u;
 const LONGEST_ALIAS = 200;
 /** Latin forms up to this length, and all-capitals, are too easily a word: their case must fit. */
 const SHORT_LATIN = 4;
@@ -36,7 +38,9 @@ export function refusalOf(alias: Alias): AliasRefusal | undefined {
  * Every form of a usable alias: as written, and with the spaces and hyphens that writers put in or leave out
  * (字节 Seed, Open AI, Yann Le Cun, Fei Fei Li). The first is the alias itself.
  */
-export function formsOf(alias: Alias, kind: Entity["kind"]): AliasForm[] {
+export function formsOf(alias: Alias, kind: Entity["kind"]): readonly AliasForm[] {
+  if (PLAIN_HAN.test(alias.text))
+    return [{ key: normalizeText(alias.text), written: alias.text, letterCase: LetterCase.any }];
   const text = alias.text.trim().replaceAll(/\s+/gu, " ");
   const letterCase = letterCaseOf(text, alias.needsContext);
   const forms = new Map<string, AliasForm>();
@@ -46,8 +50,10 @@ export function formsOf(alias: Alias, kind: Entity["kind"]): AliasForm[] {
       forms.set(key, { key, written, letterCase: Math.max(letterCase, least) === 2 ? 2 : least || letterCase });
   };
   add(text, LetterCase.any);
-  add(text.replaceAll(HAN_LATIN_SPACE, ""), LetterCase.any);
-  add(text.replaceAll(HAN_LATIN_BORDER, " "), LetterCase.any);
+  if (/\p{Script=Han}/u.test(text)) {
+    add(text.replaceAll(HAN_LATIN_SPACE, ""), LetterCase.any);
+    add(text.replaceAll(HAN_LATIN_BORDER, " "), LetterCase.any);
+  }
   if (/\p{Ll}\p{Lu}/u.test(text)) add(text.replaceAll(CAMEL_BORDER, " "), LetterCase.capital);
   if (kind === "person" && /\p{L}-\p{L}/u.test(text)) {
     add(text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, " "), LetterCase.capital);

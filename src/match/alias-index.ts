@@ -1,7 +1,6 @@
 import type { Alias, Entity } from "../model/entity.ts";
 import { type AliasRefusal, formsOf, refusalOf } from "./alias-form.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
-import { buildWorlds, type Worlds } from "./worlds.ts";
 
 /** An alias that is not looked for, and why. */
 export interface RefusedAlias {
@@ -27,13 +26,12 @@ export interface AliasIndex {
   readonly patternCount: number;
   /** Who a pattern can mean, in the order of the entities. */
   targetsOf(pattern: number): readonly AliasTarget[];
-  readonly worlds: Worlds;
 }
 
 /** Builds the index. Unusable aliases are refused here, with a reason; nothing is refused later. */
 export function buildAliasIndex(entities: readonly Entity[]): AliasIndex {
   const refused: RefusedAlias[] = [];
-  const targetsByKey = new Map<string, AliasTarget[]>();
+  const targetsByKey = new Map<string, AliasTarget | AliasTarget[]>();
   for (const entity of entities) {
     for (const alias of entity.aliases) {
       const reason = refusalOf(alias);
@@ -41,30 +39,35 @@ export function buildAliasIndex(entities: readonly Entity[]): AliasIndex {
       else refused.push({ entityId: entity.id, alias, reason });
     }
   }
-  const keys = [...targetsByKey.keys()].sort((one, other) => (one < other ? -1 : 1));
+  const keys = [...targetsByKey.keys()].sort();
   const targets = keys.map((key) => targetsByKey.get(key) ?? []);
-  const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
   return {
-    entitiesById,
+    entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
     refused,
     automaton: buildAutomaton(keys),
     patternCount: keys.length,
-    targetsOf: (pattern) => targets[pattern] ?? [],
-    worlds: buildWorlds(entities),
+    targetsOf: (pattern) => asArray(targets[pattern] ?? []),
   };
 }
 
-function addAlias(targetsByKey: Map<string, AliasTarget[]>, entity: Entity, alias: Alias): void {
+/** Most forms have one target, which is kept without an array around it. */
+function asArray(targets: AliasTarget | AliasTarget[]): readonly AliasTarget[] {
+  return Array.isArray(targets) ? targets : [targets];
+}
+
+function addAlias(targetsByKey: Map<string, AliasTarget | AliasTarget[]>, entity: Entity, alias: Alias): void {
   for (const { key, written, letterCase } of formsOf(alias, entity.kind)) {
     const target = { entity, written, letterCase, needsContext: alias.needsContext };
-    const targets = targetsByKey.get(key);
-    if (targets === undefined) {
-      targetsByKey.set(key, [target]);
+    const known = targetsByKey.get(key);
+    if (known === undefined) {
+      targetsByKey.set(key, target);
       continue;
     }
+    const targets = [...asArray(known)];
     const same = targets.findIndex((other) => other.entity.id === entity.id);
     if (same < 0) targets.push(target);
     // A form that needs context wins over the same form elsewhere in the entity.
     else if (alias.needsContext) targets[same] = target;
+    targetsByKey.set(key, targets);
   }
 }

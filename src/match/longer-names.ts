@@ -1,25 +1,31 @@
 import type { Span } from "../model/text.ts";
+import { isHan } from "../text/script.ts";
 import type { AliasTarget } from "./alias-index.ts";
 import { FOLLOWERS, GIVEN_NAME_UNITS, LEADERS, WORDS_AFTER_NAMES } from "./longer-name-words.ts";
 
-const HAN_ONLY = /^\p{Script=Han}+$/u;
+/** No name in the tables of words is longer, spaces included. */
+const LONGEST_KNOWN = 6;
 
 /**
  * Whether what stands there is only a part of a longer Chinese name or word (李明 in 李明明, 百度 in 百度百科, 字节 in
  * 字节码), or of a domain or compound of a common word (meta in meta-analysis).
  */
 export function isInsideLongerName(text: string, normal: string, span: Span, targets: readonly AliasTarget[]): boolean {
+  const startsHan = isHan(normal.charCodeAt(span.start));
+  const endsHan = isHan(normal.charCodeAt(span.end - 1));
+  if (!startsHan || !endsHan) return isInsideLatinCompound(text, span, targets);
+  if (span.end - span.start > LONGEST_KNOWN) return false;
   const surface = normal.slice(span.start, span.end).replaceAll(" ", "");
-  if (!HAN_ONLY.test(surface)) return isInsideLatinCompound(text, span, targets);
+  const isName = surface.length === 2 && targets.every((target) => target.entity.kind === "person");
+  if (!isName && FOLLOWERS[surface] === undefined && LEADERS[surface] === undefined) return false;
   const after = normal.slice(span.end, span.end + 4);
   const before = normal.slice(Math.max(0, span.start - 3), span.start);
   if (FOLLOWERS[surface]?.test(after) || LEADERS[surface]?.test(before)) return true;
-  return targets.every((target) => target.entity.kind === "person") && isInsideLongerPerson(surface, before, after);
+  return isName && isInsideLongerPerson(surface, before, after);
 }
 
 /** Only two-character names are part of longer ones: three characters are a whole name already. */
 function isInsideLongerPerson(surface: string, before: string, after: string): boolean {
-  if (surface.length !== 2) return false;
   const surname = surface.charAt(0);
   if (LEADERS[surname]?.test(before)) return true;
   return GIVEN_NAME_UNITS.has(after.charAt(0)) && !WORDS_AFTER_NAMES.test(after);
@@ -33,9 +39,13 @@ const COMPOUND_OF_NAME =
 const PREFIXED = /(?:^|[^\p{L}-])(?:non|ex|anti|pro|pre|post|former|cross|all|intra|inter)-$/iu;
 
 function isInsideLatinCompound(text: string, span: Span, targets: readonly AliasTarget[]): boolean {
+  const next = text.charAt(span.end);
+  const last = text.charAt(span.start - 1);
+  if (next === "." && DOMAIN.test(text.slice(span.end, span.end + 6))) return true;
+  if (/[/.]/u.test(last) && ADDRESS.test(text.slice(Math.max(0, span.start - 30), span.start))) return true;
+  if ((next !== "-" && last !== "-") || !targets.every((target) => target.needsContext || target.letterCase > 0))
+    return false;
   const after = text.slice(span.end, span.end + 14);
-  if (DOMAIN.test(after) || ADDRESS.test(text.slice(Math.max(0, span.start - 30), span.start))) return true;
-  if (!targets.every((target) => target.needsContext || target.letterCase > 0)) return false;
   if (COMPOUND_OF_WORD.test(after)) return !COMPOUND_OF_NAME.test(after);
   const before = text.slice(Math.max(0, span.start - 10), span.start);
   return /[\p{L}\d]-$/u.test(before) && !PREFIXED.test(before);

@@ -1,4 +1,4 @@
-import { fitsCase } from "./alias-form.ts";
+import { fitsCase, LetterCase } from "./alias-form.ts";
 import type { AliasIndex, AliasTarget } from "./alias-index.ts";
 import { MOST_NESTED, nextCandidate, patternsAt } from "./automaton.ts";
 import { standsAlone } from "./boundaries.ts";
@@ -57,10 +57,12 @@ function fittingTargets(
   start: number,
   end: number,
 ): readonly AliasTarget[] {
+  if (targets.every((target) => target.letterCase === LetterCase.any && target.written.length === end - start))
+    return targets;
   const surface = text.slice(start, end);
   const fits = (target: AliasTarget): boolean =>
     fitsCase(surface, target.written, target.letterCase) && mayBeSpaced(surface, target);
-  return targets.every(fits) ? targets : targets.filter(fits);
+  return targets.filter(fits);
 }
 
 const FEWEST_SPACED = 5;

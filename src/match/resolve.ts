@@ -1,9 +1,10 @@
 import type { Entity, Mention, MentionReason } from "../model/entity.ts";
 import type { Part } from "../model/text.ts";
-import type { AliasIndex, AliasTarget } from "./alias-index.ts";
+import type { AliasTarget } from "./alias-index.ts";
 import { hasContextWord } from "./context-words.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { findShortForm, shortFormsOf } from "./short-forms.ts";
+import { areRelated } from "./worlds.ts";
 
 /** One part of an article with what stands in it. */
 export interface ScannedPart {
@@ -27,13 +28,13 @@ interface Draft {
 }
 
 /** Decides for every occurrence which entity it means, or that nobody can tell; adds later short forms of full names. */
-export function resolveOccurrences(parts: readonly ScannedPart[], index: AliasIndex): Mention[] {
+export function resolveOccurrences(parts: readonly ScannedPart[]): Mention[] {
   const drafts = parts.flatMap((part) =>
     part.occurrences.map((occurrence): Draft => ({ ...occurrence, part, ...resolveAlone(occurrence) })),
   );
   // What the first pass resolves is context for the second: Flow beside Seed beside 字节.
   for (let pass = 0; pass < 2; pass++) {
-    for (const draft of drafts) if (isOpen(draft)) resolveInContext(draft, drafts, index);
+    for (const draft of drafts) if (isOpen(draft)) resolveInContext(draft, drafts);
   }
   spreadMeanings(drafts);
   const all = [...drafts, ...findShortForms(parts, drafts)];
@@ -69,10 +70,10 @@ function isOpen(draft: Draft): boolean {
   return draft.reason === "no-context" || (draft.reason === "ambiguous" && !hasNamesakes(draft.targets));
 }
 
-function resolveInContext(draft: Draft, drafts: readonly Draft[], index: AliasIndex): void {
+function resolveInContext(draft: Draft, drafts: readonly Draft[]): void {
   const targets = preferCompanies(draft.targets);
   const earlier = targets.filter((target) => isNamedBefore(draft, target.entity, drafts));
-  const supported = earlier.length > 0 ? earlier : targets.filter((target) => hasContext(draft, target, drafts, index));
+  const supported = earlier.length > 0 ? earlier : targets.filter((target) => hasContext(draft, target, drafts));
   const [chosen, other] = supported;
   if (chosen === undefined) return;
   if (other !== undefined) {
@@ -92,7 +93,7 @@ function isNamedBefore(draft: Draft, entity: Entity, drafts: readonly Draft[]): 
   return false;
 }
 
-function hasContext(draft: Draft, target: AliasTarget, drafts: readonly Draft[], index: AliasIndex): boolean {
+function hasContext(draft: Draft, target: AliasTarget, drafts: readonly Draft[]): boolean {
   if (draft.targets.length === 1 && hasContextWord(draft.part.normal, draft, target.entity.kind)) return true;
   const reach = /\p{Script=Han}/u.test(draft.part.text.slice(Math.max(0, draft.start - 20), draft.end + 20))
     ? NEARBY_HAN_UNITS
@@ -102,7 +103,7 @@ function hasContext(draft: Draft, target: AliasTarget, drafts: readonly Draft[],
       other.entity !== undefined &&
       other.part === draft.part &&
       Math.max(other.start - draft.end, draft.start - other.end) <= reach &&
-      (index.worlds.areRelated(other.entity.id, target.entity.id) || areListed(draft, other, target)),
+      (areRelated(other.entity, target.entity) || areListed(draft, other, target)),
   );
 }
 
