@@ -41,13 +41,13 @@ const TRACKING = [
 ];
 
 /** Parameters that mean something elsewhere, by the values that are tracking. */
-const TRACKING_VALUES: Readonly<Record<string, RegExp>> = {
-  f: /^rss$/,
-  from: /^(?:rss|feed|timeline|singlemessage|groupmessage|weibo|wechat|qq|share)$/,
-  ref: /^(?:rss|feed|home|share)$/,
-  source: /^(?:rss|feed|share)$/,
-  src: /^(?:rss|feed|rss_.*)$/,
-};
+const TRACKING_VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ["f", /^rss$/],
+  ["from", /^(?:rss|feed|timeline|singlemessage|groupmessage|weibo|wechat|qq|share)$/],
+  ["ref", /^(?:rss|feed|home|share)$/],
+  ["source", /^(?:rss|feed|share)$/],
+  ["src", /^(?:rss|feed|rss_.*)$/],
+]);
 
 /**
  * The address by which an article is known, so that two feeds that carry it agree: tracking parameters, the fragment
@@ -68,6 +68,6 @@ export function canonicalLink(written: string, base?: string): string | undefine
 }
 
 function isTracking(name: string, value: string): boolean {
-  if (TRACKING_VALUES[name]?.test(value)) return true;
+  if (TRACKING_VALUES.get(name)?.test(value)) return true;
   return TRACKING.some((pattern) => (pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
 }

@@ -30,16 +30,18 @@ export function extractPage(html: string, url: string): ExtractedPage | undefine
   const metadata = readMetadata(document);
   const dateline = findDateline(document);
   const found = new Readability(document, { charThreshold: MIN_TEXT_LENGTH }).parse();
-  const text = htmlToText(found?.content ?? "");
-  if (!found || text.length < MIN_TEXT_LENGTH) return undefined;
+  if (!found) return undefined;
+  const wholeText = htmlToText(found.content ?? "");
   const outlet = metadata.outlet ?? found.siteName ?? undefined;
   const title = dropOutlet(toLine(metadata.title ?? found.title ?? ""), outlet);
   const isChinese = metadata.language === undefined ? /\p{Script=Han}/u.test(title) : /^zh/i.test(metadata.language);
+  const text = dropHead(wholeText, title);
+  if (text.length < MIN_TEXT_LENGTH) return undefined;
   return {
     title,
-    text: dropHead(text, title),
+    text,
     author: toLine(metadata.author ?? found.byline ?? "") || undefined,
-    publishedAt: firstDate([metadata.published, dateline, findDatelineIn(text.slice(0, 300))], isChinese),
+    publishedAt: firstDate([metadata.published, dateline, findDatelineIn(wholeText.slice(0, 300))], isChinese),
     link: resolveCanonical(metadata.canonical, url),
     outlet,
   };
@@ -72,9 +74,19 @@ function dropHead(text: string, title: string): string {
 const DATE_ELEMENTS =
   'time, [class*="time"], [class*="date"], [class*="Date"], [class*="meta"], [class*="info"], [class*="source"], [class*="pub"], [id*="time"], [id*="date"]';
 
-/** A date with its year: without one it could be any year's. */
-const DATELINE =
-  /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\s?Z|\s?[+-]\d{2}:?\d{2})?)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:19|20)\d{2}/;
+const YEAR = String.raw`(?:19|20)\d{2}`;
+const DAY = String.raw`\d{1,2}`;
+const MONTH_NAME = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
+const CLOCK = String.raw`[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\s?Z|\s?[+-]\d{2}:?\d{2})?`;
+
+/** A date with its year, which could be any year's without: 2026-11-20 18:00, 2026 年 11 月 20 日, November 20, 2026 */
+const DATELINE = new RegExp(
+  [
+    String.raw`${YEAR}\s?[-/.年]\s?${DAY}\s?[-/.月]\s?${DAY}\s?日?(?:${CLOCK})?`,
+    `${MONTH_NAME} ${DAY},? ${YEAR}`,
+    `${DAY} ${MONTH_NAME} ${YEAR}`,
+  ].join("|"),
+);
 
 function findDateline(document: PageDocument): string | undefined {
   for (const element of document.querySelectorAll(DATE_ELEMENTS)) {

@@ -1,4 +1,4 @@
-import { lookup } from "node:dns";
+import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { Agent, buildConnector } from "undici";
 import { type AllowedHosts, isAllowedHost, isPublicAddress } from "./guard-address.ts";
@@ -13,9 +13,13 @@ export class AddressRefusedError extends Error {
  * An agent that connects to public addresses only. A name is resolved once, and the addresses that were checked are
  * those that are connected to, so that a DNS answer that changes in between changes nothing.
  */
-export function buildGuardedAgent(allowHosts: AllowedHosts, connectTimeoutMs: number): Agent {
+export function buildGuardedAgent(
+  allowHosts: AllowedHosts,
+  connectTimeoutMs: number,
+  resolveName: ResolveName = lookup,
+): Agent {
   const free = buildConnector({ timeout: connectTimeoutMs });
-  const guarded = buildConnector({ timeout: connectTimeoutMs, lookup: lookupPublic });
+  const guarded = buildConnector({ timeout: connectTimeoutMs, lookup: lookupPublic(resolveName) });
   return new Agent({
     connect: (options, callback) => {
       if (isAllowedHost({ hostname: options.hostname, port: options.port, protocol: options.protocol }, allowHosts)) {
@@ -39,18 +43,27 @@ export function buildGuardedAgent(allowHosts: AllowedHosts, connectTimeoutMs: nu
   });
 }
 
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) {
-      callback(error, "", 0);
-      return;
-    }
-    const [first, ...others] = addresses.filter(({ address }) => isPublicAddress(address));
-    if (!first) {
-      callback(new AddressRefusedError(`${hostname} leads to no public address`), "", 0);
-      return;
-    }
-    if (options.all) callback(null, [first, ...others]);
-    else callback(null, first.address, first.family);
-  });
-};
+/** `dns.lookup`, asked for every address of a name. */
+export type ResolveName = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+function lookupPublic(resolveName: ResolveName): LookupFunction {
+  return (hostname, options, callback) => {
+    resolveName(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) {
+        callback(error, "", 0);
+        return;
+      }
+      const [first, ...others] = addresses.filter(({ address }) => isPublicAddress(address));
+      if (!first) {
+        callback(new AddressRefusedError(`${hostname} leads to no public address`), "", 0);
+        return;
+      }
+      if (options.all) callback(null, [first, ...others]);
+      else callback(null, first.address, first.family);
+    });
+  };
+}

@@ -24,14 +24,14 @@ const unpackGzip: Unpack = promisify(gunzip);
 const unpackZlib: Unpack = promisify(inflate);
 const unpackRaw: Unpack = promisify(inflateRaw);
 
-const UNPACKERS: Readonly<Record<string, Unpack>> = {
-  br: promisify(brotliDecompress),
+const UNPACKERS: ReadonlyMap<string, Unpack> = new Map<string, Unpack>([
+  ["br", promisify(brotliDecompress)],
   // Some servers send the bare stream without the two bytes that the standard asks for.
-  deflate: (bytes, options) => (((bytes[0] ?? 0) & 0x0f) === 8 ? unpackZlib : unpackRaw)(bytes, options),
-  gzip: unpackGzip,
-  "x-gzip": unpackGzip,
-  zstd: promisify(zstdDecompress),
-};
+  ["deflate", (bytes, options) => (((bytes[0] ?? 0) & 0x0f) === 8 ? unpackZlib : unpackRaw)(bytes, options)],
+  ["gzip", unpackGzip],
+  ["x-gzip", unpackGzip],
+  ["zstd", promisify(zstdDecompress)],
+]);
 
 /** Reads a body to its end and unpacks it, never holding more than the limit at any stage. Throws `BodyError`. */
 export async function readBody(
@@ -43,7 +43,7 @@ export async function readBody(
   const encodings = (contentEncoding ?? "").toLowerCase().split(",");
   if (encodings.length > MAX_ENCODINGS) throw new BodyError("BROKEN_BODY");
   for (const name of encodings.toReversed()) {
-    const unpack = UNPACKERS[name.trim()];
+    const unpack = UNPACKERS.get(name.trim());
     if (!unpack || bytes.length === 0) continue;
     bytes = await unpack(bytes, { maxOutputLength: maxBytes }).catch((cause: unknown) => {
       const isTooLarge = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";

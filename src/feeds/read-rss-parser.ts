@@ -8,34 +8,47 @@ import { type RawEntry, type RawFeed, toText } from "./raw-feed.ts";
  */
 const BEYOND = /\sxml:base\s*=|\s(?:type|mode)\s*=\s*["'](?:[\w/+.]*xhtml|xml|base64|text\/plain|text)["'+]/;
 
-const FEED_FIELDS = ["ttl", "xml:lang"] as const;
-const ENTRY_FIELDS = [
+/** Elements that may hold HTML, kept as xml2js has them: by itself rss-parser drops the elements in them silently. */
+const TEXT_FIELDS = [
+  ["content", "rawContent"],
+  ["content:encoded", "rawEncoded"],
+  ["description", "rawDescription"],
+  ["summary", "rawSummary"],
+  ["title", "rawTitle"],
+] as const;
+
+const OTHER_FIELDS = [
   ["atom:updated", "atomUpdated"],
   ["created", "createdAt"],
   ["dcterms:created", "createdAt"],
   ["dcterms:issued", "issuedAt"],
   ["dcterms:modified", "modifiedAt"],
-  ["description", "rawDescription"],
   ["issued", "issuedAt"],
   ["modified", "modifiedAt"],
   ["published", "published"],
   ["updated", "updated"],
 ] as const;
 
-const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
-  customFields: { feed: [...FEED_FIELDS], item: ENTRY_FIELDS.map(([from, to]) => [from, to]) },
-});
+const CUSTOM_FIELDS = {
+  feed: ["ttl", "xml:lang"],
+  item: [
+    ...TEXT_FIELDS.map(([from, to]): [string, string, { keepArray: boolean }] => [from, to, { keepArray: true }]),
+    ...OTHER_FIELDS.map(([from, to]): [string, string] => [from, to]),
+  ],
+};
 
 /** Reads a well-formed feed of a common kind; undefined for every other, which the lenient reader takes. */
 export async function readWithRssParser(text: string): Promise<RawFeed | undefined> {
   if (BEYOND.test(text)) return undefined;
+  // A parser that never answered keeps listening, so that each feed has one of its own.
+  const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({ customFields: CUSTOM_FIELDS });
   // Whatever rss-parser refuses, and for whatever reason, the lenient reader gets. It parses at once, but never
   // answers where there is no element at all.
   const feed = await Promise.race([parser.parseString(text).catch(() => undefined), setImmediate(undefined)]);
   if (!feed) return undefined;
   const entries: RawEntry[] = [];
   for (const item of feed.items) {
-    if (isMixed(item.rawDescription) || isMixed(item.title)) return undefined;
+    if (TEXT_FIELDS.some(([, field]) => isMixed(item[field]))) return undefined;
     entries.push(toRawEntry(item));
   }
   return {
@@ -47,16 +60,13 @@ export async function readWithRssParser(text: string): Promise<RawFeed | undefin
 }
 
 function toRawEntry(item: Readonly<Record<string, unknown>>): RawEntry {
-  const encoded = textOf(item["content:encoded"]);
-  const description = textOf(item.rawDescription);
-  const isAtom = item.rawDescription === undefined && item["content:encoded"] === undefined;
   return {
     id: textOf(item.guid) ?? textOf(item.id) ?? textOf(item["rdf:about"]),
     link: textOf(item.link) ?? textOf(item["rdf:about"]),
     base: undefined,
-    title: textOf(item.title),
-    contentHtml: encoded ?? (isAtom ? textOf(item.content) : undefined),
-    summaryHtml: description ?? textOf(item.summary),
+    title: textOf(item.rawTitle) ?? textOf(item["dc:title"]),
+    contentHtml: textOf(item.rawEncoded) ?? textOf(item.rawContent),
+    summaryHtml: textOf(item.rawDescription) ?? textOf(item.rawSummary),
     author: textOf(item.creator) ?? textOf(item.author),
     published: ["published", "issuedAt", "pubDate", "date", "createdAt"]
       .map((field) => textOf(item[field]))
@@ -67,6 +77,7 @@ function toRawEntry(item: Readonly<Record<string, unknown>>): RawEntry {
 
 /** Elements inside an element that holds text: xml2js has lost their order. */
 function isMixed(value: unknown): boolean {
+  if (Array.isArray(value)) return isMixed(value[0]);
   return typeof value === "object" && value !== null && Object.keys(value).some((key) => key !== "_" && key !== "$");
 }
 

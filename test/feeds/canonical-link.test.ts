@@ -11,6 +11,7 @@ test.each([
   ["https://a.example/p/9?from=berlin&to=paris", "https://a.example/p/9?from=berlin&to=paris"],
   ["https://a.example/p/9?fbclid=abc#comments", "https://a.example/p/9"],
   ["https://a.example/#!/p/9", "https://a.example/#!/p/9"],
+  ["https://a.example/p?__proto__&constructor=1", "https://a.example/p?__proto__&constructor=1"],
   ["https://a.example/p?", "https://a.example/p"],
   ["https://me:secret@a.example/p", "https://a.example/p"],
   ["https://a.example/新闻/1", "https://a.example/%E6%96%B0%E9%97%BB/1"],

@@ -86,6 +86,7 @@ describe("an answer", () => {
     ["deflate", deflateRawSync(FEED)],
     ["gzip, br", brotliCompressSync(gzipSync(FEED))],
     ["identity", Buffer.from(FEED)],
+    ["constructor", Buffer.from(FEED)],
   ])("packed as %s is unpacked", async (encoding, body) => {
     const host = await startServer((_, response) => response.setHeader("content-encoding", encoding).end(body));
 

@@ -39,14 +39,14 @@ test.each([
 });
 
 test.each(["<div>", "<b>", "<script", "<svg>", "&amp", "<", "字<b> </b>"])(
-  "200,000 times %s takes about as long as 200,000 words",
+  "50,000 times %s takes about as long as 50,000 words",
   (piece) => {
     const startedAt = performance.now();
-    htmlToText("<p>a word</p>".repeat(200_000));
+    htmlToText("<p>a word</p>".repeat(50_000));
     const plainMs = performance.now() - startedAt;
 
     const hostileAt = performance.now();
-    htmlToText(piece.repeat(200_000));
+    htmlToText(piece.repeat(50_000));
 
     expect(performance.now() - hostileAt).toBeLessThan(10 * plainMs + 500);
   },

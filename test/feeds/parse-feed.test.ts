@@ -141,7 +141,7 @@ const feeds: Record<string, Expected> = {
     ],
   },
   "unescaped-description.xml": {
-    entries: [{ summaryHtml: "<p>First <b>second</b> third.</p>", contentHtml: undefined }],
+    entries: [{ title: "One and only", summaryHtml: "First <b>second</b> third <i>fourth</i> fifth." }],
   },
   "guid-as-link.xml": {
     entries: [
