@@ -86,6 +86,10 @@ interface Subject {
 
 /** Who a match is about: its slot, else the subject of the sentence so far, else whom a pronoun points to. */
 function subjectOfMatch(match: Match, context: MatchContext): Subject | undefined {
+  if (match.row.subject === "everybody") {
+    const people = everybodyBefore(context.encoded, match.start);
+    return people.length > 1 ? { people, features: [] } : undefined;
+  }
   const slot = match.slots.get("person");
   if (slot && !slot.isAnaphor) {
     const people = slot.people.filter((person) => isPlausiblePerson(person, slot));
@@ -102,6 +106,12 @@ function subjectOfMatch(match: Match, context: MatchContext): Subject | undefine
   if (context.isShuffled) return undefined;
   const before = subjectFor(context.discourse, context.sentence);
   return before && { people: [before], features: ["subject-from-before"] };
+}
+
+/** Everybody whom the sentence names before a place, each once. */
+function everybodyBefore(encoded: Encoded, end: number): Person[] {
+  const people = encoded.chunks.slice(0, end).flatMap((chunk) => (chunk?.type === "person" ? chunk.people : []));
+  return people.filter((person, index) => person.name && people.findIndex((other) => sameName(other.name, person.name)) === index);
 }
 
 function lastSubject(context: MatchContext, end: number): Chunk | undefined {
@@ -139,7 +149,8 @@ function personDraft(
   const org = orgOf(match, person, context, of > 1 ? index : undefined);
   const current = person.ties.find((tie) => !tie.isFormer);
   const isTitleTheirs = row.kind === "leave" || row.roleFrom === "person";
-  const inherited = isTitleTheirs ? current?.role : slots.get("predecessor")?.people[0]?.ties[0]?.role;
+  const before = row.roleFrom === "before" ? lastRoleBefore(context.encoded, match.end) : undefined;
+  const inherited = before ?? (isTitleTheirs ? current?.role : undefined) ?? slots.get("predecessor")?.people[0]?.ties[0]?.role;
   const role = slots.get("role")?.role ?? inherited;
   const team = [...teamsOf(slots.get("team")), ...teamsOf(slots.get("org")), ...teamsOf(slots.get("role"))].slice(0, 1);
   const tieTeam = row.kind === "leave" && current?.team ? [current.team] : [];
@@ -161,6 +172,12 @@ function personDraft(
   if (row.kind === "appoint") return role || team.length > 0 || slots.has("org") || slots.has("predecessor") ? asJoinWhereNew(draft, person) : undefined;
   if (!org.name) return undefined;
   return { ...draft, from: formerOrgs(slots.get("from") ?? slots.get("from2"), person, draft) };
+}
+
+/** The title that was named last before a place, a person's included. */
+function lastRoleBefore(encoded: Encoded, end: number): NameRef | undefined {
+  const roles = encoded.chunks.slice(0, end).map((chunk) => chunk?.role ?? chunk?.people[0]?.ties[0]?.role);
+  return roles.findLast((role) => role !== undefined);
 }
 
 /** Somebody described by another employer who is appointed here joins. */

@@ -30,6 +30,7 @@ export function subjectOf(encoded: Encoded): Person | undefined {
 export function companyOf(encoded: Encoded): NameRef | undefined {
   for (const chunk of encoded.chunks) {
     if (!chunk) continue;
+    if (chunk.type === "org" && chunk.orgs.length > 1) return undefined;
     if (chunk.type === "org" && chunk.orgs[0]) return chunk.orgs[0];
     const tied = chunk.people[0]?.ties.find((tie) => !tie.isFormer)?.org;
     if (chunk.type === "person" && tied) return tied;

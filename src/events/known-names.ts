@@ -1,6 +1,8 @@
 import type { Sentence } from "../model/text.ts";
 import { normalizeText } from "../text/normalize.ts";
 import type { KnownName } from "./context.ts";
+import { languageOfSentence } from "./sentence-language.ts";
+import { findChineseOrgs } from "./zh/find-orgs.ts";
 import { ORG_SUFFIX } from "./zh/orgs.ts";
 import { TITLE_CORE } from "./zh/titles.ts";
 import { TRIGGERS } from "./triggers.ts";
@@ -15,12 +17,13 @@ const INTRODUCTIONS: readonly RegExp[] = [
 
 const NO_NAMES = /^(?:公司|本公司|集团|上市公司|甲方|乙方|标的公司|本次交易|目标公司|董事会|会议|本次会议)$/u;
 
+const SHORTEST_ORG = 4;
 const SHORTEST_TITLE_NAME = 3;
 const LONGEST_TITLE_NAME = 9;
 
 /**
- * Organisations that the article itself makes known: 以下简称…, a name before a stock code, and what the title begins
- * with where the text says it again.
+ * Organisations that the article itself makes known, longest first: 以下简称…, a name before a stock code, a name with a
+ * suffix anywhere, and what the title begins with where the text says it again.
  */
 export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
   const names = new Set<string>();
@@ -34,9 +37,16 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
       }
     }
   }
+  for (const sentence of sentences) {
+    const norm = normalizeText(sentence.text);
+    if (languageOfSentence(norm) !== "zh" || !TRIGGERS.zh.test(norm)) continue;
+    for (const { start, end } of findChineseOrgs(norm, new Uint8Array(norm.length))) {
+      if (end - start >= SHORTEST_ORG) names.add(norm.slice(start, end));
+    }
+  }
   const repeated = repeatedTitleStart(sentences);
   if (repeated) names.add(repeated);
-  return [...names].map((norm) => ({ norm, type: "org" }));
+  return [...names].sort((a, b) => b.length - a.length).map((norm) => ({ norm, type: "org" }));
 }
 
 /** The longest beginning of the title that the text repeats, up to a title or verb, if it looks like a company. */

@@ -41,7 +41,8 @@ export function matchRows(encoded: Encoded, rows: readonly CompiledRow[]): Match
 const STRENGTHS = { strong: 0.6, medium: 0.3, weak: 0 } as const;
 
 function weightOf(match: Match): number {
-  return match.slots.size + STRENGTHS[match.row.strength] + Math.min(0.2, (match.end - match.start) / 200);
+  const isExplicit = match.row.subject !== undefined || match.row.roleFrom === "before";
+  return match.slots.size + (isExplicit ? 1.5 : 0) + STRENGTHS[match.row.strength] + Math.min(0.2, (match.end - match.start) / 200);
 }
 
 /** Kinds that one predicate must not yield together. */

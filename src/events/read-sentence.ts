@@ -19,12 +19,6 @@ export function rowsOf(language: PatternLanguage): readonly CompiledRow[] {
   return ROWS[language];
 }
 
-/** A sentence with a few Han characters is read as Chinese, any other as English. */
-export function languageOfSentence(text: string): PatternLanguage {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han * 4 >= text.replaceAll(/[^\p{L}]/gu, "").length ? "zh" : "en";
-}
-
 /** Whether a sentence holds a word without which no row matches. */
 export function mayClaim(norm: string, language: PatternLanguage): boolean {
   return TRIGGERS[language].test(norm);

@@ -37,8 +37,10 @@ export interface Row {
   readonly strength: "strong" | "medium" | "weak";
   readonly action?: TeamAction;
   readonly status?: Status;
-  /** Where the role stands when no slot holds it: it is the person's title in the sentence ("welcomes new CEO X"). */
-  readonly roleFrom?: "person";
+  /** Whose title is meant where no slot holds the role: the person's own ("welcomes new CEO X"), or the last one named before. */
+  readonly roleFrom?: "person" | "before";
+  /** The subject is everybody whom the sentence names before. */
+  readonly subject?: "everybody";
   readonly examples: readonly RowExample[];
 }
 

@@ -4,7 +4,7 @@ import type { Row } from "../row.ts";
 // fills more slots wins.
 
 const AS_ROLE = "(?:[,]?(?:并|将|目前|现|拟|后)*(?:担任|出任|就任|任职|任|负责|掌管|领导|主管|统管|执掌|成为|出掌|接任|牵头)(?:其|该公司|公司|新任|新)?(?:<R:role>|<T:team>(?:负责人|的研发|的管理)?)?)?";
-const JOIN_VERB = "(?:加入|加盟|入职|投奔|转投|空降|跳槽(?:到|至|去|加入|往)?|转投至|转会(?:到|至)?|入伙|改投|投身|跳到|跳去|去往|空降至?|入主|效力|履新)";
+const JOIN_VERB = "(?:加入|加盟|入职|投奔|转投|空降|跳槽(?:到|至|去|加入|往)?|转投至|转会(?:到|至)?|入伙|改投|投身|重返|回归|重回|回到|跳到|跳去|去往|空降至?|入主|效力|履新)";
 
 export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
   {
@@ -141,7 +141,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<P:person>{gap})(?:向(?:<W>|董事会|公司|集团)|了|书面|已?提出|提交|申请|宣布|递交|确认|突然|闪电|主动|被迫|正式|集体|双双|即将|将|被曝|曝|已经?)*(?:离职|辞职|离任|辞任|卸任|请辞|辞呈|去职|出走|下课|退休|荣休|引咎辞职|挂冠|退任)(?!率|潮|风波|报告书?模板|前|创业者|手续|证明|员工|高管|的?(?:传闻|消息|原因|传言))",
+    pattern: "(?:<P:person>{gap})(?:向(?:<W>|董事会|公司|集团)|了|书面|已?提出|已?提|提交|申请|宣布|递交|确认|突然|闪电|主动|被迫|正式|集体|双双|即将|将|被曝|曝|已经?)*(?:离职|辞职|离任|辞任|卸任|请辞|辞呈|去职|出走|下课|退休|荣休|引咎辞职|挂冠|退任)(?!率|潮|风波|报告书?模板|前|创业者|手续|证明|员工|高管|的?(?:传闻|消息|原因|传言))",
     examples: [
       { text: "字节跳动副总裁杨震原离职。", expect: [{ kind: "leave", person: "杨震原", org: "字节跳动", role: "副总裁" }] },
       { text: "该公司离职率上升。", expect: [] },
@@ -152,11 +152,28 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})?(?:辞去|辞任|卸任|卸下|请辞|申请辞去|不再担任|不再兼任|不再出任|不再负责|辞掉|退下|退任|离任|被免去|不再任|不再分管|交棒|让出|交出|解除)(?:了)?(?:其|所|担任的?|在)*(?:<R:role>)(?:等)?(?:一职|职务|职位|之职|的职务|岗位)?",
+    pattern: "(?:<P:person>{gap})?(?:辞去|辞任|卸任|卸下|请辞|申请辞去|不再担任|不再兼任|不再出任|不再负责|辞掉|退下|退任|离任|被免去|不再任|不再分管|交棒|让出|交出|解除)(?:了)?(?:其|所|担任的?|在|集团|公司|本公司|上市公司|<O>的?)*(?:<R:role>)(?:等)?(?:一职|职务|职位|之职|的职务|岗位)?",
     examples: [
       { text: "公司副总经理张三先生因个人原因申请辞去公司副总经理职务。", expect: [{ kind: "leave", person: "张三", role: "副总经理" }] },
       { text: "马维英不再担任字节跳动AI Lab负责人。", expect: [{ kind: "leave", person: "马维英", org: "字节跳动", role: "负责人" }] },
     ],
+  },
+  {
+    id: "zh-leave-that-post",
+    kind: "leave",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: "<P:person>{gap}(?:不再担任|辞去|卸任|辞任|不再兼任)(?:该|这一|上述|此|其)(?:职务|职位|岗位|职)",
+    examples: [{ text: "智谱原董事会秘书李四因工作变动不再担任该职务。", expect: [{ kind: "leave", person: "李四", role: "董事会秘书" }] }],
+  },
+  {
+    id: "zh-leave-relative",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern: "(?:(?:从|自)<W:org>(?:正式)?(?:离职|辞职|离开|出走|离任)|离开<W:org2>)的<P:person>",
+    examples: [{ text: "今年3月从智谱离职的李四接受了采访。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] }],
   },
   {
     id: "zh-leave-report",
@@ -246,7 +263,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<O:org>|<T:team>){gap})?(?:由|改由|交由|转由)<P:person>(?:先生)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|负责|执掌|掌管|接掌|升任|统管|分管|带领|牵头|挂帅|领导|主管|管理)(?:<R:role>)?",
+    pattern: "(?:(?:<O:org>|<T:team>){gap})?(?:由|改由|交由|转由)<P:person>(?:先生)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|负责|执掌|掌管|接掌|升任|统管|分管|带领|牵头|挂帅|领导|主管|管理|领衔|统一管理|直管|兼管|牵头负责|主持)(?:<R:role>)?",
     examples: [{ text: "智谱智能驾驶部门改由李四负责。", expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }] }],
   },
   {
@@ -269,6 +286,20 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "medium",
     pattern: "(?:<P:person>(?:将|正式|已|拟|即将)?)(?:接掌|执掌|掌舵|接棒|掌管|掌权|挂帅|入主)(?:了)?<OO:org>(?!的)",
     examples: [{ text: "李四正式执掌智谱。", expect: [{ kind: "appoint", person: "李四", org: "智谱" }] }],
+  },
+  {
+    id: "zh-appoint-vacancy",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: "(?:该|这一|上述|其|相关)?(?:职务|职位|一职|职缺|空缺|遗缺|职责)(?:将|暂时?|则|改|已|,){0,3}由<P:person>(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|填补|递补)",
+    examples: [
+      { text: "智谱首席技术官王五辞职,该职务暂由李四代理。", expect: [
+        { kind: "leave", person: "王五", org: "智谱", role: "首席技术官" },
+        { kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" },
+      ] },
+    ],
   },
   {
     id: "zh-appoint-plain",
@@ -323,13 +354,27 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "report",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<X:person>{gap})?(?:都|均|也|将|仍|改|继续|直接|转|转而|两人|两个人|二人|,)*(?:向|跟|对)<P:manager>(?:直接|实线|虚线)?(?:汇报|报告|负责)(?:工作)?",
+    pattern: "(?:<X:person>{gap})?(?:都|均|也|将|仍|改|继续|直接|转|转而|两人|两个人|二人)*(?:向|跟|对)<P:manager>(?:直接|实线|虚线)?(?:汇报|报告|负责)(?:工作)?",
     examples: [
       { text: "吴永辉和朱文佳都向字节跳动CEO梁汝波汇报。", expect: [
         { kind: "report", person: "吴永辉", manager: "梁汝波" },
         { kind: "report", person: "朱文佳", manager: "梁汝波" },
       ] },
       { text: "员工可以向媒体报告。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-report-both",
+    kind: "report",
+    language: "zh",
+    strength: "strong",
+    subject: "everybody",
+    pattern: "(?:两人|两个人|二人|两位|三人|他们)(?:[^。;<=R>]{0,24}?,)?(?:将|仍|改)?(?:都|均|皆)(?:将|直接)*向<P:manager>(?:直接)?(?:汇报|报告)",
+    examples: [
+      { text: "李四管研究,王五管应用,两个人都在Seed部门,都向字节跳动CEO梁汝波汇报。", expect: [
+        { kind: "report", person: "李四", manager: "梁汝波" },
+        { kind: "report", person: "王五", manager: "梁汝波" },
+      ] },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/text.ts";
 import { ORG_SUFFIX } from "./orgs.ts";
+import { SURNAMES } from "./surnames.ts";
 import { tagWords } from "./words.ts";
 
 // Companies without a suffix (极佳视界) are known by where they stand: before 创始人, after 创立, between quotation marks
@@ -12,8 +13,10 @@ const SLOTS: readonly RegExp[] = [
   new RegExp(`(?<=(?:^|[,。;:、(“「]|[前原由和与及]))${NAME}(?=(?:联合|共同)?(?:创始人|创办人)|(?:前|原)?(?:ceo|cto|董事长|执行长))`, "dgu"),
   new RegExp(`(?<=创办了?|创立了?|创建了?)(?:一家)?${NAME}(?=[,。;、(并]|$)`, "dgu"),
   new RegExp(`(?<=^|[。;\\n])(?<name>[一-鿿a-z0-9]{4,10})(?=:)`, "dgu"),
-  new RegExp(`(?<=^|[。;\\n])${NAME}(?=[(:]|\\d{1,2}月\\d{1,2}日|(?:晚间?|发布|今日)?公告)`, "dgu"),
+  new RegExp(`(?<=^|[。;\\n:])${NAME}(?=[(:]|\\d{1,2}月\\d{1,2}日|(?:晚间?|发布|今日)?公告)`, "dgu"),
   new RegExp(`(?<=(?:加入|入职|加盟|跳槽至|跳槽到|转投)了?)${NAME}(?=,?(?:并?担任|出任|任|负责)|$)`, "dgu"),
+  new RegExp(`(?<=(?:收购|并购|入股)了?)${NAME}(?=[,。;、的]|\\d|全部|股权|$)`, "dgu"),
+  new RegExp(`(?<=^|[。;,:传])${NAME}(?=(?:宣布|计划|拟|将|或将|开始|启动|全球|再度?)?(?:裁员|裁撤|收购|任命|聘任|换帅|组织架构调整))`, "dgu"),
 ];
 
 const GENERIC =
@@ -27,11 +30,17 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
       const span = match.indices?.groups?.["name"];
       const name = match.groups?.["name"];
       if (!span || !name || GENERIC.test(name)) continue;
-      const isCertain = /[“"「『]/u.test(text.charAt(span[0] - 1)) || (text.charAt(span[1]) === ":" && hasCompanyEnd(name));
+      const isCertain = /[“"「『]/u.test(text.charAt(span[0] - 1)) || hasCompanyEnd(name);
+      if (isPersonLike(name)) continue;
       if ((isCertain || isUnknownName(name)) && isFree(taken, span)) found.push({ start: span[0], end: span[1] });
     }
   }
   return found;
+}
+
+/** Two or three characters that begin with a family name are a speaker, not a company. */
+function isPersonLike(name: string): boolean {
+  return name.length <= 3 && SURNAMES.has(name.charAt(0)) && !hasCompanyEnd(name);
 }
 
 function hasCompanyEnd(name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/text.ts";
 import { COMPOUND, NEVER_GIVEN, NEVER_LAST, SURNAMES, TRANSLITERATION } from "./surnames.ts";
-import { isCommonWord, tagWords } from "./words.ts";
+import { isCommonWord, isPredicateWord, tagWords } from "./words.ts";
 
 // A Chinese name is not marked in writing, so a run of characters counts as one only with a family name in front, nothing
 // that a given name cannot hold, and a context on both sides in which a person stands.
@@ -14,7 +14,7 @@ const RIGHT =
 
 /** What stands right before a person, other than a title or the edge of a phrase. */
 const LEFT =
-  /(?:由|和|与|及|聘任|续聘|改聘|任命|选举|推选|推举|增选|补选|提名|委任|委派|指派|聘请|延聘|邀请|力邀|挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|迎来|迎回|请来|让|请|对|向|给|叫|名为|其中|包括|还有|以及|将|把|被|同|跟|随着|接替|取代|免去|解聘|解除|罢免|同意|拟聘|起诉|状告|控告|诉|提拔|擢升|晋升|任用|启用|的|者|原告|被告|人|员|家|长|师|生|父亲|弟弟|哥哥|儿子|女儿|妻子|丈夫|兄弟|同事|搭档|继任者|接班人|下属|前任|,|新星|老将|为|是|赶走|炒掉|开除|辞退|解雇|撤换|欢迎|指定|委托|指控)$/u;
+  /(?:对于|关于|传|据|由|和|与|及|聘任|续聘|改聘|任命|选举|推选|推举|增选|补选|提名|委任|委派|指派|聘请|延聘|邀请|力邀|挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|迎来|迎回|请来|让|请|对|向|给|叫|名为|其中|包括|还有|以及|将|把|被|同|跟|随着|接替|取代|免去|解聘|解除|罢免|同意|拟聘|起诉|状告|控告|诉|提拔|擢升|晋升|任用|启用|的|者|原告|被告|人|员|家|长|师|生|导演|歌手|主播|网友|老板|球星|律师|博主|选手|父亲|弟弟|哥哥|儿子|女儿|妻子|丈夫|兄弟|同事|搭档|继任者|接班人|下属|前任|,|新星|老将|为|是|赶走|炒掉|开除|辞退|解雇|撤换|欢迎|指定|委托|指控)$/u;
 
 const EDGE = /[\s,。;:!?、(（「『“‘"'《》\-—|/]$/u;
 
@@ -85,7 +85,7 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
 /** Whether a word of the dictionary begins with the last character of the name and goes on behind it. */
 function isSplitWord(text: string, end: number): boolean {
   const next = text.slice(end - 1, end + 1);
-  return /^[一-鿿]{2}$/u.test(next) && isCommonWord(next);
+  return /^[一-鿿]{2}$/u.test(next) && isPredicateWord(next);
 }
 
 /** Whether the next word is a verb, so that a subject may stand before it. */

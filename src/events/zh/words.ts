@@ -11,6 +11,12 @@ export function tagWords(text: string): readonly TaggedWord[] {
   return segmenter.tag(text, false);
 }
 
+/** Whether a text is one word that continues a sentence: a verb, an adverb, a preposition. */
+export function isPredicateWord(text: string): boolean {
+  const words = tagWords(text);
+  return words.length === 1 && /^[vdpc]/u.test(words[0]?.tag ?? "");
+}
+
 /** Whether a text is one word of the dictionary other than a person's name. */
 export function isCommonWord(text: string): boolean {
   const known = commonWords.get(text);
