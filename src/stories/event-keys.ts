@@ -18,12 +18,19 @@ const LEAD_LENGTH = 600;
 /** An article with more events in its lead is a roundup, which is about none of them. */
 const MAX_MAIN_EVENTS = 6;
 
-/** The keys of the events that an article is about: those of its title and lead, history left out. */
-export function eventKeys(claims: readonly Claim[]): EventKeys {
+/** Titles of pieces that go through the news of a day or week. */
+const ROUNDUP =
+  /早报|晚报|日报[｜|：:]|周报|早知道|早餐|要闻|速览|一周|盘点|早報|晚報|週報|\b(?:briefing|roundup|round-up|newsletter|digest|week in review|daily|weekly)\b/iu;
+
+/**
+ * The keys of the events that an article is about: those of its title, else those of its lead; history left out. A
+ * roundup is about none of the events in its text.
+ */
+export function eventKeys(claims: readonly Claim[], title: string): EventKeys {
   const told = claims.filter((claim) => !claim.background);
   const inTitle = told.filter(({ evidence }) => evidence.in === "title");
   const inLead = told.filter(({ evidence }) => evidence.in === "title" || evidence.start < LEAD_LENGTH);
-  const main = inTitle.length > 0 ? inTitle : inLead;
+  const main = inTitle.length > 0 || ROUNDUP.test(title) ? inTitle : inLead;
   if (main.length > MAX_MAIN_EVENTS) return { keys: [], subjects: [] };
 
   return { keys: unique(main.flatMap(keysOf)), subjects: unique(main.flatMap(subjectsOf)) };

@@ -216,6 +216,7 @@ function hasSameNamesAndNumbers(pair: Comparison): boolean {
   if (days > 3) return false;
   if (sameScript) return body > 0.3 && sharedNumbers > 2 && (sharedTitleEntities > 0 || title > 0.1);
   // Latin names stay as they are in Chinese: what two languages share are names, numbers and tracked entities.
+  if (sharedNumbers > 2 && sharedNumbers >= 0.6 * Math.min(pair.a.numbers.length, pair.b.numbers.length)) return true;
   const names = Math.max(pair.sharedTitleNames, sharedTitleEntities);
   const told = pair.sharedNames + sharedEntities + sharedNumbers;
 

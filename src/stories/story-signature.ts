@@ -77,7 +77,7 @@ export function storySignature(article: StoryArticle): StorySignature {
     terms: findKeyTerms(title, article.text),
     shingles: sketchText(article.text),
     sentenceHashes: hashSentences(article.text, MIN_SENTENCE_LENGTH[script]),
-    events: eventKeys(article.claims),
+    events: eventKeys(article.claims, article.title),
   };
 }
 
