@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isNode, LineCounter, type Pair, parseDocument, visit, type YAMLMap } from "yaml";
 import type { EditionProblem } from "./edition-error.ts";
 
 /** Where a value stands: keys and list positions from the top of the file. */
@@ -34,9 +34,13 @@ export function parseYaml(file: string, text: string): YamlFile {
     message: `this is not YAML: ${error.message}.`,
     example: "name: value, one a line, lists within [ ] or with - in front",
   }));
+  const result = problems.length === 0 ? plainValue(document) : { problem: undefined };
+  if (result.problem !== undefined) {
+    problems.push({ file, line: lineAt(findReference(document)), message: result.problem, example: "name: value" });
+  }
   return {
     file,
-    value: problems.length === 0 ? plainValue(document) : undefined,
+    value: result.value,
     problems,
     lineOf,
     lineOfKey: (path, key) => {
@@ -47,15 +51,29 @@ export function parseYaml(file: string, text: string): YamlFile {
   };
 }
 
-function plainValue(document: ReturnType<typeof parseDocument>): unknown {
-  // More references than this to one anchor are not a watchlist but an attempt to fill the memory.
-  const MAX_REFERENCES = 100;
+/** More references than this to one anchor are not a watchlist but an attempt to fill the memory. */
+const MAX_REFERENCES = 100;
+
+type YamlDocument = ReturnType<typeof parseDocument>;
+
+function plainValue(document: YamlDocument): { readonly value?: unknown; readonly problem?: string | undefined } {
   try {
-    return document.toJS({ maxAliasCount: MAX_REFERENCES });
+    return { value: document.toJS({ maxAliasCount: MAX_REFERENCES }) };
   } catch (error) {
-    if (error instanceof ReferenceError) return undefined;
-    throw error;
+    if (!(error instanceof ReferenceError)) throw error;
+    return { problem: "a reference with * leads to nothing, or to more than can be written out." };
   }
+}
+
+function findReference(document: YamlDocument): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, node) {
+      offset = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function findPair(map: YAMLMap, key: string): Pair | undefined {
