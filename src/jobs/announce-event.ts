@@ -29,7 +29,7 @@ export async function announceEvent(context: JobContext, eventId: string): Promi
     await tx.events.lockKeys(changeKeys(found.event, context.index().entitiesById));
     const detail = (await tx.events.loadEvent(eventId)) ?? found;
     const half = await otherHalf(tx, context, detail);
-    const cardId = detail.moveOf ?? half?.event.id ?? detail.event.id;
+    const cardId = cardIdOf(detail, half);
     const posted = await postedChannelIds(tx, cardId);
     const silence = detail.isWithdrawn ? undefined : await silenceOf(tx, context, detail, posted.size > 0);
     if (!detail.isWithdrawn) await tx.events.recordNews(eventId, { at: context.now(), silence });
@@ -50,6 +50,11 @@ export async function announceEvent(context: JobContext, eventId: string): Promi
       });
     }
   });
+}
+
+/** A move has one card, that of its first half. */
+function cardIdOf({ event }: EventDetail, half: EventDetail | undefined): string {
+  return half !== undefined && Number(half.event.id) < Number(event.id) ? half.event.id : event.id;
 }
 
 async function silenceOf(
