@@ -53,9 +53,6 @@ export const editionFile = z.strictObject({
     ]),
 });
 
-/** edition.yaml, validated. */
-export type EditionFile = z.output<typeof editionFile>;
-
 function isTimeZone(name: string): boolean {
   // Intl takes "+08:00" as well, which knows no summer time.
   if (!/^[A-Za-z]/.test(name)) return false;

@@ -4,7 +4,7 @@ import { Agent, buildConnector } from "undici";
 import { type AllowedHosts, isAllowedHost, isPublicAddress } from "./guard-address.ts";
 
 /** A name led to an address that is not public. */
-export class AddressRefusedError extends Error {
+class AddressRefusedError extends Error {
   override readonly name = "AddressRefusedError";
   readonly code = "ADDRESS_REFUSED";
 }

@@ -2,13 +2,13 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw, zstdDecompress } from "node:zlib";
 
 /** More than this is no feed and no article, compressed or not. */
-export const MAX_BODY_BYTES = 15 * 1024 * 1024;
+const MAX_BODY_BYTES = 15 * 1024 * 1024;
 
 /** Nobody packs what is packed more often than this, except to keep us busy. */
 const MAX_ENCODINGS = 3;
 
 /** A body that is not kept: larger than the limit, or compressed data that cannot be read. */
-export class BodyError extends Error {
+class BodyError extends Error {
   override readonly name = "BodyError";
   readonly code: "TOO_LARGE" | "BROKEN_BODY";
 
