@@ -25,6 +25,9 @@ const NUMBER = new RegExp(
   "gu",
 );
 
+/** Outlets round: 2477.95亿 is 247.8 billion elsewhere. */
+const SIGNIFICANT_DIGITS = 3;
+
 /** Below this a whole number without scale or percent says too little: list items, small counts. */
 const MIN_PLAIN = 20;
 
@@ -57,5 +60,5 @@ function isYear(digits: string | undefined): boolean {
 }
 
 function keyOf(value: number): string {
-  return Number(value.toPrecision(6)).toExponential().replace("e+", "e");
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS)).toExponential().replace("e+", "e");
 }

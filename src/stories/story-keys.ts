@@ -7,16 +7,16 @@ const DAY_MS = 86_400_000;
 const SPAN_DAYS = 8;
 
 /** Rows of the shingle sketch that make one band: two equal smallest hashes are hardly chance. */
-const BANDS = 12;
+const BANDS = 8;
 
 const MAX_ENTITIES = 4;
 const MAX_NAMES = 4;
-const MAX_NUMBERS = 5;
-const MAX_TERMS = 5;
+const MAX_NUMBERS = 4;
+const MAX_TERMS = 3;
 
 /**
  * What a store can look up to find the articles that an article may share a story with, in time that does not depend on
- * how many there are: articles that `sameStory` would join share a key, but for rare rewrites. At most about 160 keys.
+ * how many there are: articles that `sameStory` would join share a key, but for rare rewrites. At most about 100 keys.
  */
 export function storyKeys(signature: StorySignature): readonly string[] {
   const spans = spansOf(signature.publishedMs);
@@ -59,7 +59,7 @@ function pairsOf(values: readonly string[]): readonly string[] {
   return sorted.flatMap((value, index) => sorted.slice(index + 1).map((other) => `${value}+${other}`));
 }
 
-// The smallest hash of each of 24 permutations, two a band.
+// The smallest hash of each of 16 permutations, two a band.
 function bandsOf(hashes: readonly number[]): readonly string[] {
   if (hashes.length === 0) return [];
   const smallest = Array.from({ length: BANDS * 2 }, (_, row) => minOf(hashes, row));

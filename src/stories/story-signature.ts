@@ -45,7 +45,7 @@ export interface StorySignature {
 const LEAD_LENGTH = 500;
 const MAX_NAME_TEXT = 4_000;
 const MAX_NUMBERS = 40;
-const MAX_SENTENCES = 12;
+const MAX_SENTENCES = 8;
 
 /** A sentence shorter than this may stand in any article. */
 const MIN_SENTENCE_LENGTH: Readonly<Record<StorySignature["script"], number>> = { han: 14, latin: 40 };

@@ -96,7 +96,7 @@ describe("keys", () => {
   });
 
   test("are few", () => {
-    for (const article of articles) expect(storyKeys(storySignature(article)).length).toBeLessThanOrEqual(160);
+    for (const article of articles) expect(storyKeys(storySignature(article)).length).toBeLessThanOrEqual(110);
   });
 });
 
