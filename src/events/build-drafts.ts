@@ -92,7 +92,8 @@ function subjectOfMatch(match: Match, context: MatchContext): Subject | undefine
   }
   const slot = match.slots.get("person");
   if (slot && !slot.isAnaphor) {
-    const people = slot.people.filter((person) => isPlausiblePerson(person, slot));
+    const named = slot.people.map((person) => withFullName(person, slot, context));
+    const people = named.filter((person) => isPlausiblePerson(person, slot) || isLoneSurname(match, person, context));
     if (people.length === 0) return undefined;
     return { people, features: slot.looksLike === "person" || slot.type === "person" ? [] : ["person-unsure"] };
   }
@@ -106,6 +107,22 @@ function subjectOfMatch(match: Match, context: MatchContext): Subject | undefine
   if (context.isShuffled) return undefined;
   const before = subjectFor(context.discourse, context.sentence);
   return before && { people: [before], features: ["subject-from-before"] };
+}
+
+/** A surname stands for the full name that the article has elsewhere. */
+function withFullName(person: Person, slot: Chunk, context: MatchContext): Person {
+  if (!person.name || person.name.entity || context.isShuffled || /\s/u.test(person.name.written)) return person;
+  if (slot.looksLike === "org") return person;
+  const full = context.discourse.bySurname.get(person.name.written.toLowerCase());
+  return full ? { ...person, name: full } : person;
+}
+
+/** In a headline one capitalised word that is ousted, promoted or named to a title is a person. */
+function isLoneSurname(match: Match, person: Person, context: MatchContext): boolean {
+  const isObject = (match.slots.get("person")?.start ?? 0) > (match.slots.get("org")?.start ?? Number.POSITIVE_INFINITY);
+  const hasTitle = match.row.kind !== "join" && (match.slots.has("role") || person.ties.some((tie) => tie.role));
+  const isSurname = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(person.name?.written ?? "");
+  return context.sentence.in === "title" && isSurname && (isObject || hasTitle);
 }
 
 /** Everybody whom the sentence names before a place, each once. */

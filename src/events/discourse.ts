@@ -6,6 +6,8 @@ import type { Sentence } from "../model/text.ts";
 export interface Discourse {
   /** The sentence of the subject, and the subject. */
   readonly subject: { readonly person: Person; readonly sentence: Sentence } | undefined;
+  /** Full names of the article's people by their last word, lower case. */
+  readonly bySurname: ReadonlyMap<string, NameRef>;
   readonly company: { readonly name: NameRef; readonly isFromTitle: boolean } | undefined;
 }
 

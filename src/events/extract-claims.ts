@@ -15,6 +15,7 @@ import { mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
 import { languageOfSentence } from "./sentence-language.ts";
 import { readStanding } from "./read-status.ts";
 import { candidateNames, toClaim } from "./to-claim.ts";
+import { findFullNames } from "./en/full-names.ts";
 import { findKnownNames } from "./known-names.ts";
 
 // An article is read sentence by sentence, in four steps: names and titles become typed chunks, chunks become phrases
@@ -51,7 +52,7 @@ function readDrafts(input: ClaimInput): Draft[] {
   const drafts: Draft[] = [];
   const mentionsBySentence = groupMentions(input);
   const knownNames = findKnownNames(input.sentences);
-  let discourse: Discourse = { subject: undefined, company: undefined };
+  let discourse: Discourse = { subject: undefined, company: undefined, bySurname: findFullNames(input.sentences) };
   let narrated: string | undefined;
   for (const sentence of input.sentences) {
     const norm = normalizeText(sentence.text);
@@ -75,6 +76,7 @@ function readDrafts(input: ClaimInput): Draft[] {
     const subject = subjectOf(encoded);
     const company = companyOf(encoded);
     discourse = {
+      bySurname: discourse.bySurname,
       subject: subject ? { person: subject, sentence } : discourse.subject,
       company: discourse.company ?? (isLead && company ? { name: company, isFromTitle: sentence.in === "title" } : undefined),
     };

@@ -32,7 +32,7 @@ const NUMBER_EN = "(?:\\d[\\d,]*(?:\\.\\d+)?|(?:one|two|three|four|five|six|seve
 const PEOPLE_EN = "(?:[a-z.-]+ ){0,3}?(?:employees|jobs|workers|people|staffers|staff|roles|positions|engineers|layoffs|staff members|posts|job cuts)\\b";
 
 const COUNT_EN = new RegExp(
-  `(?<number>\\b${NUMBER_EN})(?:[ -]?(?<unit>hundred|thousand|million|k|dozen)\\b)?(?: or more| plus|\\+)?(?: of)?[ -](?:of (?:its|their|the) )?${PEOPLE_EN}|\\b(?<vague>hundreds|thousands|dozens|scores)(?: of (?:${PEOPLE_EN})?)?`,
+  `(?<=(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|eliminat(?:es?|ed|ing)|axes?|sheds?) (?:about |nearly |around |some |over |more than |up to |another |roughly )?)(?<bare>\\d[\\d,]*)(?= (?:to|in|as|at|after|amid|across|worldwide|globally)\\b|[.;]|$)|(?<number>\\b${NUMBER_EN})(?:[ -]?(?<unit>hundred|thousand|million|k|dozen)\\b)?(?: or more| plus|\\+)?(?: of)?[ -](?:of (?:its|their|the) )?${PEOPLE_EN}|\\b(?<vague>hundreds|thousands|dozens|scores)(?: of (?:${PEOPLE_EN})?)?`,
   "gu",
 );
 
@@ -106,7 +106,7 @@ export function parseHanNumber(text: string): number | undefined {
 }
 
 function englishCount(match: RegExpExecArray): number | undefined {
-  const { number, unit = "" } = match.groups ?? {};
+  const { bare, number = bare, unit = "" } = match.groups ?? {};
   if (!number) return undefined;
   const base = /\d/u.test(number) ? Number(number.replaceAll(",", "")) : ENGLISH_NUMBERS[number];
   return base === undefined ? undefined : Math.round(base * (ENGLISH_UNITS[unit] ?? 1));

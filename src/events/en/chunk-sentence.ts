@@ -8,9 +8,9 @@ import { findEnglishNames } from "./find-names.ts";
 import { findEnglishTeams } from "./find-teams.ts";
 import { findEnglishDescriptions, findEnglishTitles, type FoundTitle } from "./find-titles.ts";
 
-const PRONOUN = /(?<![a-z'’])(?:he|she|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z'’])/gu;
+const PRONOUN = /(?<![a-z'’])(?:he|she|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z]|['’](?!ll|d |s |ve))/gu;
 
-const COMPANY = /(?<![a-z])(?:the (?:company|firm|startup|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company)(?![a-z])(?!['’]s (?:rival|competitor))/gu;
+const COMPANY = /(?<![a-z])(?:the (?:company|firm|startup|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company|the board(?: of directors)?)(?![a-z])(?!['’]s (?:rival|competitor))/gu;
 
 /** What may follow a company's name and belongs to it. */
 const COMPANY_TAIL = /^,? (?:inc|corp|corporation|ltd|llc|plc|co|group|holdings)\b\.?/u;

@@ -81,7 +81,8 @@ function startsSentence(text: string, word: Word): boolean {
 function isNameWord(word: Word, { isHeadline, isFirst }: { readonly isHeadline: boolean; readonly isFirst: boolean }): boolean {
   if (!/^\p{Lu}/u.test(word.text) && !/^[a-z]{1,2}\p{Lu}/u.test(word.text)) return false;
   if (CALENDAR.has(word.lower) && !GIVEN_NAMES.has(word.lower)) return false;
-  if (FUNCTION.has(word.lower)) return false;
+  if (FUNCTION.has(word.lower.split(/['’]/u)[0] ?? "")) return false;
+  if (word.lower === "board" || word.lower === "directors") return false;
   if (/^(?:CEO|CTO|CFO|COO|CMO|CPO|CIO|CSO|VP|SVP|EVP|AI|US|UK|EU|IPO|GPU|LLM|API|AGI|IT|HR|PR|R&D|TV|Mr|Mrs|Ms|Dr|Prof)$/iu.test(word.text)) return false;
   if (isHeadline || isFirst) return !HEADLINE.has(word.lower) || (isHeadline && ORG_WORDS.has(word.lower) && !isFirst);
   return true;

@@ -3,7 +3,7 @@ import type { Row } from "../row.ts";
 // Layoffs, teams, foundations, takeovers and disputes, in English.
 
 const MID = "(?:,[^,;.<=X>]{1,70},)?{adv}";
-const DET = "(?:its|the|a|an|his|her|their|new|dedicated|own|entire|so-called|internal|separate|special|ai|startup|rival|company|firm|maker|chipmaker|software|data|cloud|gaming|coding|analytics|robotics|security|cybersecurity|smaller|israeli|british|german|french|chinese|american|us|u\\.s\\.|indian|japanese|san francisco-based|platform|developer|owner|provider|tool|studio|biotech|fintech|business|enterprise|hardware|healthcare|semiconductor|chip|of|called|named)";
+const DET = "(?:team|unit|division|its|the|a|an|his|her|their|new|dedicated|own|entire|so-called|internal|separate|special|ai|startup|rival|company|firm|maker|chipmaker|software|data|cloud|gaming|coding|analytics|robotics|security|cybersecurity|smaller|israeli|british|german|french|chinese|american|us|u\\.s\\.|indian|japanese|san francisco-based|platform|developer|owner|provider|tool|studio|biotech|fintech|business|enterprise|hardware|healthcare|semiconductor|chip|of|called|named)";
 const CUT = "(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|slash(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|shed(?:s|ding)?|axe?(?:s|d|ing)?|fir(?:es?|ed|ing)|let(?:s|ting)? go(?: of)?|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|dismiss(?:es|ed)?|sack(?:s|ed)?|shrink(?:s|ing)?|downsiz(?:es?|ed|ing))";
 
 export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
@@ -150,11 +150,22 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     examples: [{ text: "Jane Miller launches AI startup Thinking Machines Lab.", expect: [{ kind: "found", person: "Jane Miller", org: "Thinking Machines Lab" }] }],
   },
   {
+    id: "en-found-company",
+    kind: "found",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<PP:person>${MID} |\\b)(?:set(?:s|ting)? up|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|opened|establish(?:es|ed)) <OO:org>`,
+    examples: [{ text: "Jane Miller left Google in March and set up Deepline Labs.", expect: [
+      { kind: "leave", person: "Jane Miller", org: "Google" },
+      { kind: "found", person: "Jane Miller", org: "Deepline Labs" },
+    ] }],
+  },
+  {
     id: "en-founded-by",
     kind: "found",
     language: "en",
     strength: "medium",
-    pattern: `<O:org>(?:, [^.;<=X>]{0,60}?| [^.;<=X>]{0,20}?)(?:co-?founded|founded|started|launched)(?: in <D>)? by <P:person>`,
+    pattern: `<O:org>(?:, [^.;<=X>]{0,60}?| [^.;<=X>]{0,20}?)(?:co-?founded|founded|started|launched)(?: (?:in )?<D>)? by <P:person>`,
     examples: [{ text: "Thinking Machines Lab was founded by Jane Miller.", expect: [{ kind: "found", person: "Jane Miller", org: "Thinking Machines Lab" }] }],
   },
   {

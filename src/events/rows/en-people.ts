@@ -59,6 +59,14 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     examples: [{ text: "Jane Miller has taken a job at Anthropic.", expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic" }] }],
   },
   {
+    id: "en-join-brought",
+    kind: "join",
+    language: "en",
+    strength: "medium",
+    pattern: `\\b(?:brought in|hired|recruited|poached|brought on) <P:person>(?: from <W:from>)?,? as(?: ${DET}){0,3} <R:role>`,
+    examples: [{ text: "Anthropic grew quickly. In March it opened an office and hired Jane Miller from Google as general counsel.", expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google", role: "general counsel" }] }],
+  },
+  {
     id: "en-join-welcomes",
     kind: "join",
     language: "en",
@@ -101,7 +109,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leav(?:es|ing) the company|left the company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
+    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)|left(?=,? <D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leav(?:es|ing) the company|left the company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
     examples: [
       { text: "Intel CFO Jane Miller to step down", expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO", status: "planned" }] },
       { text: "OpenAI research chief Jane Miller resigns.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI", role: "research chief" }] },
@@ -178,7 +186,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)(?:becom(?:es?|ing)|became|tak(?:es?|ing) (?:over|the helm|the reins|on the role|up the post|up the role)|took (?:over|the helm|the reins)|assum(?:es?|ed|ing)(?: the)?(?: role| position| title| post)?|step(?:s|ped|ping) (?:up|in|into the role)|mov(?:es?|ed|ing) up|serv(?:e|ing)|ris(?:es|ing)|return(?:s|ed|ing)|start(?:s|ed|ing)|begin(?:s|ning)?)(?: (?:as|to|of|to be|to become)){0,2}(?: ${DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
+    pattern: `(?:<P:person>${MID} |\\b)(?:becom(?:es?|ing)|became|transition(?:s|ed|ing)?|tak(?:es?|ing) (?:over|the helm|the reins|on the role|up the post|up the role)|took (?:over|the helm|the reins)|assum(?:es?|ed|ing)(?: the)?(?: role| position| title| post)?|step(?:s|ped|ping) (?:up|in|into the role)|mov(?:es?|ed|ing) up|serv(?:e|ing)|ris(?:es|ing)|return(?:s|ed|ing)|start(?:s|ed|ing)|begin(?:s|ning)?)(?: (?:as|to|of|to be|to become)){0,2}(?: ${DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
     examples: [
       { text: "Jane Miller will become CEO of Intel.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }] },
       { text: "Jane Miller takes over as Apple design chief.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", role: "design chief" }] },
@@ -199,6 +207,22 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "medium",
     pattern: `<P:person>${MID} (?:to (?:lead|head|run|oversee)|will (?:now )?(?:lead|head|run|oversee)|tak(?:es?|ing) (?:over|charge of)|took (?:over|charge of)|put in charge of|assigned to lead|placed in charge of|now (?:leads|heads|runs|oversees))(?: ${DET}){0,2} <T:team>`,
     examples: [{ text: "Jane Miller will lead Apple's AI research team.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", team: "AI research team", status: "planned" }] }],
+  },
+  {
+    id: "en-appoint-in-charge",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `\\b(?:put(?:s|ting)?|plac(?:es?|ed|ing)) <P:person> in charge of(?: ${DET}){0,2} <T:team>`,
+    examples: [{ text: "Meta put Jane Miller in charge of its AI research team.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Meta", team: "AI research team" }] }],
+  },
+  {
+    id: "en-appoint-to-succeed",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<W:org>${MID} |\\b)${NAME_VERB} <P:person>,? (?:to|who will) (?:succeed|replace) <P:predecessor>(?:,? as(?: ${DET}){0,3} <R:role>)?`,
+    examples: [{ text: "Intel picks Jane Miller to succeed CEO John Brown.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO" }] }],
   },
   {
     id: "en-appoint-noun",
