@@ -8,10 +8,18 @@ export class RecordingLog implements ChatLog {
   readonly warn = this.#writer("warn");
   readonly error = this.#writer("error");
 
+  readonly #waiting: (() => void)[] = [];
+
   #writer(level: string) {
     return (facts: object, text: string): void => {
       this.lines.push(`${level} ${text} ${JSON.stringify(facts)}`);
+      for (const resolve of this.#waiting.splice(0)) resolve();
     };
+  }
+
+  /** Ends with the next line. */
+  next(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Lines of warnings and errors. */

@@ -25,7 +25,7 @@ export interface DiscordOptions {
   readonly apiUrl?: string | undefined;
   readonly commands: readonly Command[];
   readonly log: ChatLog;
-  /** How long a post whose answer was lost may be repeated. (Default: `NONCE_MS`) */
+  /** How long a post whose answer was lost may be repeated without a look. (Default: `NONCE_MS`) */
   readonly nonceMs?: number | undefined;
 }
 
@@ -57,6 +57,7 @@ export function discordChat({ token, apiUrl, commands, log, nonceMs = NONCE_MS }
   async function connect(handler: CommandHandler): Promise<Client> {
     const connecting = new Client({ intents: [GatewayIntentBits.Guilds], rest: restOptions });
     connecting.on(Events.Error, (error) => log.warn({ error: describeError(error, [token]) }, "discord client error"));
+    connecting.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, "discord gateway closed for good"));
     connecting.on(Events.InteractionCreate, (interaction) => {
       inHand.add(answerInteraction(interaction, { rest: replyRest, handler, commands, log, secrets: [token] }));
     });
@@ -71,6 +72,15 @@ export function discordChat({ token, apiUrl, commands, log, nonceMs = NONCE_MS }
     return connecting;
   }
 
+  async function register({ application }: Client): Promise<void> {
+    try {
+      await replyRest.put(Routes.applicationCommands(application?.id ?? ""), { body: discordCommands(commands) });
+    } catch (error) {
+      // Those of the last start are still there, and messages go out without any.
+      log.error({ error: describeError(error, [token]) }, "discord commands not registered");
+    }
+  }
+
   // Replies may wait for a rate limit, as people wait for them anyway.
   const replyRest = new REST(restOptions).setToken(token);
 
@@ -79,10 +89,8 @@ export function discordChat({ token, apiUrl, commands, log, nonceMs = NONCE_MS }
     render: renderDiscord,
     async start(handler) {
       client = await connect(handler);
-      const applicationId = client.application?.id;
-      if (applicationId === undefined) throw new Error("discord named no application");
-      await replyRest.put(Routes.applicationCommands(applicationId), { body: discordCommands(commands) });
-      log.info({ applicationId, servers: client.guilds.cache.size }, "discord connected");
+      await register(client);
+      log.info({ servers: client.guilds.cache.size }, "discord connected");
     },
     send: (outgoing) => posts.send(outgoing),
     async stop() {

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
 import type { Outgoing, SendResult } from "../../model/ports.ts";
+import { readBack } from "./read-back.ts";
 import type { DiscordPart } from "./render-discord.ts";
 import { discordFailure } from "./send-result.ts";
 
 /** Discord's limit for a nonce. */
-export const MAX_NONCE_CHARS = 25;
+const MAX_NONCE_CHARS = 25;
 
-/** Discord remembers a nonce for "a few minutes": after this time a repeat may be a second message. */
+/** Discord remembers a nonce for "a few minutes": after this time we look whether the post is there before a repeat. */
 export const NONCE_MS = 120_000;
 
 /** Posts whose answer was lost are remembered for longer than anybody would try again. */
@@ -41,9 +42,8 @@ export class DiscordPosts {
     const part = asDiscordPart(outgoing.payload);
     // Each further 401 counts towards the 10,000 after which Discord shuts the address out.
     if (this.#isTokenRefused) return { status: "refused", reason: "401" };
-    const lostAt = this.#lostAt.get(outgoing.key);
-    if (lostAt !== undefined && Date.now() - lostAt >= this.#nonceMs)
-      return { status: "uncertain", reason: "answer lost" };
+    const settled = await this.#settle(outgoing, part);
+    if (settled !== undefined) return settled;
     try {
       const answer = await this.#call(outgoing, part);
       this.#lostAt.delete(outgoing.key);
@@ -51,6 +51,15 @@ export class DiscordPosts {
     } catch (error) {
       return this.#failure(outgoing, error);
     }
+  }
+
+  /** What became of an earlier try that Discord's nonces cover no more; undefined where it may be posted now. */
+  async #settle({ key, address, replyTo }: Outgoing, part: DiscordPart): Promise<SendResult | undefined> {
+    const lostAt = this.#lostAt.get(key);
+    if (lostAt === undefined || Date.now() - lostAt < this.#nonceMs) return undefined;
+    const settled = await readBack({ rest: this.#rest, channelId: replyTo ?? address.platformId, part, lostAt });
+    if (settled === undefined || settled.status === "sent") this.#lostAt.delete(key);
+    return settled;
   }
 
   #call(outgoing: Outgoing, part: DiscordPart): Promise<unknown> {

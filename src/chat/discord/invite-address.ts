@@ -5,6 +5,7 @@ export const DISCORD_PERMISSIONS: readonly { readonly name: keyof typeof Permiss
   [
     { name: "ViewChannel", why: "to see the channels that follow something" },
     { name: "SendMessages", why: "to post alerts and digests" },
+    { name: "ReadMessageHistory", why: "to look whether a post is there whose answer was lost" },
     { name: "EmbedLinks", why: "so that links to articles work" },
     { name: "CreatePublicThreads", why: "to put what became of an alert in a thread below it" },
     { name: "SendMessagesInThreads", why: "to post in that thread, and in threads that follow something" },

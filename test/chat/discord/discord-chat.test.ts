@@ -101,22 +101,60 @@ describe("sending", () => {
     expect(peer.posts(DISCORD.general)).toHaveLength(1);
   });
 
-  test("an answer that is lost for longer than Discord remembers is uncertain, and nothing is sent again", async () => {
-    const lateChat = discordChat({
-      token: DISCORD.token,
-      apiUrl: peer.apiUrl,
-      commands: testCommands,
-      log,
-      nonceMs: 0,
+  describe("when an answer was lost for longer than Discord remembers", () => {
+    beforeEach(() => {
+      chat = discordChat({ token: DISCORD.token, apiUrl: peer.apiUrl, commands: testCommands, log, nonceMs: 0 });
     });
-    peer.fail({ match: "POST /api/v10/channels", kind: "drop-after" });
-    const first = await lateChat.send(outgoing());
-    peer.forgetNonces();
 
-    const second = await lateChat.send(outgoing());
+    /** The same post twice, the first answer lost. */
+    async function sendTwice(kind: Fault["kind"], post: Partial<Outgoing> = {}, between = () => {}): Promise<string[]> {
+      peer.fail({ match: "POST /api/v10/channels", kind });
+      const first = await chat.send(outgoing(post));
+      peer.forgetNonces();
+      between();
+      return [first.status, (await chat.send(outgoing(post))).status];
+    }
 
-    expect([first.status, second.status]).toEqual(["failed", "uncertain"]);
-    expect(peer.posts(DISCORD.general)).toHaveLength(1);
+    test("a post that is there is found and not sent again", async () => {
+      expect(await sendTwice("drop-after")).toEqual(["failed", "sent"]);
+      expect(peer.posts(DISCORD.general)).toHaveLength(1);
+    });
+
+    test("a post that is not there is sent", async () => {
+      expect(await sendTwice("drop")).toEqual(["failed", "sent"]);
+      expect(peer.posts(DISCORD.general)).toHaveLength(1);
+    });
+
+    test("another post with another text does not count", async () => {
+      await chat.send(outgoing({ key: "delivery-2", payload: chat.render(note)[0] }));
+
+      expect(await sendTwice("drop")).toEqual(["failed", "sent"]);
+      expect(peer.posts(DISCORD.general)).toHaveLength(2);
+    });
+
+    test("an answer in a thread that was never made is sent", async () => {
+      const parent = await chat.send(outgoing({ key: "parent" }));
+      if (parent.status !== "sent") throw new Error(parent.status);
+
+      expect(await sendTwice("drop", { replyTo: parent.platformMessageId })).toEqual(["failed", "sent"]);
+      expect(peer.posts(parent.platformMessageId)).toHaveLength(1);
+    });
+
+    test("where nobody may look it is uncertain, and nothing is sent again", async () => {
+      const statuses = await sendTwice("drop-after", {}, () => peer.deny(DISCORD.general, 50_001));
+
+      expect(statuses).toEqual(["failed", "uncertain"]);
+      expect(peer.posts(DISCORD.general)).toHaveLength(1);
+    });
+
+    test("while Discord cannot be asked it stays a failure", async () => {
+      const statuses = await sendTwice("drop-after", {}, () =>
+        peer.fail({ match: "GET /api/v10/channels", kind: "status" }),
+      );
+
+      expect(statuses).toEqual(["failed", "failed"]);
+      expect(peer.posts(DISCORD.general)).toHaveLength(1);
+    });
   });
 
   test("a rate limit says when to try again, and another channel need not wait", async () => {
@@ -283,6 +321,16 @@ describe("commands", () => {
   });
 });
 
+test("an operator learns that the gateway closed for good", async () => {
+  await startAnswering();
+  const line = log.next();
+
+  peer.closeGateway(4004);
+  await line;
+
+  expect(log.troubles).toEqual(['error discord gateway closed for good {"code":4004}']);
+});
+
 describe("starting", () => {
   test("a refused token is the operator's to put right", async () => {
     chat = connectTo(peer.apiUrl, "wrong-discord-token");
@@ -301,6 +349,17 @@ describe("starting", () => {
     await startAnswering();
 
     expect((await peer.command("subscriptions", {})).answers).toHaveLength(1);
+  });
+
+  test("goes on with the commands of last time when these cannot be registered", async () => {
+    await startAnswering();
+    await chat.stop();
+    peer.fail({ match: "PUT /api/v10/applications", kind: "status", times: 4 });
+
+    await startAnswering();
+
+    expect((await peer.command("subscriptions", {})).answers).toHaveLength(1);
+    expect(log.troubles).toEqual([expect.stringContaining("commands not registered")]);
   });
 
   test("stopping twice is harmless", async () => {

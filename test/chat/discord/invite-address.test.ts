@@ -10,10 +10,10 @@ test("the address asks for exactly the permissions that are explained", () => {
   expect(Object.fromEntries(address.searchParams)).toEqual({
     client_id: "900000000000000001",
     scope: "bot applications.commands",
-    permissions: "309237664768",
+    permissions: "309237730304",
   });
   expect(DISCORD_PERMISSIONS.map(({ name }) => PermissionFlagsBits[name]).reduce((sum, bit) => sum + bit, 0n)).toBe(
-    309237664768n,
+    309237730304n,
   );
 });
 

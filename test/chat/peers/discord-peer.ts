@@ -17,7 +17,6 @@ export const DISCORD = {
 const MANAGE_SERVER = String(1 << 5);
 const EPHEMERAL = 1 << 6;
 const PATIENCE_MS = 8_000;
-const FIRST_ID = 900_000_000_000_001_000n;
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -61,7 +60,7 @@ interface Route {
   readonly method: string;
   readonly path: RegExp;
   readonly operation?: Operation;
-  readonly take: (ids: readonly string[], body: Body) => PeerAnswer;
+  readonly take: (ids: readonly string[], body: Body, query: URLSearchParams) => PeerAnswer;
 }
 
 export class DiscordPeer {
@@ -82,7 +81,7 @@ export class DiscordPeer {
   commands: readonly Body[] = [];
   resumes = 0;
   identifies = 0;
-  #lastId = FIRST_ID;
+  #lastId = 0n;
   #sequence = 0;
   #port = 0;
 
@@ -120,6 +119,11 @@ export class DiscordPeer {
   /** Forgets nonces, as Discord does after a few minutes. */
   forgetNonces(): void {
     this.#nonces.clear();
+  }
+
+  /** Ends the gateway connection with a code; 4004 is a token that was reset. */
+  closeGateway(code: number): void {
+    for (const client of this.#sockets.clients) client.close(code);
   }
 
   dropGateway(): void {
@@ -259,7 +263,7 @@ export class DiscordPeer {
     return answer;
   }
 
-  #route({ method, headers, body }: PeerRequest, path: string): PeerAnswer {
+  #route({ method, headers, body, query }: PeerRequest, path: string): PeerAnswer {
     for (const route of this.#routes) {
       const ids = route.method === method ? route.path.exec(path) : null;
       if (ids === null) continue;
@@ -271,7 +275,7 @@ export class DiscordPeer {
         this.faults.push(...faults.map((fault) => `${method} ${path} ${fault}`));
         return refuse(400, 50035, "Invalid Form Body");
       }
-      return route.take(ids.slice(1), content);
+      return route.take(ids.slice(1), content, query);
     }
     this.faults.push(`unknown route ${method} ${path}`);
     return refuse(404, 0, "404: Not Found");
@@ -290,6 +294,11 @@ export class DiscordPeer {
       path: /^\/channels\/(\d+)\/messages$/,
       operation: "create_message",
       take: ([channel = ""], body) => this.#access(channel) ?? this.#post(channel, body),
+    },
+    {
+      method: "GET",
+      path: /^\/channels\/(\d+)\/messages$/,
+      take: ([channel = ""], _, query) => this.#access(channel) ?? this.#list(channel, query),
     },
     {
       method: "PATCH",
@@ -349,6 +358,13 @@ export class DiscordPeer {
     return { status: 200, body: showPost(post, channel) };
   }
 
+  #list(channel: string, query: URLSearchParams): PeerAnswer {
+    const posts = (this.#channels.get(channel) ?? []).filter(
+      ({ id }) => BigInt(id) > BigInt(query.get("after") ?? "0"),
+    );
+    return { status: 200, body: posts.slice(0, Number(query.get("limit"))).map((post) => showPost(post, channel)) };
+  }
+
   #edit(channel: string, id: string, body: Body): PeerAnswer {
     const posts = this.#channels.get(channel) ?? [];
     const index = posts.findIndex((post) => post.id === id);
@@ -389,7 +405,8 @@ export class DiscordPeer {
   }
 
   #newId(): string {
-    this.#lastId += 1n;
+    // An id holds its time, as Discord's do.
+    this.#lastId = (BigInt(Date.now() - 1_420_070_400_000) << 22n) + (this.#lastId & 0x3f_ffffn) + 1n;
     return String(this.#lastId);
   }
 }
@@ -408,6 +425,7 @@ function showPost({ id, body }: PeerPost, channel: string) {
     content: "",
     timestamp: "2026-01-01T00:00:00Z",
     flags: body.flags,
+    components: body.components,
     attachments: [],
     embeds: [],
     mentions: [],
