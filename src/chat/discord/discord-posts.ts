@@ -54,9 +54,10 @@ export class DiscordPosts {
   }
 
   /** What became of an earlier try that Discord's nonces cover no more; undefined where it may be posted now. */
-  async #settle({ key, address, replyTo }: Outgoing, part: DiscordPart): Promise<SendResult | undefined> {
-    const lostAt = this.#lostAt.get(key);
-    if (lostAt === undefined || Date.now() - lostAt < this.#nonceMs) return undefined;
+  async #settle(outgoing: Outgoing, part: DiscordPart): Promise<SendResult | undefined> {
+    const { key, address, editOf, replyTo, doubtSince } = outgoing;
+    const lostAt = this.#lostAt.get(key) ?? doubtSince?.getTime();
+    if (editOf !== undefined || lostAt === undefined || Date.now() - lostAt < this.#nonceMs) return undefined;
     const settled = await readBack({ rest: this.#rest, channelId: replyTo ?? address.platformId, part, lostAt });
     if (settled === undefined || settled.status === "sent") this.#lostAt.delete(key);
     return settled;

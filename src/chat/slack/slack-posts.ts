@@ -39,13 +39,16 @@ export class SlackPosts {
       ...NO_PREVIEWS,
     };
     if (editOf !== undefined) return this.#edit({ ...content, ts: editOf });
+    const earlier = outgoing.doubtSince === undefined ? undefined : await this.#settle(outgoing, outgoing.doubtSince);
+    // "failed" means that the earlier try came to nothing.
+    if (earlier !== undefined && earlier.status !== "failed") return earlier;
     const startedAt = new Date();
     try {
       const thread = replyTo === undefined ? {} : { thread_ts: replyTo };
       return sentAs(await this.#client.apiCall("chat.postMessage", { ...content, ...thread }));
     } catch (error) {
       const result = slackFailure(error, new Date());
-      return result.status === "uncertain" ? this.#settle(outgoing, startedAt, result) : result;
+      return result.status === "uncertain" ? this.#settle(outgoing, startedAt, result.reason) : result;
     }
   }
 
@@ -58,32 +61,34 @@ export class SlackPosts {
   }
 
   /** Looks once, where the app may read the channel, whether a post is there whose answer was lost. */
-  async #settle(outgoing: Outgoing, startedAt: Date, uncertain: SendResult): Promise<SendResult> {
+  async #settle(outgoing: Outgoing, triedAt: Date, reason = "answer lost"): Promise<SendResult> {
+    const uncertain: SendResult = { status: "uncertain", reason };
     if (!this.#canReadBack) return uncertain;
-    await new Promise((resolve) => setTimeout(resolve, this.#appearMs));
+    const waitMs = triedAt.getTime() + this.#appearMs - Date.now();
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
     try {
-      const posted = await this.#readBack(outgoing, startedAt);
-      return posted === undefined
-        ? { status: "failed", reason: "answer lost, not posted", retryAt: new Date() }
-        : { status: "sent", platformMessageId: posted };
+      const { found, isAll } = await this.#readBack(outgoing, triedAt);
+      if (found !== undefined) return { status: "sent", platformMessageId: found };
+      return isAll ? { status: "failed", reason: `${reason}, not posted`, retryAt: new Date() } : uncertain;
     } catch (error) {
       this.#canReadBack = !isMissingScope(error);
       return uncertain;
     }
   }
 
-  async #readBack({ address, replyTo, key }: Outgoing, startedAt: Date): Promise<string | undefined> {
+  async #readBack({ address, replyTo, key }: Outgoing, triedAt: Date): Promise<{ found?: string; isAll: boolean }> {
     const args = {
       channel: address.platformId,
-      oldest: String(startedAt.getTime() / 1000 - CLOCK_SKEW_SECONDS),
+      oldest: String(triedAt.getTime() / 1000 - CLOCK_SKEW_SECONDS),
       limit: MAX_READ_BACK,
       include_all_metadata: true,
     };
-    const { messages = [] } =
+    const { messages = [], has_more: hasMore } =
       replyTo === undefined
         ? await this.#client.conversations.history(args)
         : await this.#client.conversations.replies({ ...args, ts: replyTo });
-    return messages.find(({ metadata }) => deliveryKey(metadata) === key)?.ts;
+    const found = messages.find(({ metadata }) => deliveryKey(metadata) === key)?.ts;
+    return { ...(found === undefined ? {} : { found }), isAll: hasMore !== true };
   }
 }
 

@@ -51,6 +51,13 @@ describe("sending", () => {
     expect(peer.calls).toEqual([`POST /channels/${DISCORD.general}/messages`]);
   });
 
+  test("a post that was in doubt moments ago is repeated with its nonce", async () => {
+    const posted = await chat.send(outgoing());
+
+    expect(await chat.send(outgoing({ doubtSince: new Date() }))).toEqual(posted);
+    expect(peer.posts(DISCORD.general)).toHaveLength(1);
+  });
+
   test("a nonce fits and is another for another delivery", () => {
     expect(nonceOf("a")).toHaveLength(25);
     expect(nonceOf("a")).not.toBe(nonceOf("b"));
@@ -138,6 +145,14 @@ describe("sending", () => {
 
       expect(await sendTwice("drop", { replyTo: parent.platformMessageId })).toEqual(["failed", "sent"]);
       expect(peer.posts(parent.platformMessageId)).toHaveLength(1);
+    });
+
+    test("a post that was in doubt before a crash is found too", async () => {
+      const posted = await chat.send(outgoing());
+      peer.forgetNonces();
+
+      expect(await chat.send(outgoing({ doubtSince: new Date() }))).toEqual(posted);
+      expect(peer.posts(DISCORD.general)).toHaveLength(1);
     });
 
     test("where nobody may look it is uncertain, and nothing is sent again", async () => {

@@ -274,13 +274,14 @@ export class SlackPeer {
     return { ok: true, channel: args.channel, ts: old.ts, text: args.text };
   }
 
-  #read({ channel, oldest, ts: parent }: Arguments): object {
+  #read({ channel, oldest, ts: parent, limit: limited }: Arguments): object {
     if (!this.mayRead) return { ok: false, error: "missing_scope", needed: "channels:history" };
     const messages = this.#channel(String(channel)).messages.filter(
       ({ ts, threadTs }) =>
         Number(ts) > Number(oldest) && (parent === undefined ? threadTs === undefined : threadTs === parent),
     );
-    return { ok: true, messages: messages.toReversed().slice(0, 15) };
+    const limit = Number(limited);
+    return { ok: true, messages: messages.toReversed().slice(0, limit), has_more: messages.length > limit };
   }
 
   #check(args: Arguments): void {

@@ -160,6 +160,36 @@ describe("sending", () => {
     },
   );
 
+  describe("after a crash", () => {
+    const doubtSince = new Date();
+
+    test("a post that is there is found, with its key, and not sent again", async () => {
+      const posted = await chat.send(outgoing());
+      await chat.send(outgoing({ key: "delivery-2" }));
+
+      expect(await chat.send(outgoing({ doubtSince }))).toEqual(posted);
+      expect(peer.messages(SLACK.general)).toHaveLength(2);
+    });
+
+    test("a post that is not there is sent", async () => {
+      expect(await chat.send(outgoing({ doubtSince }))).toMatchObject({ status: "sent" });
+      expect(peer.messages(SLACK.general)).toHaveLength(1);
+    });
+
+    test("a post is uncertain where more was written since than Slack shows at once", async () => {
+      for (let count = 0; count < 16; count++) await chat.send(outgoing({ key: `later-${count}` }));
+
+      expect(await chat.send(outgoing({ doubtSince }))).toMatchObject({ status: "uncertain" });
+    });
+
+    test("a post is uncertain where the app may not read", async () => {
+      peer.mayRead = false;
+
+      expect(await chat.send(outgoing({ doubtSince }))).toMatchObject({ status: "uncertain" });
+      expect(peer.messages(SLACK.general)).toEqual([]);
+    });
+  });
+
   test("an app that may not read is asked once only", async () => {
     peer.mayRead = false;
     peer.fail({ match: "chat.postMessage", kind: "drop", times: 3 });
