@@ -24,6 +24,8 @@ const TWO_NAMES = /\p{Lu}[\p{L}.'-]+ (\p{Lu}\p{Ll}[\p{L}'-]+)/gu;
 const FIRST_PERSON = /我们|我(?!国)|咱|\b(?:I|we|our|us|my)\b/u;
 const QUOTED = /[“"「『][^”"」』]*[”"」』]?/gu;
 const OPENS_WITH_QUOTE = /^[“"「『‘']/u;
+/** A line of an interview: who speaks, a colon, and what they say. */
+const SPOKEN_LINE = /^[^，。,.!?！？“"]{1,12}[:：](?!\d)/u;
 const COMPLETE = /[。！!.．…][”"’」』）)】]*$/u;
 
 /** Why a sentence does not stand alone. */
@@ -47,7 +49,7 @@ export function whyLeaning(
   const text = sentence.text.trim();
   if (!COMPLETE.test(text)) return "incomplete";
   if (LEANING.some((pattern) => pattern.test(text))) return "leans-on-what-precedes";
-  if (OPENS_WITH_QUOTE.test(text)) return "quotation";
+  if (OPENS_WITH_QUOTE.test(text) || SPOKEN_LINE.test(text)) return "quotation";
   const said = text.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
   if (hasDanglingPronoun(said, sentence, mentions)) return "pronoun-without-name";
   const [name] = ONE_NAME.exec(text)?.slice(1) ?? [];

@@ -23,6 +23,9 @@ type Limits = (typeof LIMITS)[keyof typeof LIMITS];
 /** Sentences after this one are hardly ever what an article is about. */
 const READ_SENTENCES = 80;
 
+/** A sentence that looks back: it explains the news, it is not the news. */
+const HISTORY = /^(?:早在|此前|曾|自?(?:19|20)\d\d年|In (?:19|20)\d\d\b|Earlier\b|Previously\b|Last year\b|Founded\b)/u;
+
 /** The share of words that a second sentence may repeat of the first. */
 const MAX_REPEATED = 0.5;
 
@@ -102,6 +105,7 @@ function findCandidates(
       claimScore(sentence, claims) +
       0.5 * Math.min(3, new Set(inside.map(({ entityId }) => entityId)).size) +
       0.2 * Math.min(2, findNumbers(sentence.text).length) -
+      Number(HISTORY.test(sentence.text)) -
       Math.max(0, length / limits.ideal - 1);
     return [{ sentence, words, score }];
   });

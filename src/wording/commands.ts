@@ -83,5 +83,3 @@ export const commandHelp = {
     example: { en: "preview", "zh-Hans": "preview", "zh-Hant": "preview" },
   },
 } as const satisfies Record<string, CommandHelp>;
-
-export type CommandName = keyof typeof commandHelp;

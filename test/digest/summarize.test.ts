@@ -68,6 +68,7 @@ describe("a sentence that leans on another is never chosen", () => {
     ["外界猜测该公司正在寻找买家。", "pronoun-without-name"],
     ["我们认为青禾智能的估值偏高。", "first-person"],
     ["“这是最好的选择。”青禾智能的发言人说。", "quotation"],
+    ["赵鹤鸣：我从来没有想过要离开青禾智能。", "quotation"],
     ["青禾智能的新方向", "incomplete"],
     ["He will report to the chief executive of Qinghe.", "leans-on-what-precedes"],
     ["The company has not named a successor to Lin.", "leans-on-what-precedes"],
@@ -149,6 +150,17 @@ describe("which sentence", () => {
 
     expect(summaryOf("en", sentences, [], [claim])).toContain(proof);
     expect(summaryOf("en", sentences, [], [{ ...claim, background: true }])).not.toContain(proof);
+  });
+
+  test("what happened, rather than how it began", () => {
+    const sentences = sentencesOf(
+      "林晚晴离开青禾智能",
+      "早在2020年林晚晴就加入了青禾智能，组建研究部门。",
+      "林晚晴本周离开青禾智能，研究部门由副手接管。",
+      LONG,
+    );
+
+    expect(summaryOf("zh-Hans", sentences)[0]).toBe("林晚晴本周离开青禾智能，研究部门由副手接管。");
   });
 
   test("two sentences keep the article's order", () => {
