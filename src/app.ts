@@ -1,6 +1,6 @@
 import { runCli } from "./cli/run-cli.ts";
 import { cliContext } from "./cli-runtime.ts";
-import { type Config, readConfig } from "./config.ts";
+import { type Config, loadEnvFile, readConfig } from "./config.ts";
 import { EditionError } from "./editions/edition-error.ts";
 import { createLog, type Log } from "./log.ts";
 import { UserError } from "./model/user-error.ts";
@@ -12,6 +12,7 @@ const EXIT_FAILED = 1;
 /** `npm start`: runs everything until a signal ends it. Returns the exit code. */
 export async function startMain(): Promise<number> {
   return orSentence(async () => {
+    loadEnvFile();
     const config = readConfig();
     await startProgram(config, logFor(config));
     return 0;
@@ -21,6 +22,7 @@ export async function startMain(): Promise<number> {
 /** `orgbeat …`: runs one command. Returns its exit code. */
 export async function cliMain(argv: readonly string[]): Promise<number> {
   return orSentence(async () => {
+    loadEnvFile();
     const config = readConfig();
     return runCli(argv, cliContext(config, logFor(config)));
   });

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { UserError } from "./model/user-error.ts";
@@ -140,6 +141,11 @@ const environment = z.object({
     .enum(["error", "warn", "info", "debug"], { error: "is not one of error, warn, info and debug" })
     .default("info"),
 });
+
+/** Adds what a `.env` file holds to the environment; what is set there already stands. Nothing where there is no file. */
+export function loadEnvFile(path = ".env"): void {
+  if (existsSync(path)) process.loadEnvFile(path);
+}
 
 /**
  * Reads the settings. An empty value counts as none.

@@ -4,7 +4,7 @@ import type { AliasIndex } from "../match/alias-index.ts";
 import { UserError } from "../model/user-error.ts";
 import { readArticle } from "../read/read-article.ts";
 import { type CliContext, EXIT, type ExtractedArticle } from "./cli-context.ts";
-import { isBadLine, parsePublished, readArticleLines } from "./json-lines.ts";
+import { type ArticleLine, isBadLine, parsePublished, readArticleLines } from "./json-lines.ts";
 import { readingToJson } from "./reading-json.ts";
 import { readingToText } from "./reading-text.ts";
 
@@ -41,25 +41,44 @@ export async function inspect(context: CliContext, source: string, options: Insp
 }
 
 async function inspectBatch(context: CliContext, index: AliasIndex): Promise<number> {
-  for await (const line of readArticleLines(context.stdin)) {
-    if (isBadLine(line)) {
-      context.writeOut(`${JSON.stringify(line)}\n`);
-      continue;
-    }
-    const { id, publishedAt } = line;
-    const extracted =
-      line.text === undefined && line.html !== undefined
-        ? await context.extractArticle(line.html, undefined)
-        : undefined;
-    const article = { title: line.title || (extracted?.title ?? ""), text: line.text ?? extracted?.text ?? "" };
-    const reading = readArticle(article, index, { publishedAt });
-    const json = readingToJson({ ...article, ...(id === undefined ? {} : { id }) }, reading, {
-      entitiesById: index.entitiesById,
-      publishedAt,
-    });
-    context.writeOut(`${JSON.stringify(json)}\n`);
+  let line = 0;
+  for await (const given of readArticleLines(context.stdin)) {
+    line += 1;
+    context.writeOut(
+      `${JSON.stringify(isBadLine(given) ? given : await inspectLine(context, index, { ...given, line }))}\n`,
+    );
   }
   return EXIT.done;
+}
+
+async function inspectLine(
+  context: CliContext,
+  index: AliasIndex,
+  { line, ...given }: ArticleLine & { readonly line: number },
+): Promise<object> {
+  const id = given.id === undefined ? {} : { id: given.id };
+  try {
+    const article = await articleOfLine(context, given);
+    const reading = readArticle(article, index, article);
+    return readingToJson({ ...id, ...article }, reading, {
+      entitiesById: index.entitiesById,
+      publishedAt: article.publishedAt,
+    });
+  } catch (error) {
+    // One article that cannot be read is that article's failure: the rest of the batch goes on.
+    return { ...id, line, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The article of a line: as given, or extracted from its HTML. */
+export async function articleOfLine(context: CliContext, line: ArticleLine): Promise<ExtractedArticle> {
+  const page =
+    line.text === undefined && line.html !== undefined ? await context.extractArticle(line.html, undefined) : undefined;
+  return {
+    title: line.title || (page?.title ?? ""),
+    text: line.text ?? page?.text ?? "",
+    publishedAt: line.publishedAt ?? page?.publishedAt,
+  };
 }
 
 async function loadArticle(context: CliContext, source: string): Promise<ExtractedArticle> {
