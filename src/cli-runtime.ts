@@ -3,6 +3,7 @@ import { checkUp } from "./check-up.ts";
 import type { CliContext, CliProgram, ExtractedArticle, RunOnceOptions, RunOnceResult } from "./cli/cli-context.ts";
 import type { Config } from "./config.ts";
 import { feedReader, type PageReading } from "./feeds/feed-reader.ts";
+import { htmlToText } from "./feeds/html-to-text.ts";
 import { digestMessage } from "./jobs/compose-digest.ts";
 import { planMessage } from "./jobs/plan-message.ts";
 import { replayArticle } from "./jobs/read-article-job.ts";
@@ -29,8 +30,11 @@ export function cliContext(config: Config, log: Log): CliContext {
     writeError: (text) => process.stderr.write(text),
     now: () => new Date(),
     loadIndex: (editionDir) => loadEditionIndex(editionDir ?? defaultEditionDir(config)),
-    extractArticle: async (html, url) =>
-      articleOf(await reader.extractPage(html, url ?? "https://article.invalid/"), url ?? "the given HTML"),
+    extractArticle: async (html, url) => {
+      const page = await reader.extractPage(html, url ?? "https://article.invalid/");
+      // A fragment without a page around it is its own text.
+      return page.status === "read" ? page : { title: "", text: htmlToText(html), publishedAt: undefined };
+    },
     fetchArticle: async (url) => articleOf(await reader.readPage(url), url),
     runOnce: (options) => runOnce(config, log, options),
     withProgram: async (editionDir, work) => {

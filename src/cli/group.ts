@@ -1,6 +1,7 @@
 import { readArticle } from "../read/read-article.ts";
 import { type GroupedArticle, groupArticles } from "../stories/group-articles.ts";
 import { type CliContext, EXIT } from "./cli-context.ts";
+import { articleOfLine } from "./inspect.ts";
 import { isBadLine, readArticleLines } from "./json-lines.ts";
 
 interface Line {
@@ -20,10 +21,9 @@ export async function group(context: CliContext, options: { readonly edition: st
       context.writeOut(`${JSON.stringify(line)}\n`);
       continue;
     }
-    const text =
-      line.text ?? (line.html === undefined ? "" : (await context.extractArticle(line.html, undefined)).text);
-    const { publishedAt } = line;
-    const reading = readArticle({ title: line.title, text }, index, { publishedAt });
+    const given = await articleOfLine(context, line);
+    const { publishedAt } = given;
+    const reading = readArticle(given, index, given);
     const { mentions, claims } = reading;
     const article = {
       id: String(lines.length),

@@ -41,21 +41,13 @@ export async function inspect(context: CliContext, source: string, options: Insp
 }
 
 async function inspectBatch(context: CliContext, index: AliasIndex): Promise<number> {
-  let line = 0;
   for await (const given of readArticleLines(context.stdin)) {
-    line += 1;
-    context.writeOut(
-      `${JSON.stringify(isBadLine(given) ? given : await inspectLine(context, index, { ...given, line }))}\n`,
-    );
+    context.writeOut(`${JSON.stringify(isBadLine(given) ? given : await inspectLine(context, index, given))}\n`);
   }
   return EXIT.done;
 }
 
-async function inspectLine(
-  context: CliContext,
-  index: AliasIndex,
-  { line, ...given }: ArticleLine & { readonly line: number },
-): Promise<object> {
+async function inspectLine(context: CliContext, index: AliasIndex, given: ArticleLine): Promise<object> {
   const id = given.id === undefined ? {} : { id: given.id };
   try {
     const article = await articleOfLine(context, given);
@@ -66,7 +58,7 @@ async function inspectLine(
     });
   } catch (error) {
     // One article that cannot be read is that article's failure: the rest of the batch goes on.
-    return { ...id, line, error: error instanceof Error ? error.message : String(error) };
+    return { ...id, line: given.line, error: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -15,8 +15,9 @@ const articleLine = z
     error: 'needs "title" and "text" (or "html")',
   });
 
-/** One article of a batch. */
+/** One article of a batch; `line` counts from 1. */
 export interface ArticleLine {
+  readonly line: number;
   readonly id: string | number | undefined;
   readonly title: string;
   readonly text: string | undefined;
@@ -71,7 +72,7 @@ function parseArticleLine(content: string, line: number): ArticleLine | BadLine 
       error: `published is not a date such as 2025-03-18T20:30:00+08:00: ${parsed.data.published}`,
     };
   }
-  return { id, title: parsed.data.title, text: parsed.data.text, html: parsed.data.html, publishedAt };
+  return { line, id, title: parsed.data.title, text: parsed.data.text, html: parsed.data.html, publishedAt };
 }
 
 /** An ISO date or instant; a bare day or a time without a zone is taken at +08:00. Invalid for anything else. */

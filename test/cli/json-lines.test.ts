@@ -12,8 +12,8 @@ test("reads one article a line and passes over empty ones", async () => {
   const lines = await linesOf('{"id":1,"title":"A","text":"B","published":"2025-03-18"}\n\n{"id":"x","html":"<p>C"}');
 
   expect(lines).toEqual([
-    { id: 1, title: "A", text: "B", html: undefined, publishedAt: new Date("2025-03-18T04:00:00Z") },
-    { id: "x", title: "", text: undefined, html: "<p>C", publishedAt: undefined },
+    { line: 1, id: 1, title: "A", text: "B", html: undefined, publishedAt: new Date("2025-03-18T04:00:00Z") },
+    { line: 3, id: "x", title: "", text: undefined, html: "<p>C", publishedAt: undefined },
   ]);
 });
 
