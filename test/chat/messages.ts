@@ -51,3 +51,10 @@ export function digestMessage(companyCount: number): Message {
     summary: "本周变动",
   });
 }
+
+/** An answer of one line. */
+export const noteMessage: Message = messageOf([{ kind: "text", text: [{ text: "已订阅" }] }], {
+  kind: "reply",
+  severity: undefined,
+  summary: "已订阅",
+});
