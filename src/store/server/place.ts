@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, realpath, rmdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OPEN_FOLDER } from "./binaries.ts";
 import { canEnter, type ServerUser } from "./server-user.ts";
@@ -29,10 +29,13 @@ export async function choosePlace(dataDir: string, user: ServerUser | undefined)
   const parent = await mkdtemp(join(OPEN_FOLDER, "orgbeat-"));
   await chmod(parent, 0o711);
   const lost = pointed === undefined ? "" : ` Its earlier place ${pointed} is gone, so it starts empty.`;
-  await writeFile(pointer, `${parent}\n`, { flag: pointed === undefined ? "wx" : "w" }).catch((error: unknown) => {
+  try {
+    await writeFile(pointer, `${parent}\n`, { flag: pointed === undefined ? "wx" : "w" });
+  } catch (error) {
     // Another process was first: its pointer counts.
+    await rmdir(parent);
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-  });
+  }
   const settled = elsewhere((await readFile(pointer, "utf8")).trim(), home);
   return { ...settled, notice: `${settled.notice}${lost}` };
 }
