@@ -34,7 +34,7 @@ export function findKeyTerms(title: string, text: string): readonly KeyTerm[] {
 export function splitWords(text: string): readonly string[] {
   const normal = normalizeText(text);
   const latin = (normal.match(LATIN) ?? [])
-    .map((word) => stem(word))
+    .flatMap((word) => partsOf(word))
     .filter((word) => word.length > 1 && !STOP_WORDS.has(word));
 
   return [...latin, ...(normal.match(HAN_RUN) ?? []).flatMap((run) => splitHan(run))];
@@ -72,6 +72,12 @@ function splitHan(run: string): readonly string[] {
   if (singles.length > 1) words.push(singles);
 
   return words;
+}
+
+// "deepseek-r1" is about deepseek too.
+function partsOf(word: string): readonly string[] {
+  const parts = word.split("-").filter((part) => /^[a-z][a-z\d]+$/.test(part));
+  return parts.length > 0 && word.includes("-") ? [word, ...parts.map((part) => stem(part))] : [stem(word)];
 }
 
 function stem(word: string): string {
