@@ -1,7 +1,7 @@
 import type { ExtractedPage } from "./extract-page.ts";
 import type { FetchedBody } from "./fetch-feed.ts";
 import type { FeedOrigin, ParseResult } from "./parsed-feed.ts";
-import { runSeparately } from "./separate-thread.ts";
+import { runSeparately } from "./separate-process.ts";
 
 /** No honest feed or page takes a tenth of it. */
 const PARSE_TIMEOUT_MS = 2000;

@@ -1,9 +1,9 @@
 import { parentPort } from "node:worker_threads";
 import { decodeBody } from "./decode-body.ts";
 import { parseFeed } from "./parse-feed.ts";
-import type { ParseJob } from "./separate-thread.ts";
+import type { ParseJob } from "./separate-process.ts";
 
-// Runs in a thread that is ended when a job takes too long; it answers every message with exactly one.
+// Runs in a thread of parse-process.ts; it answers every message with exactly one.
 parentPort?.on("message", async (job: ParseJob) => {
   parentPort?.postMessage(await read(job));
 });

@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from "node:zlib";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extractPageSafely, parseFeedSafely } from "../../src/feeds/parse-safely.ts";
@@ -36,6 +37,29 @@ describe("parseFeedSafely", () => {
     expect(next.status).toBe("parsed");
   });
 
+  test("ends what fills the memory, and goes on with the next", async () => {
+    const manyElements = bodyOf(`<rss><channel>${"<x/>".repeat(3_000_000)}`);
+
+    const full = await parseFeedSafely(manyElements, origin, 10_000);
+    const next = await parseFeedSafely(FEED, origin);
+
+    expect(full.status).toBe("failed");
+    expect(full).toMatchObject({ reason: expect.stringMatching(/^(?:needed-too-much-memory|took-too-long)$/) });
+    expect(next.status).toBe("parsed");
+  });
+
+  test("does not keep a program alive that has nothing else to do", async () => {
+    const module = new URL("../../src/feeds/parse-safely.ts", import.meta.url).href;
+    const program = `import { parseFeedSafely } from ${JSON.stringify(module)};
+      const body = new TextEncoder().encode("<rss version='2.0'><channel/></rss>");
+      const result = await parseFeedSafely({ body, contentType: undefined }, { url: "https://a.example/", fetchedAt: new Date() });
+      console.log(result.status);`;
+
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", program]);
+
+    expect(stdout.trim()).toBe("parsed");
+  });
+
   test("many at once are all answered", async () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => parseFeedSafely(FEED, origin)));
 
@@ -65,7 +89,7 @@ describe("parseFeedSafely", () => {
   });
 
   test("any damage to a feed is an answer", async () => {
-    const text = new TextDecoder().decode(gunzipSync(gzipSync(FEED.body)));
+    const text = new TextDecoder().decode(FEED.body);
     const property = fc.asyncProperty(
       fc.nat(text.length),
       fc.nat(20),
