@@ -9,6 +9,9 @@ const LAST_HAN = 0x9fff;
 const FIRST_COMPATIBILITY_HAN = 0xf900;
 const LAST_COMPATIBILITY_HAN = 0xfaff;
 
+/** 么 alone could be 幺, 著 alone 着; in running text they hardly ever are, and 什么 must stay. */
+const KEPT: ReadonlySet<string> = new Set(["么", "著"]);
+
 /** Traditional to simplified for single Han units; every other unit maps to itself. */
 const simplifiedUnits = buildSimplifiedUnits();
 const normalUnits = buildNormalUnits(simplifiedUnits);
@@ -72,7 +75,7 @@ function buildSimplifiedUnits(): Uint16Array {
     for (const [index, character] of characters.entries()) {
       const unit = character.charCodeAt(0);
       const target = mapped[index] ?? character;
-      if (table[unit] === unit && target.length === 1) table[unit] = target.charCodeAt(0);
+      if (table[unit] === unit && target.length === 1 && !KEPT.has(character)) table[unit] = target.charCodeAt(0);
     }
   }
   return table;
@@ -87,7 +90,8 @@ function buildNormalUnits(simplified: Uint16Array): Uint16Array {
     else if (/[\p{Zs}\t]/u.test(character)) table[unit] = 0x20;
     else table[unit] = foldUnit(character, simplified);
   }
-  return table;
+  // A vertical dash is wide for a dash, which in turn is a hyphen.
+  return table.map((unit) => table[unit] ?? unit);
 }
 
 function foldUnit(character: string, simplified: Uint16Array): number {

@@ -122,9 +122,12 @@ function isTornAt(text: string, at: number): boolean {
 }
 
 const SLASH = 0x2f;
+const LETTER_A = 0x61;
 
 function isShortFragment(text: string, at: number): boolean {
-  if (!isLetterOrDigit(text, at - 2) || !isLetterOrDigit(text, at + 2)) return true;
+  // The article in "is a new" is no torn letter.
+  if (!isLetterOrDigit(text, at - 2)) return text.charCodeAt(at - 1) !== LETTER_A || !isLetterOrDigit(text, at + 2);
+  if (!isLetterOrDigit(text, at + 2)) return text.charCodeAt(at + 1) !== LETTER_A;
   return !isLetterOrDigit(text, at - 5) && !isLetterOrDigit(text, at + 4) && isCapital(text, at - 1, at - 4);
 }
 

@@ -12,6 +12,7 @@ const forms = [
   { given: "𠮷野家👍", normal: "𠮷野家👍" },
   { given: "\ud842 lone", normal: "\ud842 lone" },
   { given: "裡裏里，臺台", normal: "里里里,台台" },
+  { given: "什么著名", normal: "什么著名" },
   { given: "İstanbul ﬁ ⑳", normal: "İstanbul ﬁ ⑳" },
 ];
 test.each(forms)("$given is $normal", ({ given, normal }) => {

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/text.ts";
 import type { Edit, RepairRule } from "../edits.ts";
 import { findSuspects, Sign } from "../signs.ts";
 import { rankOfHan } from "./common-han.ts";
@@ -55,10 +56,28 @@ function findMisreadUtf8(text: string): Edit[] {
     end = suspect + 1;
     while (end < text.length && GBK_UNIT.test(text.charAt(end))) end += 1;
     if (text.charAt(end) === "?") end += 1;
-    const after = decodeMisreadUtf8(text.slice(start, end));
-    if (after !== undefined) edits.push({ span: { start, end }, after });
+    const whole = decodeMisreadUtf8(text.slice(start, end));
+    const edit =
+      whole === undefined ? findMisreadPart(text, { start, end }, suspect) : { span: { start, end }, after: whole };
+    if (edit !== undefined) edits.push(edit);
   }
   return edits;
+}
+
+/** Fewer units might be UTF-8 by chance; farther than so many from the suspect nothing is tried. */
+const FEWEST_IN_PART = 6;
+const PART_REACH = 24;
+
+/** The longest misread stretch around a suspect within a run that is otherwise sound. */
+function findMisreadPart(text: string, run: Span, suspect: number): Edit | undefined {
+  const lastEnd = Math.min(run.end, suspect + PART_REACH);
+  for (let start = Math.max(run.start, suspect - PART_REACH); start <= suspect; start++) {
+    for (let end = lastEnd; end > suspect && end - start >= FEWEST_IN_PART; end--) {
+      const after = (end - start) % 3 === 0 ? decodeMisreadUtf8(text.slice(start, end)) : undefined;
+      if (after !== undefined) return { span: { start, end }, after };
+    }
+  }
+  return undefined;
 }
 
 function latinBytes(run: string): number[] {
