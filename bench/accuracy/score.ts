@@ -16,6 +16,7 @@ export interface Score {
   /** The same over paired events only: how well a found event is filled in. */
   readonly fieldsOfPairs: ReadonlyMap<Field, Counts>;
   readonly alerts: Counts;
+  readonly alertsByLanguage: ReadonlyMap<string, Counts>;
   /** Of the false alarms, those of a kind and person (or parties) that a paired event of the item already has. */
   readonly repeatCount: number;
   readonly evidence: EvidenceCounts;
@@ -29,10 +30,11 @@ export function scoreItems(items: readonly ComparedItem[]): Score {
     negativeCount: items.filter((item) => item.gold.events.length === 0 || item.gold.alert === false).length,
     events: sum(items.map(eventCounts)),
     byKind: new Map(ORG_EVENT_KINDS.map((kind) => [kind, sum(items.map((item) => kindCounts(item, kind)))])),
-    byLanguage: countByLanguage(items),
+    byLanguage: countByLanguage(items, eventCounts),
     fields: countFields(items, true),
     fieldsOfPairs: countFields(items, false),
     alerts: sum(items.map(alertCounts)),
+    alertsByLanguage: countByLanguage(items, alertCounts),
     repeatCount: items.flatMap((item) => item.falseAlarms.filter((alarm) => repeats(alarm, item))).length,
     evidence: items.map(({ evidence }) => evidence).reduce(addEvidence, NO_EVIDENCE),
     calibration: calibrate(
@@ -65,11 +67,12 @@ function alertCounts({ gold, alert }: ComparedItem): Counts {
   };
 }
 
-function countByLanguage(items: readonly ComparedItem[]): Map<string, Counts> {
+function countByLanguage(
+  items: readonly ComparedItem[],
+  countsOf: (item: ComparedItem) => Counts,
+): Map<string, Counts> {
   const languages = [...new Set(items.map((item) => item.gold.lang))].sort();
-  return new Map(
-    languages.map((lang) => [lang, sum(items.filter((item) => item.gold.lang === lang).map(eventCounts))]),
-  );
+  return new Map(languages.map((lang) => [lang, sum(items.filter((item) => item.gold.lang === lang).map(countsOf))]));
 }
 
 function countFields(items: readonly ComparedItem[], withUnpaired: boolean): Map<Field, Counts> {

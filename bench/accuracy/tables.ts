@@ -26,7 +26,10 @@ export function renderScore(score: Score): string {
       ]),
     ),
     "",
-    table(["alerts", "gold", "found", "right", "precision", "recall", "F1 (95%)"], [countsRow("all", score.alerts)]),
+    table(
+      ["alerts", "gold", "found", "right", "precision", "recall", "F1 (95%)"],
+      [...[...score.alertsByLanguage].map(([lang, counts]) => countsRow(lang, counts)), countsRow("all", score.alerts)],
+    ),
     "",
     renderCalibration(score),
   ].join("\n");
@@ -94,6 +97,7 @@ export function scoreToJson(score: Score): object {
     fields: rateTable(score.fields),
     fieldsOfFoundEvents: rateTable(score.fieldsOfPairs),
     alerts: rates(score.alerts),
+    alertsByLanguage: rateTable(score.alertsByLanguage),
     evidence: score.evidence,
     calibration: score.calibration,
   };

@@ -56,6 +56,7 @@ describe("scoreItems", () => {
 
   it("counts alerts, leaving out where both answers are right", () => {
     expect(score.alerts).toEqual({ right: 2, wrong: 1, missing: 1 });
+    expect(score.alertsByLanguage.get("en")).toEqual({ right: 0, wrong: 1, missing: 1 });
   });
 
   it("measures the confidence of all predicted events", () => {
