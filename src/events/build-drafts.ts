@@ -71,7 +71,7 @@ function emptyDraft(match: Match, standing: Standing, context: MatchContext): Dr
     count: undefined,
     percent: undefined,
     target: [],
-    date: chooseDate(match, context.encoded),
+    date: chooseDate(match, context.encoded, context.earlier),
     status: standing.status,
     background: standing.isHistory,
     features,
@@ -122,7 +122,7 @@ function isLoneSurname(match: Match, person: Person, context: MatchContext): boo
   const isObject = (match.slots.get("person")?.start ?? 0) > (match.slots.get("org")?.start ?? Number.POSITIVE_INFINITY);
   const hasTitle = match.row.kind !== "join" && (match.slots.has("role") || person.ties.some((tie) => tie.role));
   const isSurname = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(person.name?.written ?? "");
-  return context.sentence.in === "title" && isSurname && (isObject || hasTitle);
+  return context.sentence.in === "title" && isSurname && ((isObject && match.row.kind === "leave") || hasTitle);
 }
 
 /** Everybody whom the sentence names before a place, each once. */
@@ -226,24 +226,38 @@ function orgOf(match: Match, person: Person | undefined, context: MatchContext, 
   const paired = index === undefined || slot?.orgs.length === 1 ? 0 : index;
   const stated = slot?.orgs[paired] ?? slots.get("org2")?.orgs[0] ?? slots.get("team")?.orgs[0] ?? slots.get("role")?.orgs[0];
   if (stated) return { name: stated, features: slot?.type === "name" ? ["org-unsure"] : [] };
-  if (row.kind !== "join" && row.kind !== "found") {
+  const isTheirs = refersToCompany(match, context.encoded);
+  if (row.kind !== "join" && row.kind !== "found" && !isTheirs) {
     const tied = person?.ties.find((tie) => !tie.isFormer && tie.org)?.org;
     if (tied) return { name: tied, features: [] };
   }
   if (slot?.type === "org" && !slot.isAnaphor) return { name: undefined, features: [] };
-  if (row.kind === "found" || (row.kind === "join" && !slot)) return { name: undefined, features: [] };
-  const near = onlyOrgBefore(context.encoded, match);
-  if (near && !slot?.isAnaphor) return { name: near, features: ["org-from-context"] };
+  if (row.kind === "found") return { name: undefined, features: [] };
+  const near = onlyOrgBefore(context.encoded, row.kind === "join" ? match.start : match.end);
+  const isNext = slots.get("to")?.orgs.some((name) => sameName(name, near)) ?? false;
+  if (near && !slot?.isAnaphor && !isNext) return { name: near, features: ["org-from-context"] };
   const company = context.discourse.company;
   if (!company || context.isShuffled) return { name: undefined, features: ["org-missing"] };
   if (sameName(company.name, person?.name)) return { name: undefined, features: ["org-missing"] };
   return { name: company.name, features: ["org-from-article"] };
 }
 
-function onlyOrgBefore(encoded: Encoded, match: Match): NameRef | undefined {
-  const orgs = encoded.chunks.slice(0, match.end).flatMap((chunk) => (chunk?.type === "org" || chunk?.type === "team" ? chunk.orgs : []));
+/** Whether the title is "its" or 其: that of the company which the sentence is about, not of the person's own. */
+function refersToCompany(match: Match, encoded: Encoded): boolean {
+  return /\bits\b|其/u.test(encoded.text.slice(match.start, match.end));
+}
+
+function onlyOrgBefore(encoded: Encoded, end: number): NameRef | undefined {
+  const orgs = encoded.chunks.slice(0, end).flatMap(companiesOf);
   const first = orgs[0];
   return first && orgs.every((name) => sameName(name, first)) ? first : undefined;
+}
+
+/** The companies that a chunk names, those of titles and of people among them. */
+function companiesOf(chunk: Chunk | undefined): readonly NameRef[] {
+  if (!chunk) return [];
+  if (chunk.type !== "person") return chunk.type === "name" ? [] : chunk.orgs;
+  return chunk.people.flatMap((person) => person.ties.flatMap((tie) => (tie.org && !tie.isFormer ? [tie.org] : [])));
 }
 
 function teamsOf(chunk: Chunk | undefined): readonly NameRef[] {

@@ -30,6 +30,14 @@ export function subjectOf(encoded: Encoded): Person | undefined {
 
 /** The company that a title or lead is about: its first. */
 export function companyOf(encoded: Encoded): NameRef | undefined {
+  const company = firstCompany(encoded);
+  return company && OUTLET.test(company.written) ? undefined : company;
+}
+
+/** Names of newspapers and agencies: they tell, they are not told of. */
+const OUTLET = /(?:日报|晚报|早报|周刊|周报|新闻|财经|杂志|通讯社|电视台|日報|晚報|週刊|新聞|財經|雜誌|Times|Journal|Reuters|Bloomberg|News|Post|CNBC|TechCrunch|36氪|36Kr)$/u;
+
+function firstCompany(encoded: Encoded): NameRef | undefined {
   for (const chunk of encoded.chunks) {
     if (!chunk) continue;
     if (chunk.type === "org" && chunk.orgs.length > 1) return undefined;

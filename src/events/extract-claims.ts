@@ -8,11 +8,13 @@ import { isAfter, isLongBefore } from "./background.ts";
 import { buildDrafts } from "./build-drafts.ts";
 import { combineDrafts } from "./combine-drafts.ts";
 import type { SentenceContext } from "./context.ts";
-import { companyOf, type Discourse, subjectOf } from "./discourse.ts";
+import { completeDrafts } from "./complete-drafts.ts";
+import { companyOf, type Discourse, subjectFor, subjectOf } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { type Match, matchRows } from "./match-rows.ts";
 import { mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
 import { languageOfSentence } from "./sentence-language.ts";
+import { findProfiles, type Profile } from "./profiles.ts";
 import { readStanding } from "./read-status.ts";
 import { candidateNames, toClaim } from "./to-claim.ts";
 import { findFullNames } from "./en/full-names.ts";
@@ -36,7 +38,8 @@ export interface ClaimInput {
 
 /** The claims of an article in its order, and the names in them that nothing tracks. Never throws. */
 export function extractClaims(input: ClaimInput): { claims: Claim[]; candidates: CandidateName[] } {
-  const drafts = combineDrafts(readDrafts(input));
+  const { drafts: read, profiles } = readDrafts(input);
+  const drafts = completeDrafts(combineDrafts(read), profiles, input.isShuffled);
   const claims: Claim[] = [];
   const stated: Draft[] = [];
   for (const draft of drafts) {
@@ -48,8 +51,9 @@ export function extractClaims(input: ClaimInput): { claims: Claim[]; candidates:
   return { claims, candidates: candidateNames(stated, input) };
 }
 
-function readDrafts(input: ClaimInput): Draft[] {
+function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly profiles: Profile[] } {
   const drafts: Draft[] = [];
+  const profiles: Profile[] = [];
   const mentionsBySentence = groupMentions(input);
   const knownNames = findKnownNames(input.sentences);
   let discourse: Discourse = { subject: undefined, company: undefined, bySurname: findFullNames(input.sentences) };
@@ -73,6 +77,7 @@ function readDrafts(input: ClaimInput): Draft[] {
       ? readMatches({ encoded, sentence, discourse, isShuffled: input.isShuffled, language })
       : [];
     for (const draft of found) drafts.push(withTime(draft, input.publishedAt, narrated));
+    if (!input.isShuffled) profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const subject = subjectOf(encoded);
     const company = companyOf(encoded);
     discourse = {
@@ -81,7 +86,7 @@ function readDrafts(input: ClaimInput): Draft[] {
       company: discourse.company ?? (isLead && company ? { name: company, isFromTitle: sentence.in === "title" } : undefined),
     };
   }
-  return drafts;
+  return { drafts, profiles };
 }
 
 function readMatches(context: {

@@ -18,8 +18,8 @@ export interface Standing {
 export function readStanding(encoded: Encoded, match: Match): Standing | undefined {
   const signals = match.row.language === "zh" ? CHINESE_SIGNALS : ENGLISH_SIGNALS;
   const clause = clauseOf(encoded, match);
-  const sentence = encoded.text;
-  if (/[?吗]\s*[”」』"]?$|[?]/u.test(sentence.slice(match.end)) && isQuestion(sentence, match)) return undefined;
+  const sentence = encoded.text.slice(contrastBefore(encoded.text, match.start));
+  if (/[?吗]\s*[”」』"]?$|[?]/u.test(encoded.text.slice(match.end)) && isQuestion(encoded.text, match)) return undefined;
   if (signals.hypothetical.test(clause) || signals.advice.test(clause) || signals.stillHere.test(clause)) return undefined;
   const isDenied = signals.denied.test(sentence);
   if (signals.negated.test(clause)) {
@@ -33,6 +33,12 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   if (match.row.status) return { status: match.row.status, isHistory, isRumour: false };
   if (signals.planned.test(clause)) return { status: "planned", isHistory, isRumour: false };
   return { status: signals.confirmed.test(sentence) ? "confirmed" : "reported", isHistory, isRumour: false };
+}
+
+/** Where the part of the sentence begins that a contrast word sets off from what was rumoured or denied before. */
+function contrastBefore(text: string, end: number): number {
+  const marks = [...text.slice(0, end).matchAll(/然而|但是|但(?!任)|不过|实际上|事实上|\bbut\b|\bhowever\b/gu)];
+  return marks.at(-1)?.index ?? 0;
 }
 
 /** From the start of the clause in which the predicate stands to its end. */

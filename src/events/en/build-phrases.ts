@@ -18,6 +18,7 @@ const ROLE_LIST = en("<R:a>(?:,? and|,| &|/) <R:b>");
 const ROLE_AT = en("<R:role>,? (?:at|of|for|with) (?:the )?(?:rival |startup |ai startup |chipmaker |tech giant )?<O:org>(?: <T:team>)?");
 const ROLE_OF_TEAM = en("<R:role> (?:of|for|in|at) (?:the |its )?<T:team>");
 const DESCRIBED = en(`${FORMER}(?:<O:org>${OF}? )?${FORMER}(?:<T:team> )?${FORMER}<R:role> ${FORMER}<P:person>`);
+const DESCRIBED_FIELD = en(`<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|names?|hires?|taps?|ousts?|fires?|picks?|loses?|appoints?|poaches|has|is|was|says?|said|with|by|on|from|at) )[a-z-]+ <R:role> <P:person>`);
 const DESCRIBED_AFTER_COMMA = en(`(?:(?:its|the|their|our) (?:former |current |new |outgoing )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=,)`);
 const APPOSED = en(
   `<P:person>, (?:who (?:is|was|had been|has been|served as|has served as|most recently served as|previously served as|worked as) |most recently |previously |currently |formerly |${FORMER}){0,3}(?:<O:org>${OF}? )?${FORMER}<R:role>(?=[,.]|$)(?:,(?! and <P>))?`,
@@ -44,6 +45,7 @@ export function buildEnglishPhrases(encoded: Encoded): Encoded {
   result = reduce(result, BARE_TEAM_OF, teamOf);
   result = reduce(result, TEAM_AT, teamOf);
   result = repeat(result, ROLE_LIST, joinRoles);
+  result = reduce(result, DESCRIBED_FIELD, described);
   result = reduce(result, DESCRIBED, described);
   result = reduce(result, DESCRIBED_AFTER_COMMA, described);
   result = reduce(result, ROLE_AT, roleAt);

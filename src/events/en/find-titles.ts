@@ -24,7 +24,7 @@ export function findEnglishDescriptions(norm: string, taken: Uint8Array): FoundT
   const found: FoundTitle[] = [];
   for (const match of norm.matchAll(FIELD_TITLE)) {
     const tail = freeTail(norm, match.index, match.index + match[0].length, taken);
-    addFree(found, taken, { ...tail, isTitle: norm.slice(tail.start, tail.end).includes(" ") });
+    addFree(found, taken, { ...tail, isTitle: / |director|manager/u.test(norm.slice(tail.start, tail.end)) });
   }
   for (const match of norm.matchAll(DESCRIPTION)) {
     addFree(found, taken, { ...freeTail(norm, match.index, match.index + match[0].length, taken), isTitle: false });
@@ -42,6 +42,8 @@ function addFree(found: FoundTitle[], taken: Uint8Array, title: FoundTitle): voi
 function freeTail(norm: string, start: number, end: number, taken: Uint8Array): Span {
   let from = start;
   for (let offset = start; offset < end; offset += 1) if (taken[offset]) from = offset + 1;
+  const possessive = /^['’]?s /u.exec(norm.slice(from, end));
+  if (possessive && /['’]/u.test(norm.slice(from - 1, from + 1))) from += possessive[0].length;
   while (from < end && !/[a-z]/u.test(norm.charAt(from))) from += 1;
   return { start: from, end };
 }

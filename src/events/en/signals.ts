@@ -9,7 +9,7 @@ export const ENGLISH_SIGNALS = {
   rumored:
     /\b(?:rumou?r(?:s|ed)?|reportedly|sources? (?:say|said|told|close|familiar)|(?:people|person|those|individuals?|sources?) (?:familiar|close|with (?:direct )?knowledge|briefed)|according to (?:sources|people|a source|a person)|said to be|in talks|is considering|considers|weighs|weighing|mulls|mulling|could|might|may(?! \d)|speculation|unconfirmed|eyeing|eyes|explor(?:es|ing)|alleged(?:ly)? plans|tipped to)\b/u,
   planned: new RegExp(
-    `\\b(?:will|to be|plans? to|planning to|set to|expected to|intends? to|slated to|about to|due to|going to|agrees? to|agreed to|aims? to|prepar(?:es|ing) to|upcoming|effective|poised to|scheduled to|nominate[sd]?|nominated|proposes?|proposed)\\b|^(?:[^a-z]{0,4})?[${NAMES}][^,.;]{0,60} to [a-z]+\\b|[${NAMES}] to `,
+    `\\b(?:will|to be|plans? to|planning to|set to|expected to|intends? to|slated to|about to|due to|going to|agrees? to|agreed to|aims? to|prepar(?:es|ing) to|upcoming|effective|poised to|scheduled to|nominate[sd]?|nominated|proposes?|proposed)\\b|[${NAMES}] (?:to|is to|are to) [a-z]{3,}`,
     "u",
   ),
   confirmed:

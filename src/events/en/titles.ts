@@ -13,7 +13,7 @@ export const TITLE = new RegExp(
     `${LEVEL}{0,2}chief (?:of staff|(?:[a-z&]+(?: and|,)? ){0,4}?(?:officer|scientist|architect|economist|engineer|counsel|evangelist|technologist|strategist|designer|accountant|investment officer))`,
     `${LEVEL}{0,3}(?:vice[- ]president|(?:s|e)?vp)s?`,
     `${LEVEL}{0,2}(?:president|chair(?:man|woman|person)?)`,
-    `${LEVEL}{0,2}(?:partner|counsel|manager|director|treasurer|secretary|editor(?:-in-chief)?|dean|provost|adviser|advisor|governor|commissioner|superintendent|controller)`,
+    `${LEVEL}{0,2}(?:partner|counsel|treasurer|secretary|editor(?:-in-chief)?|dean|provost|adviser|advisor|governor|commissioner|superintendent|controller)`,
     `(?:board |audit committee )(?:member|chair|director|observer)`,
     `(?:co-?)?founders?`,
     `(?:co-|global |interim |acting |deputy |new )?(?:head|lead|leader|chief|director|boss|manager)(?= of )`,
@@ -23,7 +23,7 @@ export const TITLE = new RegExp(
 
 /** "design chief", "AI head", "finance boss": a field in front of a word for whoever leads. */
 export const FIELD_TITLE = new RegExp(
-  `(?<![a-z0-9-])(?:(?!(?:${[...FUNCTION].join("|")}|new|former|ex|top|says?|said|names?|named|hires?|hired|taps?|tapped|longtime|outgoing|incoming|first|next|team|poach(?:es|ed)?|appoint(?:s|ed)?|loses|lost|fires|fired|promotes?d?|key|senior|ousts?|elevates|picks|picked|appoints|selects|elects|replaces|sacks|welcomes|adds|brings|made|makes|calls|moves|gets|promotes|recruits|lands|nabs|snags|lures|dismisses|eyes|seeks|loses|nine|eight|seven|six|five|four|ten|other|more|board|steps?|two|three|named|veteran|current|star|joins?|joined|leaves|left|[a-z]+ed) )${FIELD}){1,3}(?:chief|head|lead|boss|director|manager|president|vp|leader)(?![a-z0-9-])`,
+  `(?<![a-z0-9-])(?:(?!(?:${[...FUNCTION].join("|")}|new|former|ex|top|says?|said|names?|named|hires?|hired|taps?|tapped|longtime|outgoing|incoming|first|next|team|poach(?:es|ed)?|appoint(?:s|ed)?|loses|lost|fires|fired|promotes?d?|key|senior|ousts?|elevates|picks|picked|appoints|selects|elects|replaces|sacks|welcomes|adds|brings|made|makes|calls|moves|gets|promotes|recruits|lands|nabs|snags|lures|dismisses|eyes|seeks|loses|nine|eight|seven|six|five|four|ten|other|more|board|steps?|two|three|named|veteran|current|star|joins?|joined|leaves|left|[a-z]+ed) )${FIELD}){1,3}(?:chief|head|lead|boss|president|vp|leader|director|manager)(?![a-z0-9-])|(?<![a-z0-9-])(?:managing |general |executive |independent |non-executive )?(?:director|manager)(?![a-z0-9-])`,
   "gu",
 );
 

@@ -28,7 +28,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} ${HIRE} (?:former |ex-)?<P:person>(?: (?:away )?from (?:rival )?<W:from>)?${AS_ROLE}`,
+    pattern: `(?:<W:org>${MID} |[,;] (?:and )?)${HIRE} (?:former |ex-)?<P:person>(?: (?:away )?from (?:rival )?<W:from>)?${AS_ROLE}`,
     examples: [
       { text: "Meta hires Apple's Jane Miller to lead AI research team.", expect: [{ kind: "join", person: "Jane Miller", org: "Meta", from: "Apple" }] },
       { text: "OpenAI has poached Jane Miller from Microsoft.", expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", from: "Microsoft" }] },
@@ -87,7 +87,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)${LEAVE_VERB} (?:his (?:role|job|post) (?:at|as <R> at) |her (?:role|job|post) (?:at|as <R> at) |the )?<W:org>`,
+    pattern: `(?:<P:person>${MID} |\\b)${LEAVE_VERB} (?:his (?:role|job|post) (?:at|as <R> at) |her (?:role|job|post) (?:at|as <R> at) |the )?<W:org>(?!['’]s? (?!<T>))`,
     examples: [
       { text: "Jane Miller has left OpenAI.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }] },
       { text: "Jane Miller left the stage.", expect: [] },
@@ -155,7 +155,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} ${NAME_VERB} (?:former |ex-|veteran |insider |longtime )?<P:person>,?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to oversee|to take over as|to (?:the )?(?:role|position|post) of)){0,2}(?: ${DET}){0,3} (?:<R:role>|<T:team>)`,
+    pattern: `(?:<W:org>${MID} |\\b)${NAME_VERB} (?:former |ex-|veteran |insider |longtime )?<P:person>,?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to oversee|to take over as|to (?:the )?(?:role|position|post) of)){0,2}(?: ${DET}){0,3} (?:<R:role>|<T:team>)`,
     examples: [
       { text: "Intel names Jane Miller as chief financial officer.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }] },
       { text: "Apple Names Jane Miller CEO", expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", role: "CEO" }] },
@@ -223,6 +223,30 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "medium",
     pattern: `(?:<W:org>${MID} |\\b)${NAME_VERB} <P:person>,? (?:to|who will) (?:succeed|replace) <P:predecessor>(?:,? as(?: ${DET}){0,3} <R:role>)?`,
     examples: [{ text: "Intel picks Jane Miller to succeed CEO John Brown.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO" }] }],
+  },
+  {
+    id: "en-appoint-to-run",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:tapped|named|chosen|picked|hired|selected|appointed) by <W:org> to (?:lead|run|head|oversee)`,
+    examples: [{ text: "Google's Jane Miller tapped by OpenAI to run applications", expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", from: "Google" }] }],
+  },
+  {
+    id: "en-appoint-made",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:made|makes) <P:person>(?: ${DET}){0,3} <R:role>`,
+    examples: [{ text: "Intel made Jane Miller its chief financial officer.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }] }],
+  },
+  {
+    id: "en-appoint-will-be",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>(?:,[^,;.<=X>]{1,70},)? (?:will be|is to be|is now|will act as|has become)(?: ${DET}){0,3} <R:role>`,
+    examples: [{ text: "Jane Miller will be Intel's chief executive.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief executive", status: "planned" }] }],
   },
   {
     id: "en-appoint-noun",

@@ -11,7 +11,7 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "zh",
     strength: "strong",
-    pattern: `(?:<W:org>)(?:{gap}|[^。;<=O>]{0,24}?)${CUT}(?:了|约|近|逾|超过?|大约|至少|多达|比例|规模|人数|幅度|全球|全部|其|至多|最多|达到?|在|将|为|总数|的|高达|或|共|总计|一|轮|,|范围|涉及|波及|影响|共计|预计|公司|中国区?|内部|上下|不超过|不到|接近){0,8}(?:<C:percent>|<N:count>)(?:[^。;]{0,8}?(?:<N:countToo>|<C:percentToo>))?`,
+    pattern: `(?:<W:org>){gap}${CUT}(?:了|约|近|逾|超过?|大约|至少|多达|比例|规模|人数|幅度|全球|全部|其|至多|最多|达到?|在|将|为|总数|的|高达|或|共|总计|一|轮|,|范围|涉及|波及|影响|共计|预计|公司|中国区?|内部|上下|不超过|不到|接近){0,8}(?:<C:percent>|<N:count>)(?:[^。;]{0,8}?(?:<N:countToo>|<C:percentToo>))?`,
     examples: [
       { text: "英特尔计划裁员1.5万人。", expect: [{ kind: "layoff", org: "英特尔", count: 15000, status: "planned" }] },
       { text: "智谱裁员约一成。", expect: [{ kind: "layoff", org: "智谱", percent: 10 }] },
@@ -128,7 +128,7 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     kind: "found",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})?(?:联合|共同|参与|携手|一起|,|独立|二次创业,?)?(?:创办|创立|创建|创设|开办|联合创办|共同创办|合伙创办)(?:了)?(?:一家)?(?:[一-鿿a-z]{0,8}(?:公司|企业|初创|平台))?(?:名为|叫做?|的)?[“「\"]?<O:org>",
+    pattern: "(?:<P:person>{gap})?(?:联合|共同|参与|携手|一起|,|独立|二次创业,?)?(?:创办|创立|创建|创设|开办|联合创办|共同创办|合伙创办)(?:了)?(?:一家)?(?:[一-鿿a-z]{0,8}(?:公司|企业|初创|平台))?(?:名为|叫做?|的)?(?:[“「]?(?:<O>|[一-鿿a-z0-9]{2,8})[”」]?之一的?)?[“「\"]?<O:org>",
     examples: [{ text: "朱亦博离职后参与创办了阶跃星辰。", expect: [{ kind: "found", person: "朱亦博", org: "阶跃星辰" }] }],
   },
   {

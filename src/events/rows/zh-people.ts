@@ -44,11 +44,19 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "zh",
     strength: "strong",
-    pattern: `(?:<W:org>){gap}(?:挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|请来|聘来|抢来|抢走|延揽|签下|招募到|力邀|邀请)了?(?:当时的|时任|原)?<P:person>(?:等(?:人|[一-鿿]{2,8}))?(?:加入|加盟|入职)?${AS_ROLE}`,
+    pattern: `(?<![从自])(?:<W:org>){gap}(?:挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|请来|聘来|抢来|抢走|延揽|签下|招募到|力邀|邀请)了?(?:当时的|时任|原)?<P:person>(?:等(?:人|[一-鿿]{2,8}))?(?:加入|加盟|入职)?${AS_ROLE}`,
     examples: [
       { text: "字节跳动挖来谷歌DeepMind前副总裁吴永辉。", expect: [{ kind: "join", person: "吴永辉", org: "字节跳动", from: "谷歌DeepMind" }] },
       { text: "百度迎来新的挑战。", expect: [] },
     ],
+  },
+  {
+    id: "zh-join-poached-from",
+    kind: "join",
+    language: "zh",
+    strength: "medium",
+    pattern: `(?:从|自)(?:<W:from>)(?:<W>)?[一-鿿]{0,5}?{adv}(?:相继|先后|成功|高薪|重金)*(?:挖来|挖走|挖角|招来|招募|招揽|引入|引进|请来|聘请|聘来|抢来|延揽)了?(?:当时的|时任|原)?<P:person>${AS_ROLE}`,
+    examples: [{ text: "字节跳动加快了步伐。最初的传言称,从阿里巴巴挖来周畅是让他负责新团队。", expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴", status: "rumored" }] }],
   },
   {
     id: "zh-join-hired-list",
@@ -369,7 +377,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     subject: "everybody",
-    pattern: "(?:两人|两个人|二人|两位|三人|他们)(?:[^。;<=R>]{0,24}?,)?(?:将|仍|改)?(?:都|均|皆)(?:将|直接)*向<P:manager>(?:直接)?(?:汇报|报告)",
+    pattern: "(?:<N>|两人|两个人|二人|两位|三人|他们)(?:[^。;<=R>]{0,24}?,)?(?:将|仍|改)?(?:都|均|皆)(?:将|直接)*向<P:manager>(?:直接)?(?:汇报|报告)",
     examples: [
       { text: "李四管研究,王五管应用,两个人都在Seed部门,都向字节跳动CEO梁汝波汇报。", expect: [
         { kind: "report", person: "李四", manager: "梁汝波" },
