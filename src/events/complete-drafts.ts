@@ -1,0 +1,38 @@
+import { sentencesOf, MAX_SUPPORT } from "./combine-drafts.ts";
+import type { Draft } from "./draft.ts";
+import { sameName } from "./plausible.ts";
+import { employerBefore, type Profile } from "./profiles.ts";
+
+/** Fewer people than this are no layoff. */
+const FEWEST_CUT = 5;
+
+/**
+ * What only the whole article tells: the employer before a join, and that a departure is not from the company which the
+ * person joins. Drafts that do not stand are left out; in a shuffled text all those about nothing tracked.
+ */
+export function completeDrafts(drafts: readonly Draft[], profiles: readonly Profile[], isShuffled: boolean): Draft[] {
+  return drafts.flatMap((draft) => {
+    if (isShuffled && !draft.org?.entity) return [];
+    if (draft.kind === "layoff" && draft.count !== undefined && draft.count < FEWEST_CUT) return [];
+    if (draft.kind === "join") return [withEmployer(draft, profiles)];
+    if (draft.kind === "leave" && draft.features.includes("org-from-article")) return leaveElsewhere(draft, drafts, profiles);
+    return [draft];
+  });
+}
+
+function withEmployer(draft: Draft, profiles: readonly Profile[]): Draft {
+  if (draft.from.length > 0 || !draft.person || !draft.org) return draft;
+  const from = employerBefore(profiles, draft.person, draft.org, draft.sentence);
+  const completed = from && !sameName(from, draft.person) ? { ...draft, from: [from] } : draft;
+  return sentencesOf(completed).size <= MAX_SUPPORT + 1 ? completed : draft;
+}
+
+/** Whoever joins a company in an article has left another one. */
+function leaveElsewhere(draft: Draft, drafts: readonly Draft[], profiles: readonly Profile[]): Draft[] {
+  const { org, person } = draft;
+  const isJoined = drafts.some((other) => other.kind === "join" && sameName(other.person, person) && sameName(other.org, org));
+  if (!isJoined || !org || !person) return [draft];
+  const left = employerBefore(profiles, person, org, draft.sentence);
+  if (left) return [{ ...draft, org: left }];
+  return draft.role ? [{ ...draft, org: undefined }] : [];
+}
