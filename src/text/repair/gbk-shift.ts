@@ -136,14 +136,41 @@ function repairAround(text: string, suspect: number): Edit | undefined {
     const paired = pairAnew(text, start, undefined);
     if (paired === undefined || paired.end <= suspect) continue;
     const hasMark = text.charAt(start - 1) === LOST;
-    const gain =
-      readability(paired.after.slice(1)) - readability(text.slice(start, paired.end)) + (hasMark ? MARK_BONUS : 0);
-    if (gain <= bestGain || [...paired.after].some((character) => isRareHan(character.charCodeAt(0)))) continue;
+    const run = text.slice(start, paired.end);
+    const gain = readability(paired.after.slice(1)) - readability(run) + (hasMark ? MARK_BONUS : 0);
+    if (gain <= bestGain || !isConvincing(run, paired.after, hasMark)) continue;
     bestGain = gain;
     best = { span: { start: hasMark ? start - 1 : start, end: paired.end }, after: paired.after };
   }
   return best && { span: best.span, after: guessFirst(text, best) };
 }
+
+/**
+ * Whether a repaired run is what somebody wrote: all of it ordinary, most of it everyday. Without a lost byte's mark before
+ * it, or a letter after it that set the reader right, more must be there; rare words alone (媛媛?) prove nothing.
+ */
+function isConvincing(run: string, after: string, hasMark: boolean): boolean {
+  const endsLost = after.endsWith(LOST);
+  const repaired = endsLost ? after.slice(1, -1) : after.slice(1);
+  const ranks = [...repaired]
+    .map((one) => one.charCodeAt(0))
+    .filter(isHan)
+    .map(rankOfHan);
+  const everyday = ranks.filter((rank) => rank >= EVERYDAY_RANK).length;
+  if (!ORDINARY.test(repaired) || ranks.includes(0) || everyday < ranks.length * MOSTLY) return false;
+  if (hasMark && /[“”]/u.test(repaired)) return true;
+  if (endsLost) return hasMark && ranks.length >= FEWEST_LOOSE;
+  const rareCount = [...run].filter((one) => isRareHan(one.charCodeAt(0))).length;
+  return ranks.length >= 2 && (hasMark || rareCount >= run.length * FEW);
+}
+
+/** Han characters, marks, and at most one ASCII character at the end. */
+const ORDINARY = /^(?:\p{Script=Han}|[“”‘’，。、；：！？（）《》…])*[\x20-\x7e]?$/u;
+const EVERYDAY_RANK = 2;
+const MOSTLY = 0.7;
+const FEW = 0.25;
+/** A run without a firm end. */
+const FEWEST_LOOSE = 4;
 
 /** The lost character where only a mark fits: a quote that has lost its partner, a full stop before a quote. */
 function guessFirst(text: string, { span, after }: Edit): string {
