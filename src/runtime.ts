@@ -149,7 +149,15 @@ function createPlatforms({ config, log, writeOut }: RuntimeOptions): {
   const slack = config.slack && slackChat({ ...config.slack, commands: COMMANDS, log });
   const discord = config.discord && discordChat({ ...config.discord, commands: COMMANDS, log });
   const connected = [slack, discord].filter((chat) => chat !== undefined);
-  return { platforms: connected.length > 0 ? connected : [consoleChat({ write: writeOut })], slack };
+  return {
+    platforms: connected.length > 0 ? connected : [consoleChat({ write: writeOut, terminal: terminalOf })],
+    slack,
+  };
+}
+
+function terminalOf() {
+  const { columns = 80, isTTY } = process.stdout;
+  return { columns, isColoured: isTTY === true };
 }
 
 function renderFor(platform: Platform, message: Message): readonly unknown[] {

@@ -1,7 +1,6 @@
 import type { Chat, SendResult } from "../model/ports.ts";
 import type { Channel } from "../model/subscription.ts";
 import type { Delivery } from "../store/deliveries.ts";
-import { decideInDoubt } from "./in-doubt.ts";
 import type { JobContext } from "./job-context.ts";
 import { deliverOptions, inMs, TASKS } from "./task-names.ts";
 
@@ -9,6 +8,8 @@ import { deliverOptions, inMs, TASKS } from "./task-names.ts";
 const MAX_ATTEMPTS = 8;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 15 * 60_000;
+/** A platform that cannot say whether it has a message is asked again after so long. */
+const DOUBT_RETRY_MS = 30_000;
 
 /**
  * Sends what a channel has pending, in order, until nothing is left or the platform says wait. Each call is recorded
@@ -35,23 +36,12 @@ async function handleHead(context: JobContext, sending: Sending): Promise<boolea
   const { channel, delivery } = sending;
   const { deliveries } = context.store;
   if ((await context.store.channels.loadChannel(channel.id))?.pausedReason !== undefined) return false;
-  if (delivery.status === "sending") {
-    // Jobs of one channel run one at a time: whoever began this call is gone.
-    const decision = decideInDoubt(channel.platform, delivery, context.now());
-    if (decision === "send-again") await deliveries.retryDelivery(delivery.id);
-    else
-      await deliveries.recordResult(
-        delivery.id,
-        { status: "uncertain", reason: "the process ended while it was being sent" },
-        context.now(),
-      );
-    return true;
-  }
+  if (delivery.status === "sending") return settleInDoubt(context, sending);
   if (delivery.retryAt !== undefined && delivery.retryAt > context.now()) {
     await context.store.addJob(
       TASKS.deliver,
       { channelId: channel.id },
-      deliverOptions(channel.id, inMs(delivery.retryAt.getTime() - context.now().getTime())),
+      deliverOptions(channel.id, atQueueTime(context, delivery.retryAt)),
     );
     return false;
   }
@@ -61,7 +51,33 @@ async function handleHead(context: JobContext, sending: Sending): Promise<boolea
   return true;
 }
 
-async function send(context: JobContext, { channel, chat, delivery }: Sending): Promise<SendResult> {
+/**
+ * Decides about a delivery whose call was begun and never ended, after a crash: the only place that does. Jobs of one
+ * channel run one at a time, so whoever began the call is gone. The platform is asked whether it has the message before
+ * anything is sent again; while it does not answer, the delivery stays in doubt. True where the next one may go.
+ */
+async function settleInDoubt(context: JobContext, sending: Sending): Promise<boolean> {
+  const { channel, delivery } = sending;
+  const result = await send(context, sending, delivery.attemptedAt);
+  if (result.status !== "failed") {
+    await record(context, sending, result);
+    return true;
+  }
+  const { retryAt = new Date(context.now().getTime() + DOUBT_RETRY_MS) } = result;
+  await context.store.addJob(
+    TASKS.deliver,
+    { channelId: channel.id },
+    deliverOptions(channel.id, atQueueTime(context, retryAt)),
+  );
+  return false;
+}
+
+/** An instant of ours as the queue's clock has it. */
+function atQueueTime(context: JobContext, instant: Date): Date {
+  return inMs(instant.getTime() - context.now().getTime());
+}
+
+async function send(context: JobContext, { channel, chat, delivery }: Sending, doubtSince?: Date): Promise<SendResult> {
   const { platform, workspaceId, platformId } = channel;
   const root =
     delivery.action === "post"
@@ -76,6 +92,7 @@ async function send(context: JobContext, { channel, chat, delivery }: Sending): 
     key: delivery.key,
     editOf: delivery.action === "edit" ? root : undefined,
     replyTo: delivery.action === "reply" ? root : undefined,
+    doubtSince,
   });
 }
 

@@ -15,8 +15,8 @@ interface ClaimedArticle {
 
 /**
  * Makes an article's claims part of the events that they tell of, founding those that are new. Events that the article
- * told of before and no longer does are merged anew without it; one that nothing supports is withdrawn. Returns the
- * events that people would see change.
+ * told of before and no longer does are merged anew without it; one that nothing supports is withdrawn. Returns every
+ * event that was touched: one that stays as it is may be told by an article that can announce it for the first time.
  */
 export async function mergeIntoEvents(
   context: JobContext,
@@ -33,9 +33,8 @@ export async function mergeIntoEvents(
     at: context.now(),
   });
   for (const claim of stored) touched.add(await eventOf(context, tx, { article, claim }));
-  const changed: string[] = [];
-  for (const eventId of touched) if (await refreshEvent(context, tx, eventId)) changed.push(eventId);
-  return changed;
+  for (const eventId of touched) await refreshEvent(context, tx, eventId);
+  return [...touched];
 }
 
 /** The event that a claim belongs to, found or founded, with the claim linked to it. */
@@ -72,17 +71,20 @@ async function foundEvent(
   return (await tx.events.createEvent({ event, around, keys })).id;
 }
 
-/** Merges an event's claims anew. True where people would see the difference. */
-async function refreshEvent(context: JobContext, tx: Transaction, eventId: string): Promise<boolean> {
+/** Merges an event's claims anew; its revision rises where people would see the difference. */
+async function refreshEvent(context: JobContext, tx: Transaction, eventId: string): Promise<void> {
   const detail = await tx.events.loadEvent(eventId);
-  if (!detail) return false;
+  if (!detail) return;
   const now = context.now();
-  if (detail.claims.length === 0) return tx.events.withdrawEvent(eventId, now);
+  if (detail.claims.length === 0) {
+    await tx.events.withdrawEvent(eventId, now);
+    return;
+  }
   const merged = mergeClaims(detail.claims.map(toldClaim));
   for (const step of merged.steps) {
     await tx.events.addStatusStep(eventId, { status: step.status, at: step.at ?? now, articleId: step.articleId });
   }
-  if (!isVisibleChange(detail.event, merged)) return false;
+  if (!detail.isWithdrawn && !isVisibleChange(detail.event, merged)) return;
   const { change, outletCount } = merged;
   const event: OrgEvent = {
     ...detail.event,
@@ -95,7 +97,6 @@ async function refreshEvent(context: JobContext, tx: Transaction, eventId: strin
     around: firstToldAt(detail) ?? now,
     keys: changeKeys(change, context.index().entitiesById),
   });
-  return true;
 }
 
 function isVisibleChange(event: OrgEvent, merged: MergedChange): boolean {

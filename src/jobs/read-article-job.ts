@@ -9,7 +9,7 @@ import { PRIORITY, TASKS } from "./task-names.ts";
 
 /**
  * Reads one article and writes everything that follows from it in one transaction: mentions, claims, events, story,
- * and a job for each event that changed. Reading it again changes nothing that it does not say differently.
+ * and a job for each event that it tells of. Reading it again changes nothing that it does not say differently.
  */
 export async function readStoredArticle(context: JobContext, articleId: string): Promise<void> {
   const article = await context.store.articles.loadArticle(articleId);
@@ -47,7 +47,7 @@ export async function replayArticle(
 }
 
 /**
- * Writes what a reading yields; returns the events that people would see change. Used by `replay` as well, which
+ * Writes what a reading yields; returns the events that it touched. Used by `replay` as well, which
  * announces nothing.
  */
 async function saveReading(
@@ -59,7 +59,7 @@ async function saveReading(
   const now = context.now();
   await tx.mentions.saveMentions(article.id, reading.mentions);
   await tx.candidates.saveCandidates(article.id, reading.candidates, now);
-  const changedEventIds = await mergeIntoEvents(context, tx, { article, claims: reading.claims });
+  const eventIds = await mergeIntoEvents(context, tx, { article, claims: reading.claims });
   await attachStory(context, tx, { article, reading });
   await tx.articles.markRead(article.id, now, {
     language: reading.language,
@@ -67,5 +67,5 @@ async function saveReading(
     summary: reading.summary,
     rulesVersion: RULES_VERSION,
   });
-  return changedEventIds;
+  return eventIds;
 }
