@@ -41,7 +41,7 @@ export class LockSession {
   async take(lock: Lock, patienceMs = 0): Promise<boolean> {
     if (this.#held.has(keyOf(lock))) return true;
     const deadline = Date.now() + patienceMs;
-    while (!(await this.#tryLock(lock))) {
+    while (!(await this.#tryLock(lock, await this.#open()))) {
       if (Date.now() >= deadline) return false;
       await sleep(Math.min(100, patienceMs));
     }
@@ -49,12 +49,20 @@ export class LockSession {
     return true;
   }
 
+  /** Takes a lock for the rest of this connection. False where others hold it, and where the connection is gone. */
+  async takeOnce(lock: Lock): Promise<boolean> {
+    const client = await this.#client?.catch(() => undefined);
+    return client === undefined ? false : this.#tryLock(lock, client).catch(() => false);
+  }
+
   async release(lock: Lock): Promise<void> {
     this.#held.delete(keyOf(lock));
-    const client = await this.#open();
-    if (this.#owners.get(keyOf(lock)) !== client) return;
+    const client = await this.#client?.catch(() => undefined);
+    // With the connection that took it the lock is gone too.
+    if (client === undefined || this.#owners.get(keyOf(lock)) !== client) return;
     this.#owners.delete(keyOf(lock));
-    await client.query(`select pg_advisory_unlock${lock.isShared ? "_shared" : ""}($1, $2)`, [lock.class, lock.id]);
+    const unlock = `select pg_advisory_unlock${lock.isShared ? "_shared" : ""}($1, $2)`;
+    await client.query(unlock, [lock.class, lock.id]).catch(() => {});
   }
 
   /** Gives up every lock with the connection. */
@@ -64,8 +72,7 @@ export class LockSession {
     await client?.end().catch(() => {});
   }
 
-  async #tryLock(lock: Lock): Promise<boolean> {
-    const client = await this.#open();
+  async #tryLock(lock: Lock, client: pg.Client): Promise<boolean> {
     const { rows } = await client.query<{ locked: boolean }>(
       `select pg_try_advisory_lock${lock.isShared ? "_shared" : ""}($1, $2) as locked`,
       [lock.class, lock.id],
@@ -102,7 +109,11 @@ export class LockSession {
     if (this.#isRestoring) return;
     this.#isRestoring = true;
     const deadline = Date.now() + RESTORE_MS;
-    for (let waitMs = RECONNECT_MS; !this.#isClosed; waitMs = Math.min(waitMs * 2, MAX_RECONNECT_MS)) {
+    for (
+      let waitMs = RECONNECT_MS;
+      !this.#isClosed && this.#held.size > 0;
+      waitMs = Math.min(waitMs * 2, MAX_RECONNECT_MS)
+    ) {
       // While the server is away every part that needs it says so itself.
       const missing = await this.#takeAgain().catch(() => undefined);
       if (missing?.length === 0) break;
@@ -118,7 +129,7 @@ export class LockSession {
     const missing: Lock[] = [];
     for (const [key, lock] of this.#held) {
       if (this.#owners.get(key) === client) continue;
-      if (!(await this.#tryLock(lock))) missing.push(lock);
+      if (!(await this.#tryLock(lock, client))) missing.push(lock);
     }
     return missing;
   }

@@ -101,7 +101,7 @@ async function join(session: LockSession): Promise<void> {
 async function leave(server: EmbeddedServer, session: LockSession): Promise<void> {
   try {
     await session.release({ ...PRESENCE, isShared: true });
-    if (await session.take(PRESENCE)) await Promise.all([server.stop(), session.close()]);
+    if (await session.takeOnce(PRESENCE)) await server.stop();
   } finally {
     await session.close();
   }

@@ -51,7 +51,7 @@ export async function openServer(
     ensure: async () => {
       ({ postmaster, isStarter } = await ensureRunning(binaries, cluster, settings));
     },
-    stop: () => stopPostmaster(cluster, postmaster),
+    stop: () => stopPostmaster(cluster),
   };
 }
 

@@ -67,13 +67,25 @@ export async function startPostmaster(
   }
 }
 
-/** Disconnects everybody and stops the server, waiting until it is gone. */
-export async function stopPostmaster(cluster: Cluster, { pid }: Postmaster): Promise<void> {
-  process.kill(pid, "SIGINT");
+/** Disconnects everybody and stops the server that runs on the cluster, waiting until it is gone. */
+export async function stopPostmaster(cluster: Cluster): Promise<void> {
+  const postmaster = await findPostmaster(cluster);
+  if (postmaster === undefined) return;
+  const { pid } = postmaster;
+  signal(pid, "SIGINT");
   const patience = Date.now() + FAST_STOP_MS;
   while (await isServer(pid, cluster)) {
-    if (Date.now() > patience) process.kill(pid, "SIGQUIT");
+    if (Date.now() > patience) signal(pid, "SIGQUIT");
     await sleep(POLL_MS);
+  }
+}
+
+function signal(pid: number, name: "SIGINT" | "SIGQUIT"): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    // It has just ended by itself.
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
   }
 }
 
