@@ -25,6 +25,7 @@ const chinese = [
   (person: string, company: string) => `詳情見 https://example.com/a?b=c&d=1#e ，聯絡 ${person} 或 ${company}。`,
   (person: string, company: string) => `${person}说“all in one”是${company}的策略，C 端产品 1 月上线。`,
   (person: string, company: string) => `${company}的${person}在瀚海、鑫淼与旖旎三地做过研究;现居鄂尔多斯。`,
+  (person: string, company: string) => `尴尬?媛媛与薇薇都忐忑！${person}在${company}咄咄逼人；龌龊A计划？`,
 ];
 const english = [
   (person: string, company: string) => `${person} joined ${company} on Monday, I am told; Plan B is a go.`,
