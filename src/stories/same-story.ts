@@ -35,6 +35,9 @@ interface Comparison {
   readonly sameScript: boolean;
   readonly title: number;
   readonly body: number;
+  /** The same two without the names in both titles: what is said of whom they name. */
+  readonly titleRest: number;
+  readonly bodyRest: number;
   readonly jaccard: number;
   readonly containment: number;
   /** How many runs the longer text has for each of the shorter. */
@@ -62,6 +65,11 @@ const MIN_RUNS = 25;
 
 /** Texts shorter than this can share much by their wording alone. */
 const SHORT_RUNS = 180;
+
+const MAX_SUBJECT_WORDS = 3;
+
+/** How much two texts must have in common beside the names in their titles. */
+const SAME_FACTS_BODY = 0.2;
 
 interface Rule {
   readonly reason: StoryReason;
@@ -181,13 +189,13 @@ function areComparable(mine: readonly string[], theirs: readonly string[]): bool
   return scripts[0] === scripts[1];
 }
 
-function isSameTitle({ a, b, title, days, sharedEntities, body }: Comparison): boolean {
+function isSameTitle({ a, b, title, titleRest, bodyRest, days }: Comparison): boolean {
   if (a.titleKey.length > 8 && a.titleKey === b.titleKey && a.titleWords.length > 2) return true;
   return (
     title > 0.6 &&
     days <= 4 &&
     Math.min(a.titleWords.length, b.titleWords.length) > 2 &&
-    (body > 0.15 || sharedEntities > 0)
+    (titleRest > 0.5 || (titleRest > 0.3 && bodyRest > 0.12))
   );
 }
 
@@ -195,12 +203,14 @@ function tellsSameFacts({
   sameScript,
   title,
   body,
+  bodyRest,
   days,
   jaccard,
   sharedTitleEntities,
   sharedNumbers,
 }: Comparison): boolean {
-  if (!sameScript || days > 4) return false;
+  // Two texts on one company share its name and the words that always stand beside it.
+  if (!sameScript || days > 4 || bodyRest < SAME_FACTS_BODY) return false;
   const ties = Number(sharedTitleEntities > 0) + Number(sharedNumbers > 1) + Number(jaccard > 0.08);
 
   return (
@@ -229,6 +239,7 @@ function hasSameNamesAndNumbers(pair: Comparison): boolean {
 
 function compare(a: StorySignature, b: StorySignature): Comparison {
   const overlap = overlapOf(a.shingles, b.shingles);
+  const shared = new Set([...intersection(a.titleNames, b.titleNames), ...commonBeginning(a.titleWords, b.titleWords)]);
   const sharedNumbers = intersection(a.numbers, b.numbers).length;
   const fewerNumbers = Math.min(a.numbers.length, b.numbers.length);
   const runs = [a, b].map(({ shingles }) => Math.max(1, shingles.runCount));
@@ -241,6 +252,11 @@ function compare(a: StorySignature, b: StorySignature): Comparison {
     sameScript: a.script === b.script,
     title: similarityOf(weighted(a.titleWords), weighted(b.titleWords)),
     body: similarityOf(a.terms, b.terms),
+    titleRest: similarityOf(weighted(without(a.titleWords, shared)), weighted(without(b.titleWords, shared))),
+    bodyRest: similarityOf(
+      a.terms.filter(([term]) => !shared.has(term)),
+      b.terms.filter(([term]) => !shared.has(term)),
+    ),
     jaccard: overlap.jaccard,
     containment: overlap.containment,
     sizeRatio: Math.max(...runs) / Math.min(...runs),
@@ -252,6 +268,16 @@ function compare(a: StorySignature, b: StorySignature): Comparison {
     sharedNames: intersection(namesOf(a), namesOf(b)).length,
     sharedEvents: intersection(a.events.keys, b.events.keys),
   };
+}
+
+// Two titles that begin alike name one subject, which may be longer than a word: 青杉 酒业.
+function commonBeginning(a: readonly string[], b: readonly string[]): readonly string[] {
+  const differs = a.findIndex((word, at) => word !== b[at]);
+  return a.slice(0, Math.min(MAX_SUBJECT_WORDS, differs < 0 ? a.length : differs));
+}
+
+function without(words: readonly string[], names: ReadonlySet<string>): readonly string[] {
+  return words.filter((word) => !names.has(word));
 }
 
 function weighted(words: readonly string[]): readonly KeyTerm[] {

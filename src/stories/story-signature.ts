@@ -28,7 +28,7 @@ export interface StorySignature {
   readonly script: "han" | "latin";
   readonly titleKey: string;
   readonly titleWords: readonly string[];
-  /** Words of the title that look like names. */
+  /** Words of the title that look like names, then those of its tracked entities. */
   readonly titleNames: readonly string[];
   readonly titleMarks: readonly TitleMark[];
   /** Tracked entities of the title, and those of the lead. */
@@ -69,7 +69,12 @@ export function storySignature(article: StoryArticle): StorySignature {
     script,
     titleKey: lettersOf(title),
     titleWords: [...new Set(splitWords(title))],
-    titleNames: findTitleNames(title, article.text.slice(0, MAX_NAME_TEXT), script),
+    titleNames: [
+      ...new Set([
+        ...findTitleNames(title, article.text.slice(0, MAX_NAME_TEXT), script),
+        ...trackedWords(article.mentions),
+      ]),
+    ],
     titleMarks: findTitleMarks(title),
     titleEntityIds: entityIds(article.mentions, ({ in: part }) => part === "title"),
     leadEntityIds: entityIds(article.mentions, ({ in: part, span }) => part === "text" && span.start < LEAD_LENGTH),
@@ -96,6 +101,11 @@ function lettersOf(text: string): string {
 function entityIds(mentions: readonly Mention[], counts: (mention: Mention) => boolean): readonly string[] {
   const ids = mentions.filter(counts).map(({ entityId }) => entityId);
   return [...new Set(ids.filter((id) => id !== undefined))].sort();
+}
+
+function trackedWords(mentions: readonly Mention[]): readonly string[] {
+  const inTitle = mentions.filter(({ in: part, entityId }) => part === "title" && entityId !== undefined);
+  return inTitle.flatMap(({ surface }) => splitWords(surface));
 }
 
 function hashSentences(text: string, minLength: number): readonly number[] {
