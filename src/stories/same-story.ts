@@ -189,13 +189,13 @@ function areComparable(mine: readonly string[], theirs: readonly string[]): bool
   return scripts[0] === scripts[1];
 }
 
-function isSameTitle({ a, b, title, titleRest, bodyRest, days }: Comparison): boolean {
+function isSameTitle({ a, b, title, titleRest, bodyRest, sharedNumbers, days }: Comparison): boolean {
   if (a.titleKey.length > 8 && a.titleKey === b.titleKey && a.titleWords.length > 2) return true;
   return (
     title > 0.6 &&
     days <= 4 &&
-    Math.min(a.titleWords.length, b.titleWords.length) > 2 &&
-    (titleRest > 0.5 || (titleRest > 0.3 && bodyRest > 0.12))
+    Math.min(a.titleWords.length, b.titleWords.length) > 1 &&
+    (titleRest > 0.5 || (titleRest > 0.3 && bodyRest > 0.12) || (title > 0.8 && sharedNumbers > 0))
   );
 }
 
