@@ -1,0 +1,65 @@
+import { decodeBody } from "./decode-body.ts";
+import type { FetchFailure } from "./fetch-failure.ts";
+import { type FetchFeedOptions, fetchFeed } from "./fetch-feed.ts";
+import { findFeedLinks, guessFeedLinks } from "./find-feed-links.ts";
+import { parseFeedSafely } from "./parse-safely.ts";
+import type { ParsedFeed } from "./parsed-feed.ts";
+
+/** A feed that was found and read, as people see it before they subscribe. */
+export interface FoundFeed {
+  readonly url: string;
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly entryCount: number;
+  readonly lastTitle: string | undefined;
+  readonly lastPublishedAt: Date | undefined;
+}
+
+/** The feeds of a site, at least one, or why there is none. */
+export type Discovery =
+  | { readonly status: "found"; readonly feeds: readonly FoundFeed[] }
+  | { readonly status: "failed"; readonly reason: FetchFailure | "no-feed" };
+
+/** Nobody chooses among more, and no site is asked more often for one question. */
+const MAX_CANDIDATES = 8;
+
+/**
+ * Finds the feeds behind an address that somebody pasted: the address itself, what its page names, else where feeds
+ * commonly are. Every feed returned has been read. `https://` is added where it is missing.
+ */
+export async function discoverFeeds(address: string, options: FetchFeedOptions): Promise<Discovery> {
+  const url = /^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[\w.-]+:\d/.test(address) ? address : `https://${address}`;
+  const result = await fetchFeed({ url }, options);
+  if (result.status === "failed") return { status: "failed", reason: result.reason };
+  if (result.status === "not-modified") return { status: "failed", reason: "no-feed" };
+  const parsed = await parseFeedSafely(result, { url: result.url, fetchedAt: options.now });
+  if (parsed.status === "parsed") return { status: "found", feeds: [describe(result.movedTo ?? url, parsed.feed)] };
+  const named = findFeedLinks(decodeBody(result.body, result.contentType).text, result.url);
+  const feeds = await readAll(named.length > 0 ? named : guessFeedLinks(result.url), options);
+  return feeds.length > 0 ? { status: "found", feeds } : { status: "failed", reason: "no-feed" };
+}
+
+/** One after the other: they are on one site. */
+async function readAll(addresses: readonly string[], options: FetchFeedOptions): Promise<FoundFeed[]> {
+  const feeds: FoundFeed[] = [];
+  for (const url of addresses.slice(0, MAX_CANDIDATES)) {
+    const result = await fetchFeed({ url }, options);
+    if (result.status !== "fetched") continue;
+    const parsed = await parseFeedSafely(result, { url: result.url, fetchedAt: options.now });
+    if (parsed.status === "parsed") feeds.push(describe(result.movedTo ?? url, parsed.feed));
+  }
+  return feeds;
+}
+
+function describe(url: string, { title, language, entries }: ParsedFeed): FoundFeed {
+  // Not every feed begins with its newest entry.
+  const newest = entries.toSorted((a, b) => (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0))[0];
+  return {
+    url,
+    title,
+    language,
+    entryCount: entries.length,
+    lastTitle: newest?.title,
+    lastPublishedAt: newest?.publishedAt,
+  };
+}
