@@ -17,6 +17,7 @@ export type AliasRefusal = "empty" | "one-character" | "too-long" | "punctuation
 
 /** Nothing that writers vary. */
 const PLAIN_HAN = /^[\u4e00-\u9fff]{2,}$/u;
+const PLAIN_LATIN = /^[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)*$/u;
 const LONGEST_ALIAS = 200;
 /** Latin forms up to this length, and all-capitals, are too easily a word: their case must fit. */
 const SHORT_LATIN = 4;
@@ -26,6 +27,12 @@ const CAMEL_BORDER = /(?<=\p{Ll}\p{Ll}|^\p{Lu}\p{Ll}|\s\p{Lu}\p{Ll})(?=\p{Lu})/g
 
 /** Why an alias cannot be looked for, or undefined where it can. */
 export function refusalOf(alias: Alias): AliasRefusal | undefined {
+  if (
+    alias.text.length > 1 &&
+    alias.text.length <= LONGEST_ALIAS &&
+    (PLAIN_HAN.test(alias.text) || PLAIN_LATIN.test(alias.text))
+  )
+    return undefined;
   const key = keyOf(alias.text);
   if (key === "") return "empty";
   if (!/[\p{L}\p{N}]/u.test(key)) return "punctuation-only";
@@ -41,6 +48,11 @@ export function refusalOf(alias: Alias): AliasRefusal | undefined {
 export function formsOf(alias: Alias, kind: Entity["kind"]): readonly AliasForm[] {
   if (PLAIN_HAN.test(alias.text))
     return [{ key: normalizeText(alias.text), written: alias.text, letterCase: LetterCase.any }];
+  if (PLAIN_LATIN.test(alias.text)) {
+    return [
+      { key: normalizeText(alias.text), written: alias.text, letterCase: letterCaseOf(alias.text, alias.needsContext) },
+    ];
+  }
   const text = alias.text.trim().replaceAll(/\s+/gu, " ");
   const letterCase = letterCaseOf(text, alias.needsContext);
   const forms = new Map<string, AliasForm>();

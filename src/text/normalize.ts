@@ -30,11 +30,6 @@ export function toSimplified(text: string): string {
   return mapUnits(text, simplifiedUnits);
 }
 
-/** The normal form of one UTF-16 unit. */
-export function normalizeUnit(unit: number): number {
-  return normalUnits[unit] ?? unit;
-}
-
 /** The simplified form of one UTF-16 unit. */
 export function simplifyUnit(unit: number): number {
   return simplifiedUnits[unit] ?? unit;
