@@ -10,7 +10,7 @@ const BOILERPLATE: readonly RegExp[] = [
   /(?:点击|點擊|长按|扫码|掃碼|扫描|识别).{0,12}(?:关注|關注|阅读|閱讀|查看|二维码|上方|下方|原文)/u,
   /公众号|公眾號|微信号|小程序|视频号|朋友圈|点赞|在看|转发|评论区|留言|投稿|爆料|加群|欢迎(?:关注|添加|联系)/u,
   /(?:未经|未經)(?:授权|許可|许可)|版权(?:归|所有)|版權所有|免责声明|不构成(?:任何)?投资建议|侵删|转载请|轉載請|本文(?:来自|来源|首发|由|系|转载|仅代表|不代表)/u,
-  /\b(?:subscribe|sign up|newsletter|click here|read more|follow us|download the app|advertisement|all rights reserved|terms of (?:use|service)|cookies?)\b/iu,
+  /\b(?:subscribe (?:to|now|today|for)|sign up (?:for|to|here|now)|our newsletters?|click here|read more|follow us|download the app|all rights reserved|accept cookies)\b|^advertisement\b/iu,
   /^(?:Photo|Image|Illustration|Credit|Source|Disclosure|Correction|Editor'?s note|Related|Tags?|Topics?)\b\s*[:：|]/iu,
   /©|https?:\/\/|www\./u,
   /^(?:相关阅读|延伸阅读|推荐阅读|更多|返回|上一篇|下一篇|目录|标签)/u,

@@ -13,7 +13,7 @@ const LEANING: readonly RegExp[] = [
 /** A word that stands for somebody: fine only after their name in the same sentence. */
 const PERSON_PRONOUN = /他(?![人国山日乡])|她|\b(?:he|she|his|her|him)\b|^.{0,14}\b(?:they|their)\b/iu;
 const ORG_PRONOUN =
-  /(?:该|這家|这家|該)(?:公司|企业|企業|机构|機構|团队|團隊|集团|集團|初创)|(?<!\p{L})(?:the|this) (?:company|firm|startup|start-up)\b|\bits\b/iu;
+  /(?:该|這家|这家|該)(?:公司|企业|企業|机构|機構|团队|團隊|集团|集團|初创)|[这那這]里|[这那這]裡|(?<!\p{L})(?:the|this) (?:company|firm|startup|start-up)\b|\bits\b/iu;
 
 /** A sentence that begins with one capitalised word: a company, or a speaker by surname alone. */
 const ONE_NAME = /^(?<name>\p{Lu}[\p{L}'-]+) \p{Ll}/u;

@@ -10,7 +10,7 @@ const MAX_SENTENCES = 2;
 
 /** A Chinese summary is shorter than this share of the text, where the text is long enough for any sentence to be. */
 const MAX_SHARE = 0.2;
-const SHORT_TEXT = 300;
+const SHORT_TEXT = 280;
 
 /** In UTF-16 units: Chinese says in one what English says in three. */
 const LIMITS = {

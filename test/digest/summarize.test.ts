@@ -51,6 +51,7 @@ describe("what stands around an article is never chosen", () => {
   test.each([
     "青禾智能的编辑工具今天上线，首批开放给一千名用户。",
     "Beacon Labs said on Thursday that its reporters' tool is free.",
+    "Dana Whitfield handed in her notice, according to an email seen by this newsletter.",
     "蓝鲸出行更新了司机端应用，删掉了四十个按钮。",
   ])("but %s is news", (line) => {
     expect(isBoilerplate(line)).toBe(false);
@@ -68,6 +69,7 @@ describe("a sentence that leans on another is never chosen", () => {
     ["外界猜测该公司正在寻找买家。", "pronoun-without-name"],
     ["我们认为青禾智能的估值偏高。", "first-person"],
     ["“这是最好的选择。”青禾智能的发言人说。", "quotation"],
+    ["从早上九点起，这里的灯就没有关过。", "pronoun-without-name"],
     ["赵鹤鸣：我从来没有想过要离开青禾智能。", "quotation"],
     ["青禾智能的新方向", "incomplete"],
     ["He will report to the chief executive of Qinghe.", "leans-on-what-precedes"],
