@@ -13,7 +13,8 @@ export interface RefusedAlias {
 export interface AliasTarget {
   readonly entity: Entity;
   readonly written: string;
-  readonly letterCase: 0 | 1 | 2;
+  /** A value of `LetterCase`. */
+  readonly letterCase: number;
   readonly needsContext: boolean;
 }
 
@@ -40,15 +41,50 @@ export function buildAliasIndex(entities: readonly Entity[]): AliasIndex {
     }
   }
   const keys = [...targetsByKey.keys()].sort();
-  const targets = keys.map((key) => targetsByKey.get(key) ?? []);
+  const targetsOf = packTargets(keys, targetsByKey);
   return {
     entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
     refused,
     automaton: buildAutomaton(keys),
     patternCount: keys.length,
-    targetsOf: (pattern) => asArray(targets[pattern] ?? []),
+    targetsOf,
   };
 }
+
+/** Nearly all forms have one target: its parts lie in columns, which at a million aliases takes a third of the room. */
+function packTargets(
+  keys: readonly string[],
+  targetsByKey: ReadonlyMap<string, AliasTarget | AliasTarget[]>,
+): AliasIndex["targetsOf"] {
+  const entities: Entity[] = [];
+  const written: string[] = [];
+  const flags = new Uint8Array(keys.length);
+  const several = new Map<number, readonly AliasTarget[]>();
+  for (const [pattern, key] of keys.entries()) {
+    const targets = asArray(targetsByKey.get(key) ?? []);
+    const [first] = targets;
+    if (first === undefined) continue;
+    entities[pattern] = first.entity;
+    written[pattern] = first.written;
+    flags[pattern] = first.letterCase | (first.needsContext ? NEEDS_CONTEXT : 0);
+    if (targets.length > 1) several.set(pattern, targets);
+  }
+  return (pattern) => {
+    const entity = entities[pattern];
+    const flag = flags[pattern] ?? 0;
+    if (entity === undefined) return [];
+    const only = {
+      entity,
+      written: written[pattern] ?? "",
+      letterCase: flag & LETTER_CASE,
+      needsContext: flag >= NEEDS_CONTEXT,
+    };
+    return several.get(pattern) ?? [only];
+  };
+}
+
+const LETTER_CASE = 3;
+const NEEDS_CONTEXT = 4;
 
 /** Most forms have one target, which is kept without an array around it. */
 function asArray(targets: AliasTarget | AliasTarget[]): readonly AliasTarget[] {
