@@ -166,7 +166,7 @@ function personDraft(
   const org = orgOf(match, person, context, of > 1 ? index : undefined);
   const current = person.ties.find((tie) => !tie.isFormer);
   const isTitleTheirs = row.kind === "leave" || row.roleFrom === "person";
-  const before = row.roleFrom === "before" ? lastRoleBefore(context.encoded, match.end) : undefined;
+  const before = row.roleFrom === "before" ? lastRoleBefore(context.encoded, match) : undefined;
   const inherited = before ?? (isTitleTheirs ? current?.role : undefined) ?? slots.get("predecessor")?.people[0]?.ties[0]?.role;
   const role = slots.get("role")?.role ?? inherited;
   const team = [...teamsOf(slots.get("team")), ...teamsOf(slots.get("org")), ...teamsOf(slots.get("role"))].slice(0, 1);
@@ -191,9 +191,11 @@ function personDraft(
   return { ...draft, from: formerOrgs(slots.get("from") ?? slots.get("from2"), person, draft) };
 }
 
-/** The title that was named last before a place, a person's included. */
-function lastRoleBefore(encoded: Encoded, end: number): NameRef | undefined {
-  const roles = encoded.chunks.slice(0, end).map((chunk) => chunk?.role ?? chunk?.people[0]?.ties[0]?.role);
+/** The title that was named last before the end of a match; whoever is appointed does not take their own. */
+function lastRoleBefore(encoded: Encoded, match: Match): NameRef | undefined {
+  const own = match.row.kind === "appoint" ? match.slots.get("person") : undefined;
+  const before = encoded.chunks.slice(0, match.end).filter((chunk) => chunk !== own);
+  const roles = before.map((chunk) => chunk?.role ?? chunk?.people[0]?.ties[0]?.role);
   return roles.findLast((role) => role !== undefined);
 }
 

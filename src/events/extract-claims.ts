@@ -14,6 +14,7 @@ import type { Draft } from "./draft.ts";
 import { type Match, matchRows } from "./match-rows.ts";
 import { mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
 import { languageOfSentence } from "./sentence-language.ts";
+import type { PatternLanguage } from "./pattern.ts";
 import { findProfiles, type Profile } from "./profiles.ts";
 import { readStanding } from "./read-status.ts";
 import { candidateNames, toClaim } from "./to-claim.ts";
@@ -59,8 +60,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   let discourse: Discourse = { subject: undefined, company: undefined, bySurname: findFullNames(input.sentences) };
   let narrated: string | undefined;
   for (const sentence of input.sentences) {
-    const norm = normalizeText(sentence.text);
-    const language = languageOfSentence(norm);
+    const { norm, language } = normalForm(sentence);
     const isLead = sentence.index < 3;
     if (!isLead && !mayClaim(norm, language) && !mentionsBySentence.has(sentence.index)) continue;
     const context: SentenceContext = {
@@ -87,6 +87,13 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     };
   }
   return { drafts, profiles };
+}
+
+/** The normal form of a sentence; in Chinese a space between words stands for a comma, as in headlines. */
+function normalForm(sentence: Sentence): { readonly norm: string; readonly language: PatternLanguage } {
+  const norm = normalizeText(sentence.text);
+  const language = languageOfSentence(norm);
+  return { norm: language === "zh" ? norm.replaceAll(/(?<=[一-鿿a-z0-9)”])[ \u3000](?=[一-鿿])/gu, ",") : norm, language };
 }
 
 function readMatches(context: {

@@ -41,8 +41,8 @@ export function matchRows(encoded: Encoded, rows: readonly CompiledRow[]): Match
 const STRENGTHS = { strong: 0.6, medium: 0.3, weak: 0 } as const;
 
 function weightOf(match: Match): number {
-  const isExplicit = match.row.subject !== undefined || match.row.roleFrom === "before";
-  return match.slots.size + (isExplicit ? 1.5 : 0) + STRENGTHS[match.row.strength] + Math.min(0.2, (match.end - match.start) / 200);
+  const explicit = match.row.subject !== undefined ? 1.5 : match.row.roleFrom === "before" ? 0.9 : 0;
+  return match.slots.size + explicit + STRENGTHS[match.row.strength] + Math.min(0.2, (match.end - match.start) / 200);
 }
 
 /** Kinds that one predicate must not yield together. */

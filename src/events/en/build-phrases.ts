@@ -34,7 +34,7 @@ const PEOPLE = en("<P:a>,? (?:and|&) <P:b>");
 const MORE_PEOPLE = en("<PP:a>, <PP:b>");
 const ORGS = en("<OO:a> (?:and|&) <OO:b>");
 const TEAMS = en("<T:a>,? (?:and|with) (?:its |the )?<T:b>");
-const ORG_ROLE = en(`<O:org>${OF}? ${FORMER}(?:<T:team> )?<R:role>`);
+const ORG_ROLE = en(`(?:<OO:org>${OF}?|<O:org2>${OF}|(?<=\\b(?:as|become|becomes|new|of) )<O:org3>) ${FORMER}(?:<T:team> )?<R:role>`);
 
 /** Joins the chunks of an English sentence into phrases: people with their titles, roles with their company, lists. */
 export function buildEnglishPhrases(encoded: Encoded): Encoded {
@@ -85,7 +85,7 @@ function teamOf(groups: ReadonlyMap<string, Chunk>, span: { start: number; end: 
 
 function roleAt(groups: ReadonlyMap<string, Chunk>, span: { start: number; end: number }): Chunk | undefined {
   const role = groups.get("role");
-  const org = groups.get("org");
+  const org = groups.get("org") ?? groups.get("org2") ?? groups.get("org3");
   const team = groups.get("team");
   if (!role || (role.orgs.length > 0 && org)) return undefined;
   return { ...role, ...span, orgs: org?.orgs ?? team?.orgs ?? role.orgs, teams: team?.teams ?? role.teams };

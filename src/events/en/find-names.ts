@@ -12,6 +12,10 @@ interface Word extends Span {
 
 const WORD = /[\p{L}\d][\p{L}\d&'’.-]*[\p{L}\d]|[\p{L}\d]/gu;
 const CONNECTORS = new Set(["of", "de", "van", "von", "der", "den", "la", "le", "al", "bin", "el", "di", "da", "dos", "&"]);
+/** "Scale AI lays off": AI is part of the name. Before these it is what somebody works on: "Stripe AI chief". */
+const BEFORE_AI_IS_NO_NAME =
+  /^(?:chief|head|team|teams|lab|labs|unit|group|division|research|researchers?|scientists?|engineers?|exec|executives?|leader|lead|boss|star|stars|talent|startup|startups|model|models|chips?|efforts?|strategy|push|products?|director|vp|president|safety|infrastructure|assistant|tools?|policy|alliance|work|staff|experts?)$/u;
+
 const LONGEST_NAME = 5;
 
 /** Adjectives of origin, and places that stand alone: they name no company. */
@@ -49,7 +53,8 @@ function wordOf(match: RegExpExecArray): Word {
 export function hasTitleCase(words: readonly { readonly text: string }[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
   const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return long.length >= 4 && capitals.length >= long.length * 0.75;
+  if (long.length >= 4) return capitals.length >= long.length * 0.75;
+  return long.length >= 2 && capitals.length === long.length;
 }
 
 function runAt(
@@ -65,6 +70,10 @@ function runAt(
     if (run.length > 0 && before && !/^(?: |\. |[.]?-| & )$/u.test(text.slice(before.end, word.start))) break;
     if (run.length > 0 && CONNECTORS.has(word.lower) && /^\p{Lu}/u.test(words[index + 1]?.text ?? "") && words[index + 1]?.start === word.end + 1) {
       if (word.lower === "of" && run.length > 0 && !/^(?:bank|university|institute|department|house|board|church|college|court|city|state|port|museum|school|council|ministry)$/u.test(run.at(-1)?.lower ?? "")) break;
+      run.push(word);
+      continue;
+    }
+    if (run.length > 0 && word.text === "AI" && !BEFORE_AI_IS_NO_NAME.test(words[index + 1]?.lower ?? "")) {
       run.push(word);
       continue;
     }
@@ -100,7 +109,8 @@ function nameOf(run: readonly Word[]): FoundName | undefined {
   const last = run.at(-1);
   if (!first || !last || first.text.length + last.text.length < 3) return undefined;
   if (run.length === 1 && NATIONAL.test(first.text)) return undefined;
+  const ex = /^ex-/iu.exec(first.text);
   const isOrg = ORG_WORDS.has(last.lower) && run.length > 1;
   const isPerson = !isOrg && run.length >= 2 && run.length <= 4 && GIVEN_NAMES.has(first.lower);
-  return { start: first.start, end: last.end, looksLike: isOrg ? "org" : isPerson ? "person" : undefined };
+  return { start: first.start + (ex ? ex[0].length : 0), end: last.end, looksLike: isOrg ? "org" : isPerson ? "person" : undefined };
 }

@@ -2,7 +2,7 @@ import type { Row } from "../row.ts";
 
 // Layoffs, teams, foundations, takeovers and disputes, in English.
 
-const MID = "(?:,[^,;.<=X>]{1,70},)?{adv}";
+const MID = "(?:['’]s)?(?:,[^,;.<=X>]{1,70},)?{adv}";
 const DET = "(?:team|unit|division|its|the|a|an|his|her|their|new|dedicated|own|entire|so-called|internal|separate|special|ai|startup|rival|company|firm|maker|chipmaker|software|data|cloud|gaming|coding|analytics|robotics|security|cybersecurity|smaller|israeli|british|german|french|chinese|american|us|u\\.s\\.|indian|japanese|san francisco-based|platform|developer|owner|provider|tool|studio|biotech|fintech|business|enterprise|hardware|healthcare|semiconductor|chip|of|called|named)";
 const CUT = "(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|slash(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|shed(?:s|ding)?|axe?(?:s|d|ing)?|fir(?:es?|ed|ing)|let(?:s|ting)? go(?: of)?|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|dismiss(?:es|ed)?|sack(?:s|ed)?|shrink(?:s|ing)?|downsiz(?:es?|ed|ing))";
 
@@ -114,6 +114,15 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<O:org>${MID} |\\b)(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|reassign(?:s|ed)?|plac(?:es?|ed|ing)|put(?:s|ting)?)(?: ${DET}){0,3} <T:team>(?: (?:from|out of)(?: the)? <W:from>)? (?:to|into|under|within|inside)(?: ${DET}){0,3} <W:to>`,
     examples: [{ text: "Apple moves its robotics team under the hardware engineering division.", expect: [{ kind: "team", action: "moved", org: "Apple", team: "robotics team", to: "hardware engineering division" }] }],
+  },
+  {
+    id: "en-team-company-split",
+    kind: "team",
+    action: "split",
+    language: "en",
+    strength: "medium",
+    pattern: `<O:org>${MID} (?:split(?:s|ting)?|break(?:s|ing)? up|divid(?:es?|ing)|separat(?:es?|ing))(?: itself)?(?: up)? (?:into|in) (?:two|three|four|five|several|separate)`,
+    examples: [{ text: "Intel to split into two companies", expect: [{ kind: "team", action: "split", org: "Intel", status: "planned" }] }],
   },
   {
     id: "en-team-was-split",

@@ -2,7 +2,7 @@ import type { Row } from "../row.ts";
 
 // Who came, went, rose and reports to whom, in English: prose and headlines, active and passive.
 
-const MID = "(?:,[^,;.<=X>]{1,70},)?{adv}";
+const MID = "(?:['’]s)?(?:,[^,;.<=X>]{1,70},)?{adv}";
 const DET = "(?:its|the|a|an|his|her|their|new|next|first|full-time|permanent|top|company's|new global|role of|position of|post of|job of|first-ever|latest|inaugural|group's)";
 const AS_ROLE = `(?:[^.;<=X>]{0,30}?,? (?:as|to (?:lead|head|head up|run|become|be|serve as|oversee|work as|take over as)|where (?:he|she|they) (?:will|is expected to) (?:lead|head|run|serve as|be|oversee|become))(?: ${DET}){0,3} (?:<R:role>|<T:team>))?`;
 const HIRE = "(?:hires?|hired|has hired|hiring|poach(?:es|ed|ing)|recruit(?:s|ed|ing)?|land(?:s|ed)|snag(?:s|ged)|nab(?:s|bed)|sign(?:s|ed)(?: on| up)?|bring(?:s|ing)? (?:on|in|aboard|over)|brought (?:on|in|aboard|over)|lur(?:es?|ed|ing)|pick(?:s|ed) up|scoop(?:s|ed) up|snap(?:s|ped) up|snatch(?:es|ed)|enlist(?:s|ed)|steal(?:s)?|stole|onboard(?:s|ed)|woo(?:s|ed))(?: away| back)?";
@@ -15,7 +15,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)(?:re)?join(?:s|ed|ing)? (?:the |rival |ai startup |startup |chipmaker |tech giant |forces with )?<W:org>(?:['’]s? <T:team>)?${AS_ROLE}`,
+    pattern: `(?:<P:person>${MID} |\\b)(?:re)?join(?:s|ed|ing)? (?:the |rival |ai startup |startup |chipmaker |tech giant |forces with )?<W:org>(?:['’]s? <T:team>)?(?!['’]?s? (?:board|advisory|call|lawsuit|race|fight|list|network|alliance|initiative|program))${AS_ROLE}`,
     examples: [
       { text: "Jane Miller joins OpenAI as chief product officer.", expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", role: "chief product officer" }] },
       { text: "Former Google executive Jane Miller Joins Anthropic", expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" }] },
@@ -109,7 +109,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)|left(?=,? <D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leav(?:es|ing) the company|left the company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
+    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|left(?=,? <D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leav(?:es|ing) (?:the )?company|left (?:the )?company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
     examples: [
       { text: "Intel CFO Jane Miller to step down", expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO", status: "planned" }] },
       { text: "OpenAI research chief Jane Miller resigns.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI", role: "research chief" }] },

@@ -3,7 +3,7 @@ import type { Row } from "../row.ts";
 // Who came, went, rose and reports to whom, in Chinese. Order does not matter: of matches that overlap, the one that
 // fills more slots wins.
 
-const AS_ROLE = "(?:[,]?(?:并|将|目前|现|拟|后)*(?:担任|出任|就任|任职|任|负责|掌管|领导|主管|统管|执掌|成为|出掌|接任|牵头)(?:其|该公司|公司|新任|新)?(?:<R:role>|<T:team>(?:负责人|的研发|的管理)?)?)?";
+const AS_ROLE = "(?:[,\\s]?(?:并|将|目前|现|拟|后)*(?:担任|出任|就任|任职|任|负责|掌管|领导|主管|统管|执掌|成为|出掌|接任|牵头)(?:其|该公司|公司|新任|新)?(?:<R:role>|<T:team>(?:负责人|的研发|的管理)?)?)?";
 const JOIN_VERB = "(?:加入|加盟|入职|投奔|转投|空降|跳槽(?:到|至|去|加入|往)?|转投至|转会(?:到|至)?|入伙|改投|投身|重返|回归|重回|回到|跳到|跳去|去往|空降至?|入主|效力|履新)";
 
 export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
@@ -354,7 +354,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<P:person>{gap})(?:接手|接管|执掌|掌管|统管|接掌|出掌|分管|牵头负责|将负责|开始负责|转而负责|改为负责|全面负责|将领导|将带领|挂帅|将主导)(?:了|管理)?<T:team>",
+    pattern: "(?:<P:person>{gap})(?:接手|接管|执掌|掌管|兼管|统管|接掌|出掌|分管|牵头负责|将负责|开始负责|转而负责|改为负责|全面负责|将领导|将带领|挂帅|将主导)(?:了|管理)?<T:team>",
     examples: [{ text: "李四接手智谱智能驾驶部门。", expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }] }],
   },
   {

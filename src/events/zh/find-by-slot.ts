@@ -6,7 +6,7 @@ import { tagWords } from "./words.ts";
 // Companies without a suffix (极佳视界) are known by where they stand: before 创始人, after 创立, between quotation marks
 // behind 名为, before a colon or a stock code.
 
-const NAME = "(?<name>[一-鿿a-z0-9]{2,8})";
+const NAME = "(?<name>[一-鿿a-z0-9]{2,8}?)";
 
 const SLOTS: readonly RegExp[] = [
   /(?<=名为|名叫|叫做|创办了?|创立了?|创建了?|成立了|初创公司|创业公司|新公司|公司)[“"「『](?<name>[^”"」』]{2,16})[”"」』]/dgu,
@@ -14,7 +14,8 @@ const SLOTS: readonly RegExp[] = [
   new RegExp(`(?<=创办了?|创立了?|创建了?)(?:一家)?${NAME}(?=[,。;、(并]|$)`, "dgu"),
   new RegExp(`(?<=^|[。;\\n])(?<name>[一-鿿a-z0-9]{4,10})(?=:)`, "dgu"),
   new RegExp(`(?<=^|[。;\\n:])${NAME}(?=[(:]|\\d{1,2}月\\d{1,2}日|(?:晚间?|发布|今日)?公告)`, "dgu"),
-  new RegExp(`(?<=(?:加入|入职|加盟|跳槽至|跳槽到|转投)了?)${NAME}(?=,?(?:并?担任|出任|任|负责)|$)`, "dgu"),
+  new RegExp(`(?<=(?:加入|入职|加盟|跳槽至|跳槽到|转投)了?)${NAME}(?=,?(?:并?担任|出任|任|负责)|\\s|$)`, "dgu"),
+  new RegExp(`(?<=^|[,。;:、(“「|]|前|原)${NAME}(?=(?:中国区?|集团)?(?:前|原|时任|现任)?(?:高级|执行|资深|常务|联席|集团|全球)?(?:副?总裁|副?总经理|c[a-z]{1,2}o|首席|副?董事长|联合创始人|高管|执行长))`, "dgu"),
   new RegExp(`(?<=(?:收购|并购|入股)了?)${NAME}(?=[,。;、的]|\\d|全部|股权|$)`, "dgu"),
   new RegExp(`(?<=^|[。;,:传])${NAME}(?=(?:宣布|计划|拟|将|或将|开始|启动|全球|再度?)?(?:裁员|裁撤|收购|任命|聘任|换帅|组织架构调整))`, "dgu"),
 ];
@@ -30,12 +31,17 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
       const span = match.indices?.groups?.["name"];
       const name = match.groups?.["name"];
       if (!span || !name || GENERIC.test(name)) continue;
-      const isCertain = /[“"「『]/u.test(text.charAt(span[0] - 1)) || hasCompanyEnd(name);
+      const isCertain = /[“"「『]/u.test(text.charAt(span[0] - 1)) || hasCompanyEnd(name) || (text.charAt(span[1]) === ":" && name.length >= 4 && isNominal(name));
       if (isPersonLike(name)) continue;
       if ((isCertain || isUnknownName(name)) && isFree(taken, span)) found.push({ start: span[0], end: span[1] });
     }
   }
   return found;
+}
+
+/** Whether the words are ones that names are made of. */
+export function isNominal(text: string): boolean {
+  return tagWords(text).every(({ tag }) => /^(?:n|j|g|z|s|b|an|i|l)/u.test(tag));
 }
 
 /** Two or three characters that begin with a family name are a speaker, not a company. */
@@ -44,14 +50,17 @@ function isPersonLike(name: string): boolean {
 }
 
 function hasCompanyEnd(name: string): boolean {
-  return [...name.matchAll(ORG_SUFFIX)].some((match) => match.index >= 2 && match.index + match[0].length === name.length);
+  const suffix = [...name.matchAll(ORG_SUFFIX)].find((match) => match.index + match[0].length === name.length);
+  if (!suffix || suffix.index < 2) return false;
+  const before = name.slice(0, suffix.index);
+  return isNominal(before) || isUnknownName(before);
 }
 
 /** Whether a run holds something that the dictionary does not know as an ordinary word. */
 export function isUnknownName(text: string): boolean {
   const words = tagWords(text);
-  if (words.some(({ tag }) => /^(?:p|u|c|r|d|y)/u.test(tag))) return false;
-  return words.some(({ word, tag }) => /^(?:nz|nt|nrt|eng)/u.test(tag) || (word.length === 1 && !/^(?:m|q|v)/u.test(tag)));
+  if (words.some(({ word, tag }) => /^(?:p|u|c|r|d|y|m)/u.test(tag) || (word.length > 1 && /^v/u.test(tag)))) return false;
+  return words.some(({ word, tag }) => /^(?:nz|nt|nr|eng)/u.test(tag) || (word.length === 1 && !/^(?:m|q|v)/u.test(tag)));
 }
 
 function isFree(taken: Uint8Array, span: readonly [number, number]): boolean {

@@ -11,7 +11,7 @@ export function findLatinNames(text: string, taken: Uint8Array): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(NAME)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (match[0].length < 2 || NOT_NAMES.test(match[0]) || /^\d/u.test(match[0])) continue;
+    if (match[0].length < 2 || match[0].split(" ").every((word) => NOT_NAMES.test(word)) || /^\d/u.test(match[0])) continue;
     let isFree = true;
     for (let offset = span.start; offset < span.end; offset += 1) if (taken[offset]) isFree = false;
     if (isFree) found.push(span);

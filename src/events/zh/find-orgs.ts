@@ -1,6 +1,6 @@
 import type { Span } from "../../model/text.ts";
-import { GENERIC_BEFORE_SUFFIX, GENERIC_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./orgs.ts";
-import { isUnknownName } from "./find-by-slot.ts";
+import { BODIES, GENERIC_BEFORE_SUFFIX, GENERIC_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./orgs.ts";
+import { isNominal, isUnknownName } from "./find-by-slot.ts";
 import { tagWords } from "./words.ts";
 
 const LONGEST_ORG = 16;
@@ -10,7 +10,13 @@ const LONGEST_TEAM = 12;
 const NOT_IN_NAMES = /^(?:u|r|c|p|d|v$|m$|q|y|e|f$|t$)/u;
 
 /** Single characters that end a name to the left; any other may be part of a name that no dictionary has. */
-const STOPS = new Set("在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给");
+const STOPS = new Set("在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给任兼聘辞卸职");
+
+/** What follows a suffix in a company's registered name. */
+const LEGAL_TAIL = /^(?:管理|控股|发展|技术|咨询|服务|贸易|实业|科技|股份|集团|工程|设备|系统){0,3}(?:股份有限公司|有限责任公司|有限公司)/u;
+
+/** A place inside a company's name: 集优(香港)投资有限公司. */
+const PLACE = /\([一-鿿]{2,4}\)$/u;
 
 /** What segmentation may leave in front of a name. */
 const LEAD = /^.*(?:高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|原|前)(?=[一-鿿]{3})/u;
@@ -26,13 +32,13 @@ const STRONG_SUFFIX = /(?:公司|集团|股份|银行|证券|大学|学院|研�
 /** Suffixes that with two or three characters in front are nearly always a company. */
 const COMPANY_SUFFIX = /(?:网络|服饰|智驾|电商|教育|文旅|软件|电子|光电|通信|智能|生物|机器人|影视|家居|环保|能源|诊断|茶事|港务|轨交|餐饮|动力|基因|科技|控股|药业|证券|银行|资本|实业|传媒|影业|制药|医药|半导体|水泥|建材|轨交|港务|重工|汽车|置地|置业|地产|乳业|酒业|农商行|铝业|铜业|新材|互娱|航空|保险|人寿)$/u;
 
-/** Whether the words are ones that names are made of. */
-function isNominal(text: string): boolean {
-  return tagWords(text).every(({ tag }) => /^(?:n|j|g|z|s|b|ns|an|i|l)/u.test(tag));
-}
-
 /** Finds organisations by their suffix and what qualifies it; a suffix without a name yields nothing. */
 export function findChineseOrgs(text: string, taken: Uint8Array): Span[] {
+  const bodies = [...text.matchAll(BODIES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...bodies, ...findCompanies(text, taken)];
+}
+
+function findCompanies(text: string, taken: Uint8Array): Span[] {
   return findBySuffix(text, taken, ORG_SUFFIX, LONGEST_ORG, (name, suffix) => {
     const before = name.slice(0, name.length - suffix.length);
     if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before)) return false;
@@ -59,8 +65,9 @@ function findBySuffix(
   const found: Span[] = [];
   let last = 0;
   for (const match of text.matchAll(suffixes)) {
-    const end = match.index + match[0].length;
     if (taken[match.index] || match.index < last) continue;
+    const tail = LEGAL_TAIL.exec(text.slice(match.index + match[0].length))?.[0] ?? "";
+    const end = match.index + match[0].length + tail.length;
     const start = nameStart(text, match.index, taken, { longest, last });
     const name = text.slice(start, end);
     if (!isName(name, match[0])) continue;
@@ -73,7 +80,12 @@ function findBySuffix(
 function nameStart(text: string, end: number, taken: Uint8Array, limit: { longest: number; last: number }): number {
   let from = end;
   const lowest = Math.max(limit.last, end - limit.longest);
-  while (from > lowest && !taken[from - 1] && /[一-鿿a-z0-9+&. -]/u.test(text.charAt(from - 1))) from -= 1;
+  while (from > lowest && !taken[from - 1]) {
+    const place = PLACE.exec(text.slice(Math.max(0, from - 6), from));
+    if (place) from -= place[0].length;
+    else if (/[一-鿿a-z0-9+&. -]/u.test(text.charAt(from - 1))) from -= 1;
+    else break;
+  }
   const words = tagWords(text.slice(from, end));
   let start = end;
   for (const { word, tag } of [...words].reverse()) {

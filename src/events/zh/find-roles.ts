@@ -51,8 +51,8 @@ function qualifierStart(text: string, coreStart: number, taken: Uint8Array, last
   while (from > lowest && !taken[from - 1] && /[一-鿿a-z0-9&/ -]/u.test(text.charAt(from - 1))) from -= 1;
   if (from === coreStart) return coreStart;
   const run = text.slice(from, coreStart);
-  const marked = run.search(/(?:担任|出任|接任|继任|升任|就任|转任|调任|升为|晋升为|聘为|任命为|委任为|(?<![主信责聘委])任(?!命|期|职)|聘任为)(?!.*(?:担任|出任|接任|任))/u);
-  const markEnd = marked < 0 ? -1 : from + marked + (/^(?:担任|出任|接任|继任|升任|就任|转任|调任|升为|聘为|晋升为|任命为|委任为|聘任为|任)/u.exec(run.slice(marked))?.[0].length ?? 0);
+  const marked = run.search(/(?:卸任|辞去|辞任|担任|出任|接任|继任|升任|就任|转任|调任|升为|晋升为|聘为|任命为|委任为|(?<![主信责聘委])任(?!命|期|职)|聘任为)(?!.*(?:担任|出任|接任|任|辞去))/u);
+  const markEnd = marked < 0 ? -1 : from + marked + (/^(?:卸任|辞去|辞任|担任|出任|接任|继任|升任|就任|转任|调任|升为|聘为|晋升为|任命为|委任为|聘任为|任)/u.exec(run.slice(marked))?.[0].length ?? 0);
   const words = tagWords(run);
   let start = coreStart;
   for (const { word, tag } of [...words].reverse()) {
@@ -62,6 +62,8 @@ function qualifierStart(text: string, coreStart: number, taken: Uint8Array, last
     if (word === " " && markEnd < 0) break;
     start -= word.length;
   }
+  const owner = /^(?:本公司|该公司|上市公司|公司|集团)/u.exec(text.slice(start, coreStart));
+  if (owner) start += owner[0].length;
   while (start < coreStart && /[\s与和及兼\-/&]/u.test(text.charAt(start))) start += 1;
   return start;
 }
