@@ -1,5 +1,5 @@
 /** Query parameters that say where a reader came from and not what is read. A trailing * stands for any ending. */
-const TRACKING = [
+const TRACKING: readonly string[] = [
   "_ga",
   "_gl",
   "_hsenc",
@@ -57,17 +57,20 @@ export function canonicalLink(written: string, base?: string): string | undefine
   const url = URL.parse(written.trim(), base);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   // Some sites route by a fragment that begins with an exclamation mark.
-  if (!url.hash.startsWith("#!")) url.hash = "";
-  for (const [name, value] of [...url.searchParams]) {
-    if (isTracking(name.toLowerCase(), value.toLowerCase())) url.searchParams.delete(name);
-  }
-  if (url.searchParams.size === 0) url.search = "";
-  url.username = "";
-  url.password = "";
+  if (url.hash !== "" && !url.hash.startsWith("#!")) url.hash = "";
+  const parts = url.search.slice(1).split("&");
+  const kept = parts.filter((part) => part !== "" && !isTracking(part.toLowerCase()));
+  if (kept.length < parts.length) url.search = kept.join("&");
+  if (url.username !== "") url.username = "";
+  if (url.password !== "") url.password = "";
   return url.href;
 }
 
-function isTracking(name: string, value: string): boolean {
-  if (TRACKING_VALUES.get(name)?.test(value)) return true;
-  return TRACKING.some((pattern) => (pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
+const NAMES = new Set(TRACKING.filter((pattern) => !pattern.endsWith("*")));
+const PREFIXES = TRACKING.filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.slice(0, -1));
+
+function isTracking(part: string): boolean {
+  const [name = "", value = ""] = part.split("=", 2);
+  if (NAMES.has(name) || TRACKING_VALUES.get(name)?.test(value)) return true;
+  return PREFIXES.some((prefix) => name.startsWith(prefix));
 }

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
 
 /** Something to read where it can be ended: a body, what the server called it, and where it came from. */
 export type ParseJob = {
@@ -56,7 +55,7 @@ function takeIdle(): ChildProcess | undefined {
 }
 
 async function startProcess(): Promise<ChildProcess> {
-  const child = fork(join(import.meta.dirname, "parse-process.ts"), {
+  const child = fork(new URL("./parse-process.ts", import.meta.url), {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     execArgv: [],
