@@ -1,5 +1,6 @@
 import type { OrgEventKind } from "../model/event.ts";
 import type { Sentence } from "../model/text.ts";
+import { chooseDate } from "./choose-date.ts";
 import type { Chunk, NameRef, Person } from "./chunk.ts";
 import { type Feature, strengthFeature } from "./confidence.ts";
 import { type Discourse, subjectFor } from "./discourse.ts";
@@ -9,7 +10,6 @@ import type { Match } from "./match-rows.ts";
 import { isBareClauseStart } from "./pattern.ts";
 import { isPlausiblePerson, sameName } from "./plausible.ts";
 import type { Standing } from "./read-status.ts";
-import { chooseDate } from "./choose-date.ts";
 
 /** What a match is read with. */
 export interface MatchContext {
@@ -37,7 +37,16 @@ export function buildDrafts(match: Match, standing: Standing, context: MatchCont
     const count = slots.get("count") ?? slots.get("countToo");
     const percent = slots.get("percent") ?? slots.get("percentToo");
     return org.name
-      ? [{ ...base, features, org: org.name, team: teamsOf(slots.get("org")), count: count?.count, percent: percent?.percent }]
+      ? [
+          {
+            ...base,
+            features,
+            org: org.name,
+            team: teamsOf(slots.get("org")),
+            count: count?.count,
+            percent: percent?.percent,
+          },
+        ]
       : [];
   }
   if (row.kind === "acquire") {
@@ -48,7 +57,16 @@ export function buildDrafts(match: Match, standing: Standing, context: MatchCont
   const teams = teamsOf(slots.get("team"));
   const company = slots.get("org")?.type === "team" ? teamsOf(slots.get("org")) : [];
   if (teams.length + company.length === 0 && !org.name) return [];
-  return [{ ...base, features, org: org.name, team: [...teams, ...company], to: partsOf(slots.get("to")), from: partsOf(slots.get("from")) }];
+  return [
+    {
+      ...base,
+      features,
+      org: org.name,
+      team: [...teams, ...company],
+      to: partsOf(slots.get("to")),
+      from: partsOf(slots.get("from")),
+    },
+  ];
 }
 
 function emptyDraft(match: Match, standing: Standing, context: MatchContext): Draft {
@@ -98,8 +116,15 @@ function subjectOfMatch(match: Match, context: MatchContext): Subject | undefine
     return { people, features: slot.looksLike === "person" || slot.type === "person" ? [] : ["person-unsure"] };
   }
   if (slot) {
-    const before = personBefore(context, match.start) ?? (context.isShuffled ? undefined : subjectFor(context.discourse, context.sentence));
-    return before && { people: [{ ...before, ties: [...(slot.people[0]?.ties ?? []), ...before.ties] }], features: ["subject-pronoun"] };
+    const before =
+      personBefore(context, match.start) ??
+      (context.isShuffled ? undefined : subjectFor(context.discourse, context.sentence));
+    return (
+      before && {
+        people: [{ ...before, ties: [...(slot.people[0]?.ties ?? []), ...before.ties] }],
+        features: ["subject-pronoun"],
+      }
+    );
   }
   if (!isBareClauseStart(context.encoded.text.slice(0, match.start), match.row.language)) return undefined;
   const inSentence = lastSubject(context, match.start);
@@ -119,7 +144,8 @@ function withFullName(person: Person, slot: Chunk, context: MatchContext): Perso
 
 /** In a headline one capitalised word that is ousted, promoted or named to a title is a person. */
 function isLoneSurname(match: Match, person: Person, context: MatchContext): boolean {
-  const isObject = (match.slots.get("person")?.start ?? 0) > (match.slots.get("org")?.start ?? Number.POSITIVE_INFINITY);
+  const isObject =
+    (match.slots.get("person")?.start ?? 0) > (match.slots.get("org")?.start ?? Number.POSITIVE_INFINITY);
   const hasTitle = match.row.kind !== "join" && (match.slots.has("role") || person.ties.some((tie) => tie.role));
   const isSurname = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(person.name?.written ?? "");
   return context.sentence.in === "title" && isSurname && ((isObject && match.row.kind === "leave") || hasTitle);
@@ -128,14 +154,18 @@ function isLoneSurname(match: Match, person: Person, context: MatchContext): boo
 /** Everybody whom the sentence names before a place, each once. */
 function everybodyBefore(encoded: Encoded, end: number): Person[] {
   const people = encoded.chunks.slice(0, end).flatMap((chunk) => (chunk?.type === "person" ? chunk.people : []));
-  return people.filter((person, index) => person.name && people.findIndex((other) => sameName(other.name, person.name)) === index);
+  return people.filter(
+    (person, index) => person.name && people.findIndex((other) => sameName(other.name, person.name)) === index,
+  );
 }
 
 function lastSubject(context: MatchContext, end: number): Chunk | undefined {
   const matched = [...context.earlier].reverse().map((match) => match.slots.get("person"));
   const fromMatch = matched.find((chunk) => chunk && !chunk.isAnaphor);
   if (fromMatch) return fromMatch;
-  const people = context.encoded.chunks.slice(0, end).filter((chunk): chunk is Chunk => chunk?.type === "person" && !chunk.isAnaphor);
+  const people = context.encoded.chunks
+    .slice(0, end)
+    .filter((chunk): chunk is Chunk => chunk?.type === "person" && !chunk.isAnaphor);
   return people.length === 1 ? people[0] : undefined;
 }
 
@@ -167,7 +197,8 @@ function personDraft(
   const current = person.ties.find((tie) => !tie.isFormer);
   const isTitleTheirs = row.kind === "leave" || row.roleFrom === "person";
   const before = row.roleFrom === "before" ? lastRoleBefore(context.encoded, match) : undefined;
-  const inherited = before ?? (isTitleTheirs ? current?.role : undefined) ?? slots.get("predecessor")?.people[0]?.ties[0]?.role;
+  const inherited =
+    before ?? (isTitleTheirs ? current?.role : undefined) ?? slots.get("predecessor")?.people[0]?.ties[0]?.role;
   const role = slots.get("role")?.role ?? inherited;
   const team = [...teamsOf(slots.get("team")), ...teamsOf(slots.get("org")), ...teamsOf(slots.get("role"))].slice(0, 1);
   const tieTeam = row.kind === "leave" && current?.team ? [current.team] : [];
@@ -186,7 +217,10 @@ function personDraft(
   if (sameName(person.name, org.name)) return undefined;
   if (row.kind === "found") return org.name ? { ...draft, team: [] } : undefined;
   if (row.kind === "leave") return org.name || role ? draft : undefined;
-  if (row.kind === "appoint") return role || team.length > 0 || slots.has("org") || slots.has("predecessor") ? asJoinWhereNew(draft, person) : undefined;
+  if (row.kind === "appoint")
+    return role || team.length > 0 || slots.has("org") || slots.has("predecessor")
+      ? asJoinWhereNew(draft, person)
+      : undefined;
   if (!org.name) return undefined;
   return { ...draft, from: formerOrgs(slots.get("from") ?? slots.get("from2"), person, draft) };
 }
@@ -213,7 +247,9 @@ function formerOrgs(slot: Chunk | undefined, person: Person, draft: Draft): read
 }
 
 function sameCompany(a: NameRef, b: NameRef): boolean {
-  return sameName(a, b) || (a.entity !== undefined && (a.entity.partOf === b.entity?.id || b.entity?.partOf === a.entity.id));
+  return (
+    sameName(a, b) || (a.entity !== undefined && (a.entity.partOf === b.entity?.id || b.entity?.partOf === a.entity.id))
+  );
 }
 
 interface FoundOrg {
@@ -226,7 +262,8 @@ function orgOf(match: Match, person: Person | undefined, context: MatchContext, 
   const { slots, row } = match;
   const slot = slots.get("org");
   const paired = index === undefined || slot?.orgs.length === 1 ? 0 : index;
-  const stated = slot?.orgs[paired] ?? slots.get("org2")?.orgs[0] ?? slots.get("team")?.orgs[0] ?? slots.get("role")?.orgs[0];
+  const stated =
+    slot?.orgs[paired] ?? slots.get("org2")?.orgs[0] ?? slots.get("team")?.orgs[0] ?? slots.get("role")?.orgs[0];
   if (stated) return { name: stated, features: slot?.type === "name" ? ["org-unsure"] : [] };
   const isTheirs = refersToCompany(match, context.encoded);
   if (row.kind !== "join" && row.kind !== "found" && !isTheirs) {
@@ -279,14 +316,27 @@ function reportDrafts(match: Match, standing: Standing, context: MatchContext): 
   if (!manager?.name || managerChunk?.isAnaphor) return [];
   const subject = match.slots.get("person");
   const org = subject?.orgs[0] ?? manager.ties.find((tie) => !tie.isFormer)?.org;
-  const fields = { ...base, manager: manager.name, org, features: [...base.features, ...(manager.name.entity ? (["person-tracked"] as const) : [])] };
+  const fields = {
+    ...base,
+    manager: manager.name,
+    org,
+    features: [...base.features, ...(manager.name.entity ? (["person-tracked"] as const) : [])],
+  };
   if (subject?.type === "team") return [{ ...fields, team: subject.teams }];
   if (subject?.type === "org") return [];
   const found = subjectOfMatch(match, context);
   return (found?.people ?? []).flatMap((person) => {
     if (!person.name || sameName(person.name, manager.name)) return [];
     const own = person.ties.find((tie) => !tie.isFormer);
-    return [{ ...fields, person: person.name, org: own?.org ?? org, team: own?.team ? [own.team] : [], features: [...fields.features, ...(found?.features ?? [])] }];
+    return [
+      {
+        ...fields,
+        person: person.name,
+        org: own?.org ?? org,
+        team: own?.team ? [own.team] : [],
+        features: [...fields.features, ...(found?.features ?? [])],
+      },
+    ];
   });
 }
 
@@ -299,7 +349,8 @@ function disputeDrafts(match: Match, standing: Standing, context: MatchContext):
   const target = other.type === "person" ? namesOfPeople(other) : other.isAnaphor && company ? [company] : other.orgs;
   const person = starter.type === "person" ? namesOfPeople(starter)[0] : undefined;
   const org = starter.type === "person" ? undefined : (starter.orgs[0] ?? company);
-  if ((!person && !org) || target.length === 0 || target.some((name) => sameName(name, org) || sameName(name, person))) return [];
+  if ((!person && !org) || target.length === 0 || target.some((name) => sameName(name, org) || sameName(name, person)))
+    return [];
   return [{ ...base, person, org, target }];
 }
 

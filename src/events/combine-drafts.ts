@@ -1,7 +1,7 @@
+import type { NameRef } from "./chunk.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import { sameName } from "./plausible.ts";
-import type { NameRef } from "./chunk.ts";
 
 /** The most passages beside the evidence that a claim may rest on. */
 export const MAX_SUPPORT = 2;
@@ -23,8 +23,21 @@ export function combineDrafts(drafts: readonly Draft[]): Draft[] {
 }
 
 function rankOf(draft: Draft): number {
-  const fields = [draft.org, draft.role, draft.date, draft.from[0], draft.to[0], draft.team[0], draft.count, draft.percent];
-  return confidenceOf(draft.features) + 0.03 * fields.filter((field) => field !== undefined).length - (draft.background ? 0.2 : 0);
+  const fields = [
+    draft.org,
+    draft.role,
+    draft.date,
+    draft.from[0],
+    draft.to[0],
+    draft.team[0],
+    draft.count,
+    draft.percent,
+  ];
+  return (
+    confidenceOf(draft.features) +
+    0.03 * fields.filter((field) => field !== undefined).length -
+    (draft.background ? 0.2 : 0)
+  );
 }
 
 function isSameChange(a: Draft, b: Draft): boolean {
@@ -32,7 +45,8 @@ function isSameChange(a: Draft, b: Draft): boolean {
   if (!agree(a.org, b.org)) return false;
   if (yearsApart(a, b)) return false;
   if (a.kind === "team") return (a.action === b.action || isVague(a) || isVague(b)) && shareNames(a.team, b.team);
-  if (a.kind === "acquire" || a.kind === "dispute") return a.target.some((name) => b.target.some((other) => sameName(name, other)));
+  if (a.kind === "acquire" || a.kind === "dispute")
+    return a.target.some((name) => b.target.some((other) => sameName(name, other)));
   if (a.kind === "report") return samePerson(a, b) && sameName(a.manager, b.manager);
   if (a.kind === "layoff") return a.count === b.count || a.count === undefined || b.count === undefined;
   if (!samePerson(a, b)) return false;
@@ -101,9 +115,16 @@ function withSupport(draft: Draft, sentence: number): Draft {
 
 /** The names of a draft. */
 export function namesOf(draft: Draft): NameRef[] {
-  return [draft.person, draft.org, ...draft.from, ...draft.to, ...draft.team, draft.role, draft.manager, ...draft.target].filter(
-    (name) => name !== undefined,
-  );
+  return [
+    draft.person,
+    draft.org,
+    ...draft.from,
+    ...draft.to,
+    ...draft.team,
+    draft.role,
+    draft.manager,
+    ...draft.target,
+  ].filter((name) => name !== undefined);
 }
 
 /** The sentences that hold the draft's names, its own among them. */

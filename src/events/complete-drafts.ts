@@ -1,4 +1,4 @@
-import { sentencesOf, MAX_SUPPORT } from "./combine-drafts.ts";
+import { MAX_SUPPORT, sentencesOf } from "./combine-drafts.ts";
 import type { Draft } from "./draft.ts";
 import { sameName } from "./plausible.ts";
 import { employerBefore, type Profile } from "./profiles.ts";
@@ -15,7 +15,8 @@ export function completeDrafts(drafts: readonly Draft[], profiles: readonly Prof
     if (isShuffled && !draft.org?.entity) return [];
     if (draft.kind === "layoff" && draft.count !== undefined && draft.count < FEWEST_CUT) return [];
     if (draft.kind === "join") return [withEmployer(draft, profiles)];
-    if (draft.kind === "leave" && draft.features.includes("org-from-article")) return leaveElsewhere(draft, drafts, profiles);
+    if (draft.kind === "leave" && draft.features.includes("org-from-article"))
+      return leaveElsewhere(draft, drafts, profiles);
     return [draft];
   });
 }
@@ -30,7 +31,9 @@ function withEmployer(draft: Draft, profiles: readonly Profile[]): Draft {
 /** Whoever joins a company in an article has left another one. */
 function leaveElsewhere(draft: Draft, drafts: readonly Draft[], profiles: readonly Profile[]): Draft[] {
   const { org, person } = draft;
-  const isJoined = drafts.some((other) => other.kind === "join" && sameName(other.person, person) && sameName(other.org, org));
+  const isJoined = drafts.some(
+    (other) => other.kind === "join" && sameName(other.person, person) && sameName(other.org, org),
+  );
   if (!isJoined || !org || !person) return [draft];
   const left = employerBefore(profiles, person, org, draft.sentence);
   if (left) return [{ ...draft, org: left }];

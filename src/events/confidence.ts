@@ -17,7 +17,7 @@ const WEIGHTS = {
   "subject-pronoun": -0.08,
   "said-as-history": -0.04,
   "in-quotation": -0.15,
-  "rumour": -0.05,
+  rumour: -0.05,
   "shuffled-text": -0.1,
 } as const;
 

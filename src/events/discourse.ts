@@ -1,6 +1,6 @@
+import type { Sentence } from "../model/text.ts";
 import type { Chunk, NameRef, Person } from "./chunk.ts";
 import type { Encoded } from "./encode.ts";
-import type { Sentence } from "../model/text.ts";
 
 /** What may be carried from earlier sentences: whom the article speaks of, and the company that it is about. */
 export interface Discourse {
@@ -35,7 +35,8 @@ export function companyOf(encoded: Encoded): NameRef | undefined {
 }
 
 /** Names of newspapers and agencies: they tell, they are not told of. */
-const OUTLET = /(?:日报|晚报|早报|周刊|周报|新闻|财经|杂志|通讯社|电视台|日報|晚報|週刊|新聞|財經|雜誌|Times|Journal|Reuters|Bloomberg|News|Post|CNBC|TechCrunch|36氪|36Kr)$/u;
+const OUTLET =
+  /(?:日报|晚报|早报|周刊|周报|新闻|财经|杂志|通讯社|电视台|日報|晚報|週刊|新聞|財經|雜誌|Times|Journal|Reuters|Bloomberg|News|Post|CNBC|TechCrunch|36氪|36Kr)$/u;
 
 function firstCompany(encoded: Encoded): NameRef | undefined {
   for (const chunk of encoded.chunks) {

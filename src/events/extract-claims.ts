@@ -7,19 +7,19 @@ import { normalizeText } from "../text/normalize.ts";
 import { isAfter, isLongBefore } from "./background.ts";
 import { buildDrafts } from "./build-drafts.ts";
 import { combineDrafts } from "./combine-drafts.ts";
-import type { SentenceContext } from "./context.ts";
 import { completeDrafts } from "./complete-drafts.ts";
+import type { SentenceContext } from "./context.ts";
 import { companyOf, type Discourse, subjectFor, subjectOf } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { type Match, matchRows } from "./match-rows.ts";
-import { mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
-import { languageOfSentence } from "./sentence-language.ts";
-import type { PatternLanguage } from "./pattern.ts";
-import { findProfiles, type Profile } from "./profiles.ts";
-import { readStanding } from "./read-status.ts";
-import { candidateNames, toClaim } from "./to-claim.ts";
 import { findFullNames } from "./en/full-names.ts";
 import { findKnownNames } from "./known-names.ts";
+import { type Match, matchRows } from "./match-rows.ts";
+import type { PatternLanguage } from "./pattern.ts";
+import { findProfiles, type Profile } from "./profiles.ts";
+import { mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
+import { readStanding } from "./read-status.ts";
+import { languageOfSentence } from "./sentence-language.ts";
+import { candidateNames, toClaim } from "./to-claim.ts";
 
 // An article is read sentence by sentence, in four steps: names and titles become typed chunks, chunks become phrases
 // (a person with title and company, a list of people), rows find predicates over phrases, and what a predicate leaves
@@ -77,13 +77,15 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       ? readMatches({ encoded, sentence, discourse, isShuffled: input.isShuffled, language })
       : [];
     for (const draft of found) drafts.push(withTime(draft, input.publishedAt, narrated));
-    if (!input.isShuffled) profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
+    if (!input.isShuffled)
+      profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const subject = subjectOf(encoded);
     const company = companyOf(encoded);
     discourse = {
       bySurname: discourse.bySurname,
       subject: subject ? { person: subject, sentence } : discourse.subject,
-      company: discourse.company ?? (isLead && company ? { name: company, isFromTitle: sentence.in === "title" } : undefined),
+      company:
+        discourse.company ?? (isLead && company ? { name: company, isFromTitle: sentence.in === "title" } : undefined),
     };
   }
   return { drafts, profiles };
@@ -93,7 +95,10 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
 function normalForm(sentence: Sentence): { readonly norm: string; readonly language: PatternLanguage } {
   const norm = normalizeText(sentence.text);
   const language = languageOfSentence(norm);
-  return { norm: language === "zh" ? norm.replaceAll(/(?<=[一-鿿a-z0-9)”])[ \u3000](?=[一-鿿])/gu, ",") : norm, language };
+  return {
+    norm: language === "zh" ? norm.replaceAll(/(?<=[一-鿿a-z0-9)”])[ \u3000](?=[一-鿿])/gu, ",") : norm,
+    language,
+  };
 }
 
 function readMatches(context: {
@@ -130,7 +135,12 @@ function withTime(draft: Draft, publishedAt: Date | undefined, narrated: string 
 function narratedDate(context: SentenceContext, before: string | undefined): string | undefined {
   const first = context.dates[0];
   if (first && first.span.start <= 6) return first.date;
-  if (/^(?:如今|目前|现在|现如今|近日|日前|今日|最近|此外|today|now|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/u.test(context.norm)) return undefined;
+  if (
+    /^(?:如今|目前|现在|现如今|近日|日前|今日|最近|此外|today|now|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/u.test(
+      context.norm,
+    )
+  )
+    return undefined;
   return context.sentence.in === "title" ? undefined : before;
 }
 
@@ -150,4 +160,3 @@ function groupMentions({ mentions, sentences }: ClaimInput): Map<number, Mention
   }
   return found;
 }
-

@@ -2,11 +2,11 @@ import type { Sentence } from "../model/text.ts";
 import { normalizeText } from "../text/normalize.ts";
 import type { KnownName } from "./context.ts";
 import { languageOfSentence } from "./sentence-language.ts";
+import { TRIGGERS } from "./triggers.ts";
+import { isUnknownName } from "./zh/find-by-slot.ts";
 import { findChineseOrgs } from "./zh/find-orgs.ts";
 import { ORG_SUFFIX } from "./zh/orgs.ts";
 import { TITLE_CORE } from "./zh/titles.ts";
-import { TRIGGERS } from "./triggers.ts";
-import { isUnknownName } from "./zh/find-by-slot.ts";
 
 /** How an article introduces a short name or a listed company. Normalised text. */
 const INTRODUCTIONS: readonly RegExp[] = [
@@ -32,7 +32,7 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
     const norm = normalizeText(sentence.text);
     for (const introduction of INTRODUCTIONS) {
       for (const match of norm.matchAll(introduction)) {
-        const name = match.groups?.["name"];
+        const name = match.groups?.name;
         if (name && !NO_NAMES.test(name)) names.add(name);
       }
     }
@@ -52,9 +52,18 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
 /** The longest beginning of the title that the text repeats, up to a title or verb, if it looks like a company. */
 function repeatedTitleStart(sentences: readonly Sentence[]): string | undefined {
   const first = sentences.find((sentence) => sentence.in === "title");
-  const text = normalizeText(sentences.filter((sentence) => sentence.in === "text").map((sentence) => sentence.text).join("\n"));
+  const text = normalizeText(
+    sentences
+      .filter((sentence) => sentence.in === "text")
+      .map((sentence) => sentence.text)
+      .join("\n"),
+  );
   const run = /^[一-鿿a-z0-9]+/u.exec(normalizeText(first?.text ?? ""))?.[0].slice(0, LONGEST_TITLE_NAME + 4) ?? "";
-  const stops = [run.search(TRIGGERS.zh), run.search(new RegExp(TITLE_CORE.source, "u")), run.search(/[拟将已获被原前的与和:]|宣布|公告|关于/u)];
+  const stops = [
+    run.search(TRIGGERS.zh),
+    run.search(new RegExp(TITLE_CORE.source, "u")),
+    run.search(/[拟将已获被原前的与和:]|宣布|公告|关于/u),
+  ];
   const end = Math.min(LONGEST_TITLE_NAME, ...stops.filter((stop) => stop > 0), run.length);
   for (let length = end; length >= SHORTEST_TITLE_NAME; length -= 1) {
     const name = run.slice(0, length);
@@ -64,8 +73,15 @@ function repeatedTitleStart(sentences: readonly Sentence[]): string | undefined 
 }
 
 function looksLikeCompany(name: string, text: string): boolean {
-  const hasSuffix = [...name.matchAll(ORG_SUFFIX)].some((match) => match.index >= 2 && match.index + match[0].length === name.length);
+  const hasSuffix = [...name.matchAll(ORG_SUFFIX)].some(
+    (match) => match.index >= 2 && match.index + match[0].length === name.length,
+  );
   if (hasSuffix) return true;
   const after = text.slice(text.indexOf(name) + name.length);
-  return isUnknownName(name) && /^(?:[(:,]|公告|宣布|董事|近日|日前|今日|昨日|旗下|内部|\d|副?总|副?董|ceo|创始人|将|拟|于|发布|称|表示|回应)/u.test(after);
+  return (
+    isUnknownName(name) &&
+    /^(?:[(:,]|公告|宣布|董事|近日|日前|今日|昨日|旗下|内部|\d|副?总|副?董|ceo|创始人|将|拟|于|发布|称|表示|回应)/u.test(
+      after,
+    )
+  );
 }

@@ -18,7 +18,12 @@ export function nameAt(sentence: Sentence, span: Span, entity?: Entity): NameRef
 }
 
 /** A chunk that is one name. */
-export function nameChunk(type: ChunkType, sentence: Sentence, span: Span, fields: Partial<Chunk> & { readonly entity?: Entity | undefined } = {}): Chunk {
+export function nameChunk(
+  type: ChunkType,
+  sentence: Sentence,
+  span: Span,
+  fields: Partial<Chunk> & { readonly entity?: Entity | undefined } = {},
+): Chunk {
   const { entity, ...rest } = fields;
   const name = nameAt(sentence, span, entity);
   if (type === "person") return makeChunk(type, span, { people: [{ name, ties: [] }], ...rest });

@@ -8,15 +8,41 @@ export interface FoundNumber extends Span {
 const HAN_DIGITS = "零一二三四五六七八九";
 const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 const ENGLISH_NUMBERS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 }; // prettier keeps one line a group
 const ENGLISH_UNITS: Readonly<Record<string, number>> = {
-  hundred: 100, thousand: 1000, million: 1_000_000, k: 1000, dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  k: 1000,
+  dozen: 12,
 };
 
 const HAN_NUMBER = "[零〇一二两三四五六七八九十百千万亿]+";
-const PEOPLE_ZH = "(?:名|位|个)?(?:(?:(?![届次家项年月日条轮份大])[一-鿿]){0,4}?(?:员工|雇员|岗位|职位|工作岗位|职工|职员|工人|工程师|程序员|人员)|人(?!民|次|工|才|选|气|群|均|类|物|员))";
+const PEOPLE_ZH =
+  "(?:名|位|个)?(?:(?:(?![届次家项年月日条轮份大])[一-鿿]){0,4}?(?:员工|雇员|岗位|职位|工作岗位|职工|职员|工人|工程师|程序员|人员)|人(?!民|次|工|才|选|气|群|均|类|物|员))";
 
 const COUNT_ZH = new RegExp(
   `(?:(?<=裁员(?:约|超|近|逾|共|了|达)?)(?<bare>\\d[\\d,]*(?:\\.\\d+)?)(?<bareUnit>[千万]{0,2})(?=[,。;、(]|$))|(?<number>\\d[\\d,]*(?:\\.\\d+)?|${HAN_NUMBER}|数|几|上|成)(?<unit>[十百千万]{0,2})(?<more>多|余|几)?(?<unit2>[千万])?(?:多|余)?${PEOPLE_ZH}`,
@@ -28,8 +54,10 @@ const PERCENT_ZH = new RegExp(
   "gu",
 );
 
-const NUMBER_EN = "(?:\\d[\\d,]*(?:\\.\\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|an)(?= (?:hundred|thousand|dozen)\\b)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))";
-const PEOPLE_EN = "(?:[a-z.-]+ ){0,3}?(?:employees|jobs|workers|people|staffers|staff|roles|positions|engineers|layoffs|staff members|posts|job cuts)\\b";
+const NUMBER_EN =
+  "(?:\\d[\\d,]*(?:\\.\\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|an)(?= (?:hundred|thousand|dozen)\\b)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))";
+const PEOPLE_EN =
+  "(?:[a-z.-]+ ){0,3}?(?:employees|jobs|workers|people|staffers|staff|roles|positions|engineers|layoffs|staff members|posts|job cuts)\\b";
 
 const COUNT_EN = new RegExp(
   `(?<=(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|eliminat(?:es?|ed|ing)|axes?|sheds?) (?:about |nearly |around |some |over |more than |up to |another |roughly )?)(?<bare>\\d[\\d,]*)(?= (?:to|in|as|at|after|amid|across|worldwide|globally)\\b|[.;]|$)|(?<number>\\b${NUMBER_EN})(?:[ -]?(?<unit>hundred|thousand|million|k|dozen)\\b)?(?: or more| plus|\\+)?(?: of)?[ -](?:of (?:its|their|the) )?${PEOPLE_EN}|\\b(?<vague>hundreds|thousands|dozens|scores)(?: of (?:${PEOPLE_EN})?)?`,
@@ -40,9 +68,22 @@ const PERCENT_EN =
   /(?<digits>\d+(?:\.\d+)?) ?(?:%|percent\b|per cent\b)|\b(?<fraction>two[- ]thirds|three[- ]quarters|a third|one[- ]third|a quarter|one[- ]quarter|a fifth|one[- ]fifth|a tenth|one[- ]tenth|half|one in (?<one>five|ten|four|three|twenty))\b/gu;
 
 const FRACTIONS: Readonly<Record<string, number>> = {
-  "two thirds": 67, "three quarters": 75, "a third": 33, "one third": 33, "a quarter": 25, "one quarter": 25,
-  "a fifth": 20, "one fifth": 20, "a tenth": 10, "one tenth": 10, half: 50, "one in five": 20, "one in ten": 10,
-  "one in four": 25, "one in three": 33, "one in twenty": 5,
+  "two thirds": 67,
+  "three quarters": 75,
+  "a third": 33,
+  "one third": 33,
+  "a quarter": 25,
+  "one quarter": 25,
+  "a fifth": 20,
+  "one fifth": 20,
+  "a tenth": 10,
+  "one tenth": 10,
+  half: 50,
+  "one in five": 20,
+  "one in ten": 10,
+  "one in four": 25,
+  "one in three": 33,
+  "one in twenty": 5,
 };
 
 /** Finds numbers of people in normalised text: 六百多人 is 600, 1.2万人 is 12000, 数百人 has no value. */
@@ -56,7 +97,10 @@ export function findCounts(text: string, language: "zh" | "en"): FoundNumber[] {
 /** Finds shares in normalised text: 一成 is 10, 三分之二 and two-thirds are 67. */
 export function findPercents(text: string, language: "zh" | "en"): FoundNumber[] {
   const found = [...text.matchAll(language === "zh" ? PERCENT_ZH : PERCENT_EN)];
-  return found.map((match) => ({ ...spanOf(match), value: language === "zh" ? chinesePercent(match) : englishPercent(match) }));
+  return found.map((match) => ({
+    ...spanOf(match),
+    value: language === "zh" ? chinesePercent(match) : englishPercent(match),
+  }));
 }
 
 function spanOf(match: RegExpExecArray): Span {

@@ -27,7 +27,10 @@ export type PatternLanguage = "zh" | "en";
 
 /** The characters of the slot class, for use inside a character class. */
 export function signsOf(...slots: string[]): string {
-  return slots.flatMap((slot) => SLOTS[slot] ?? []).map(signOf).join("");
+  return slots
+    .flatMap((slot) => SLOTS[slot] ?? [])
+    .map(signOf)
+    .join("");
 }
 
 const NAMES = signsOf("X", "R", "K");
@@ -69,7 +72,7 @@ function expandMacros(pattern: string, language: PatternLanguage): string {
 
 const BARE_START: Readonly<Record<PatternLanguage, RegExp>> = {
   zh: compilePattern(
-    "(?:^|[,。;:、“”(]|并|而?后|随后|之后|转而|又|但|不过|于是|遂)(?:于|在|自|从|起|已经?|正式|将|也|又|还|则|就|再|先后|随后|之后|此后|后来|最终|转而|继而|然后|随即|旋即|而后|曾经?|此前|之前|目前|现|并|宣布|官宣|确认|表示|申请|决定|计划|拟|即将|选择|因|个人原因|工作调整|到龄|身体原因|家庭原因|任期届满|同时|其中|,|同年|次年|不久|很快|重新|年初|年底|年中|于当年|的身份|<D>){0,12}$",
+    "(?:^|[,。;:、“”(]|并|而?后|随后|之后|转而|又|但|不过|于是|遂)(?:于|在|自|从|起|已经?|正式|将|也|又|还|则|就|再|先后|随后|之后|此后|后来|最终|转而|继而|然后|随即|旋即|而后|曾经?|此前|之前|目前|现|并|宣布|官宣|确认|表示|申请|决定|计划|拟|即将|选择|因|个人原因|工作调整|到龄|身体原因|家庭原因|任期届满|同时|其中|,|同年|次年|不久|很快|重新|年初|年底|年中|于当年|的身份|没有|并没有|并未|尚未|从未|不会|未|<D>){0,12}$",
     "zh",
   ),
   en: compilePattern("(?:^|[,;:.]|\\b(?:and|but|before|after|then|who|to|has|have|is|will))(?:{adv})[ ,]*$", "en"),

@@ -1,5 +1,6 @@
-import { type Chunk, makeChunk, type Tie } from "./chunk.ts";
 import type { Span } from "../model/text.ts";
+import { type Chunk, makeChunk, type NameRef, type Tie } from "./chunk.ts";
+import { type Encoded, reduce } from "./encode.ts";
 
 /** Two chunks of one type as one: everybody and everything that either names. */
 export function joinLists(groups: ReadonlyMap<string, Chunk>, span: Span): Chunk | undefined {
@@ -32,4 +33,41 @@ export function withTie(person: Chunk, tie: Tie, span: Span): Chunk {
     isAnaphor: person.isAnaphor && tie.org === undefined,
     looksLike: "person",
   });
+}
+
+/** Reduces until nothing more matches: lists of any length. */
+export function reduceAll(encoded: Encoded, pattern: RegExp, build: Parameters<typeof reduce>[2]): Encoded {
+  let before = encoded;
+  for (;;) {
+    const after = reduce(before, pattern, build);
+    if (after === before) return after;
+    before = after;
+  }
+}
+
+/** A chunk over a longer stretch. */
+export function widened(chunk: Chunk | undefined, span: Span, looksLike?: "person"): Chunk | undefined {
+  return chunk && { ...chunk, ...span, looksLike: looksLike ?? chunk.looksLike };
+}
+
+/** A team with its company; none where the team has one or several are named. */
+export function teamOf(groups: ReadonlyMap<string, Chunk>, span: Span): Chunk | undefined {
+  const team = groups.get("team");
+  const org = groups.get("org");
+  if (!team || !org || team.orgs.length > 0 || org.orgs.length > 1) return undefined;
+  return { ...team, ...span, orgs: org.orgs, isAnaphor: org.isAnaphor };
+}
+
+/** A role with the company or team where it is held. A pattern may have up to three places for the company. */
+export function roleAt(groups: ReadonlyMap<string, Chunk>, span: Span): Chunk | undefined {
+  const role = groups.get("role");
+  const org = groups.get("org") ?? groups.get("org2") ?? groups.get("org3");
+  const team = groups.get("team");
+  if (!role || (role.orgs.length > 0 && org)) return undefined;
+  return { ...role, ...span, orgs: org?.orgs ?? team?.orgs ?? role.orgs, teams: team?.teams ?? role.teams };
+}
+
+/** The first of some names. */
+export function firstName(names: readonly NameRef[] | undefined): NameRef | undefined {
+  return names?.[0];
 }

@@ -7,7 +7,10 @@ export function isPlausiblePerson(person: Person, chunk: Chunk): boolean {
   if (chunk.type === "person") return true;
   const words = person.name.written.split(/[\s·]+/u);
   if (words.length < 2 || words.length > 4) return false;
-  return !words.some((word) => COMPANY_WORDS.test(word)) && words.every((word) => /^[\p{Lu}\p{Lo}][\p{L}'’.-]*$|^(?:de|van|von|der|la|al|bin|el|di|da)$/u.test(word));
+  return (
+    !words.some((word) => COMPANY_WORDS.test(word)) &&
+    words.every((word) => /^[\p{Lu}\p{Lo}][\p{L}'’.-]*$|^(?:de|van|von|der|la|al|bin|el|di|da)$/u.test(word))
+  );
 }
 
 const COMPANY_WORDS =

@@ -35,7 +35,12 @@ function withTwoOrgs(pattern: string): string {
 }
 
 /** Finds where the people of a sentence worked. `carried` is whom a pronoun or a dropped subject means. */
-export function findProfiles(encoded: Encoded, language: "zh" | "en", sentence: number, carried: Person | undefined): Profile[] {
+export function findProfiles(
+  encoded: Encoded,
+  language: "zh" | "en",
+  sentence: number,
+  carried: Person | undefined,
+): Profile[] {
   const found: Profile[] = [];
   for (const pattern of PATTERNS[language]) {
     for (const match of encoded.text.matchAll(pattern)) {
@@ -55,7 +60,12 @@ function personOf(chunk: ReturnType<typeof chunkAt>, carried: Person | undefined
 }
 
 /** The employer before a change: the only one that profiles of the person name, else the nearest within two sentences. */
-export function employerBefore(profiles: readonly Profile[], person: NameRef, org: NameRef, sentence: number): NameRef | undefined {
+export function employerBefore(
+  profiles: readonly Profile[],
+  person: NameRef,
+  org: NameRef,
+  sentence: number,
+): NameRef | undefined {
   const theirs = profiles.filter((profile) => sameName(profile.person, person) && !isPartOf(profile.org, org));
   const first = theirs[0];
   if (!first) return undefined;
@@ -66,5 +76,9 @@ export function employerBefore(profiles: readonly Profile[], person: NameRef, or
 
 function isPartOf(a: NameRef, b: NameRef): boolean {
   if (sameName(a, b)) return true;
-  return a.entity !== undefined && b.entity !== undefined && (a.entity.partOf === b.entity.id || b.entity.partOf === a.entity.id);
+  return (
+    a.entity !== undefined &&
+    b.entity !== undefined &&
+    (a.entity.partOf === b.entity.id || b.entity.partOf === a.entity.id)
+  );
 }

@@ -1,13 +1,13 @@
-import type { PatternLanguage } from "./pattern.ts";
 import type { SentenceContext } from "./context.ts";
-import { encode, type Encoded } from "./encode.ts";
-import { type CompiledRow, compileRows } from "./match-rows.ts";
-import { ALL_ROWS } from "./rows/all-rows.ts";
 import { buildEnglishPhrases } from "./en/build-phrases.ts";
 import { chunkEnglish } from "./en/chunk-sentence.ts";
+import { type Encoded, encode } from "./encode.ts";
+import { type CompiledRow, compileRows } from "./match-rows.ts";
+import type { PatternLanguage } from "./pattern.ts";
+import { ALL_ROWS } from "./rows/all-rows.ts";
+import { TRIGGERS } from "./triggers.ts";
 import { buildChinesePhrases } from "./zh/build-phrases.ts";
 import { chunkChinese } from "./zh/chunk-sentence.ts";
-import { TRIGGERS } from "./triggers.ts";
 
 const ROWS: Readonly<Record<PatternLanguage, readonly CompiledRow[]>> = {
   zh: compileRows(ALL_ROWS.filter((row) => row.language === "zh")),

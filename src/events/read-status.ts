@@ -1,8 +1,8 @@
 import type { Status } from "../model/event.ts";
+import { ENGLISH_SIGNALS } from "./en/signals.ts";
 import type { Encoded } from "./encode.ts";
 import type { Match } from "./match-rows.ts";
 import { CHINESE_SIGNALS } from "./zh/signals.ts";
-import { ENGLISH_SIGNALS } from "./en/signals.ts";
 
 /** What a sentence says about the truth of one of its predicates; undefined where it states nothing. */
 export interface Standing {
@@ -19,8 +19,10 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   const signals = match.row.language === "zh" ? CHINESE_SIGNALS : ENGLISH_SIGNALS;
   const clause = clauseOf(encoded, match);
   const sentence = encoded.text.slice(contrastBefore(encoded.text, match.start));
-  if (/[?吗]\s*[”」』"]?$|[?]/u.test(encoded.text.slice(match.end)) && isQuestion(encoded.text, match)) return undefined;
-  if (signals.hypothetical.test(clause) || signals.advice.test(clause) || signals.stillHere.test(clause)) return undefined;
+  if (/[?吗]\s*[”」』"]?$|[?]/u.test(encoded.text.slice(match.end)) && isQuestion(encoded.text, match))
+    return undefined;
+  if (signals.hypothetical.test(clause) || signals.advice.test(clause) || signals.stillHere.test(clause))
+    return undefined;
   const isDenied = signals.denied.test(sentence);
   if (signals.negated.test(clause)) {
     return isDenied || /传闻|回应|表示|称|rumou?r|report|said|says/u.test(sentence)

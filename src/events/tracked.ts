@@ -1,6 +1,6 @@
 import type { Chunk } from "./chunk.ts";
-import type { SentenceContext } from "./context.ts";
 import { makeChunk } from "./chunk.ts";
+import type { SentenceContext } from "./context.ts";
 import { nameChunk } from "./names.ts";
 
 const TYPE_OF = { company: "org", team: "team", person: "person", product: "product", topic: undefined } as const;

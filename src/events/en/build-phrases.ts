@@ -1,12 +1,13 @@
-import type { Chunk, NameRef, Tie } from "../chunk.ts";
+import type { Chunk, Tie } from "../chunk.ts";
 import { type Encoded, reduce } from "../encode.ts";
 import { compilePattern } from "../pattern.ts";
-import { joinLists, joinRoles, withTie } from "../phrases.ts";
+import { firstName, joinLists, joinRoles, reduceAll, roleAt, teamOf, widened, withTie } from "../phrases.ts";
 
 const en = (pattern: string) => compilePattern(pattern, "en");
 
 const OF = "(?:['’]s?|['’])";
-const FORMER = "(?:(?:former|ex-?|one-time|onetime|then-?|longtime|long-time|outgoing|incoming|new|newly appointed|current|veteran|top|senior|star|key|its|the|a|an|his|her|their|another)[ -]?){0,4}";
+const FORMER =
+  "(?:(?:former|ex-?|one-time|onetime|then-?|longtime|long-time|outgoing|incoming|new|newly appointed|current|veteran|top|senior|star|key|its|the|a|an|his|her|their|another)[ -]?){0,4}";
 
 const TITLED = en("(?:mr|mrs|ms|dr|prof|sir|dame)\\.? <P:person>");
 const AGED = en("<P:person>, (?:aged )?\\d{2}(?=,)");
@@ -15,15 +16,23 @@ const TEAM_OF = en(`<O:org>${OF} (?:own |new |core |entire |in-house |internal |
 const TEAM_AT = en("<T:team> (?:at|of|inside|within) <OO:org>");
 const BARE_TEAM_OF = en("<OO:org> <T:team>");
 const ROLE_LIST = en("<R:a>(?:,? and|,| &|/) <R:b>");
-const ROLE_AT = en("<R:role>,? (?:at|of|for|with) (?:the )?(?:rival |startup |ai startup |chipmaker |tech giant )?<O:org>(?: <T:team>)?");
+const ROLE_AT = en(
+  "<R:role>,? (?:at|of|for|with) (?:the )?(?:rival |startup |ai startup |chipmaker |tech giant )?<O:org>(?: <T:team>)?",
+);
 const ROLE_OF_TEAM = en("<R:role> (?:of|for|in|at) (?:the |its )?<T:team>");
 const DESCRIBED = en(`${FORMER}(?:<O:org>${OF}? )?${FORMER}(?:<T:team> )?${FORMER}<R:role> ${FORMER}<P:person>`);
-const DESCRIBED_FIELD = en(`<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|names?|hires?|taps?|ousts?|fires?|picks?|loses?|appoints?|poaches|has|is|was|says?|said|with|by|on|from|at) )[a-z-]+ <R:role> <P:person>`);
-const DESCRIBED_AFTER_COMMA = en(`(?:(?:its|the|their|our) (?:former |current |new |outgoing )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=,)`);
+const DESCRIBED_FIELD = en(
+  `<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|names?|hires?|taps?|ousts?|fires?|picks?|loses?|appoints?|poaches|has|is|was|says?|said|with|by|on|from|at) )[a-z-]+ <R:role> <P:person>`,
+);
+const DESCRIBED_AFTER_COMMA = en(
+  `(?:(?:its|the|their|our) (?:former |current |new |outgoing )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=,)`,
+);
 const APPOSED = en(
   `<P:person>, (?:who (?:is|was|had been|has been|served as|has served as|most recently served as|previously served as|worked as) |most recently |previously |currently |formerly |${FORMER}){0,3}(?:<O:org>${OF}? )?${FORMER}<R:role>(?=[,.]|$)(?:,(?! and <P>))?`,
 );
-const FORMERLY_OF = en("<P:person>, (?:formerly|previously|most recently|late|who (?:came|comes|joined|arrives)) (?:of|at|with|from) <O:org>(?:,|(?=\\.|$))");
+const FORMERLY_OF = en(
+  "<P:person>, (?:formerly|previously|most recently|late|who (?:came|comes|joined|arrives)) (?:of|at|with|from) <O:org>(?:,|(?=\\.|$))",
+);
 const WORKED_AT = en(
   `<P:person>, who (?:previously |formerly |most recently |had |has ){0,2}(?:worked|served|spent [a-z0-9 ]{2,20}|led [a-z ]{2,20}|ran [a-z ]{2,20}|left|departed|comes) (?:at |for |as |from |with |<R> at ){0,2}<O:org>(?:,|(?=\\.|$))`,
 );
@@ -34,77 +43,53 @@ const PEOPLE = en("<P:a>,? (?:and|&) <P:b>");
 const MORE_PEOPLE = en("<PP:a>, <PP:b>");
 const ORGS = en("<OO:a> (?:and|&) <OO:b>");
 const TEAMS = en("<T:a>,? (?:and|with) (?:its |the )?<T:b>");
-const ORG_ROLE = en(`(?:<OO:org>${OF}?|<O:org2>${OF}|(?<=\\b(?:as|become|becomes|new|of) )<O:org3>) ${FORMER}(?:<T:team> )?<R:role>`);
+const ORG_ROLE = en(
+  `(?:<OO:org>${OF}?|<O:org2>${OF}|(?<=\\b(?:as|become|becomes|new|of) )<O:org3>) ${FORMER}(?:<T:team> )?<R:role>`,
+);
 
 /** Joins the chunks of an English sentence into phrases: people with their titles, roles with their company, lists. */
 export function buildEnglishPhrases(encoded: Encoded): Encoded {
-  let result = reduce(encoded, TITLED, (groups, span) => widen(groups.get("person"), span));
-  result = reduce(result, PARENTHESIS, (groups, span) => widen(groups.get("name"), span));
-  result = reduce(result, AGED, (groups, span) => widen(groups.get("person"), span));
+  let result = reduce(encoded, TITLED, (groups, span) => widened(groups.get("person"), span));
+  result = reduce(result, PARENTHESIS, (groups, span) => widened(groups.get("name"), span));
+  result = reduce(result, AGED, (groups, span) => widened(groups.get("person"), span));
   result = reduce(result, TEAM_OF, teamOf);
   result = reduce(result, BARE_TEAM_OF, teamOf);
   result = reduce(result, TEAM_AT, teamOf);
-  result = repeat(result, ROLE_LIST, joinRoles);
+  result = reduceAll(result, ROLE_LIST, joinRoles);
   result = reduce(result, DESCRIBED_FIELD, described);
   result = reduce(result, DESCRIBED, described);
   result = reduce(result, DESCRIBED_AFTER_COMMA, described);
   result = reduce(result, ROLE_AT, roleAt);
   result = reduce(result, ROLE_OF_TEAM, roleAt);
-  result = repeat(result, APPOSED, described);
+  result = reduceAll(result, APPOSED, described);
   result = reduce(result, FORMERLY_OF, (groups, span) => described(groups, span, "former"));
   result = reduce(result, WORKED_AT, (groups, span) => described(groups, span, "former"));
   result = reduce(result, BARE_OWNED, described);
   result = reduce(result, OWNED, described);
   result = reduce(result, FROM, described);
-  result = repeat(result, PEOPLE, joinLists);
-  result = repeat(result, MORE_PEOPLE, (groups, span) => ((groups.get("b")?.people.length ?? 0) > 1 ? joinLists(groups, span) : undefined));
-  result = repeat(result, ORGS, joinLists);
-  result = repeat(result, TEAMS, joinLists);
+  result = reduceAll(result, PEOPLE, joinLists);
+  result = reduceAll(result, MORE_PEOPLE, (groups, span) =>
+    (groups.get("b")?.people.length ?? 0) > 1 ? joinLists(groups, span) : undefined,
+  );
+  result = reduceAll(result, ORGS, joinLists);
+  result = reduceAll(result, TEAMS, joinLists);
   return reduce(result, ORG_ROLE, roleAt);
 }
 
-function repeat(encoded: Encoded, pattern: RegExp, build: Parameters<typeof reduce>[2]): Encoded {
-  let before = encoded;
-  for (;;) {
-    const after = reduce(before, pattern, build);
-    if (after === before) return after;
-    before = after;
-  }
-}
-
-function widen(chunk: Chunk | undefined, span: { start: number; end: number }): Chunk | undefined {
-  return chunk && { ...chunk, ...span };
-}
-
-function teamOf(groups: ReadonlyMap<string, Chunk>, span: { start: number; end: number }): Chunk | undefined {
-  const team = groups.get("team");
-  const org = groups.get("org");
-  if (!team || !org || team.orgs.length > 0 || org.orgs.length > 1) return undefined;
-  return { ...team, ...span, orgs: org.orgs, isAnaphor: org.isAnaphor };
-}
-
-function roleAt(groups: ReadonlyMap<string, Chunk>, span: { start: number; end: number }): Chunk | undefined {
-  const role = groups.get("role");
-  const org = groups.get("org") ?? groups.get("org2") ?? groups.get("org3");
-  const team = groups.get("team");
-  if (!role || (role.orgs.length > 0 && org)) return undefined;
-  return { ...role, ...span, orgs: org?.orgs ?? team?.orgs ?? role.orgs, teams: team?.teams ?? role.teams };
-}
-
-function described(groups: ReadonlyMap<string, Chunk>, span: { start: number; end: number }, text: string): Chunk | undefined {
+function described(
+  groups: ReadonlyMap<string, Chunk>,
+  span: { start: number; end: number },
+  text: string,
+): Chunk | undefined {
   const person = groups.get("person");
   if (!person || person.isAnaphor) return undefined;
   const role = groups.get("role");
   const team = groups.get("team");
   const tie: Tie = {
-    org: first(groups.get("org")?.orgs) ?? first(role?.orgs) ?? first(team?.orgs),
-    team: first(team?.teams) ?? first(role?.teams),
+    org: firstName(groups.get("org")?.orgs) ?? firstName(role?.orgs) ?? firstName(team?.orgs),
+    team: firstName(team?.teams) ?? firstName(role?.teams),
     role: role?.role,
     isFormer: /\b(?:former|formerly|previously|ex|one-?time|was|had been|served|worked|most recently)\b/u.test(text),
   };
   return withTie(person, tie, span);
-}
-
-function first(names: readonly NameRef[] | undefined): NameRef | undefined {
-  return names?.[0];
 }

@@ -6,11 +6,13 @@ import { findCounts, findPercents } from "../numbers.ts";
 import { trackedChunks } from "../tracked.ts";
 import { findEnglishNames } from "./find-names.ts";
 import { findEnglishTeams } from "./find-teams.ts";
-import { findEnglishDescriptions, findEnglishTitles, type FoundTitle } from "./find-titles.ts";
+import { type FoundTitle, findEnglishDescriptions, findEnglishTitles } from "./find-titles.ts";
 
-const PRONOUN = /(?<![a-z'’])(?:he|she|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z]|['’](?!ll|d |s |ve))/gu;
+const PRONOUN =
+  /(?<![a-z'’])(?:he|she|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z]|['’](?!ll|d |s |ve))/gu;
 
-const COMPANY = /(?<![a-z])(?:the (?:company|firm|startup|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company|the board(?: of directors)?)(?![a-z])(?!['’]s (?:rival|competitor))/gu;
+const COMPANY =
+  /(?<![a-z])(?:the (?:company|firm|startup|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company|the board(?: of directors)?)(?![a-z])(?!['’]s (?:rival|competitor))/gu;
 
 /** What may follow a company's name and belongs to it. */
 const COMPANY_TAIL = /^,? (?:inc|corp|corporation|ltd|llc|plc|co|group|holdings)\b\.?/u;
@@ -34,9 +36,11 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
   for (const found of findCounts(norm, "en")) add(makeChunk("count", found, { count: found.value }));
   for (const title of findEnglishTitles(sentence.text, norm, taken)) add(titleChunk(context, title));
   for (const match of norm.matchAll(COMPANY)) add(makeChunk("org", spanOf(match), { isAnaphor: true }));
-  for (const match of norm.matchAll(PRONOUN)) add(makeChunk("person", spanOf(match), { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
+  for (const match of norm.matchAll(PRONOUN))
+    add(makeChunk("person", spanOf(match), { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
   const names = findEnglishNames(sentence.text, taken);
-  for (const team of findEnglishTeams(sentence.text, taken)) add({ ...nameChunk("team", sentence, team.name), end: team.end });
+  for (const team of findEnglishTeams(sentence.text, taken))
+    add({ ...nameChunk("team", sentence, team.name), end: team.end });
   for (const name of names) {
     const type = name.looksLike === "person" ? "person" : name.looksLike === "org" ? "org" : "name";
     add(nameChunk(type, sentence, name, { looksLike: name.looksLike }));

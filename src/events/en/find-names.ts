@@ -11,7 +11,23 @@ interface Word extends Span {
 }
 
 const WORD = /[\p{L}\d][\p{L}\d&'’.-]*[\p{L}\d]|[\p{L}\d]/gu;
-const CONNECTORS = new Set(["of", "de", "van", "von", "der", "den", "la", "le", "al", "bin", "el", "di", "da", "dos", "&"]);
+const CONNECTORS = new Set([
+  "of",
+  "de",
+  "van",
+  "von",
+  "der",
+  "den",
+  "la",
+  "le",
+  "al",
+  "bin",
+  "el",
+  "di",
+  "da",
+  "dos",
+  "&",
+]);
 /** "Scale AI lays off": AI is part of the name. Before these it is what somebody works on: "Stripe AI chief". */
 const BEFORE_AI_IS_NO_NAME =
   /^(?:chief|head|team|teams|lab|labs|unit|group|division|research|researchers?|scientists?|engineers?|exec|executives?|leader|lead|boss|star|stars|talent|startup|startups|model|models|chips?|efforts?|strategy|push|products?|director|vp|president|safety|infrastructure|assistant|tools?|policy|alliance|work|staff|experts?)$/u;
@@ -68,8 +84,20 @@ function runAt(
     const before = words[index - 1];
     if (!word || taken[word.start]) break;
     if (run.length > 0 && before && !/^(?: |\. |[.]?-| & )$/u.test(text.slice(before.end, word.start))) break;
-    if (run.length > 0 && CONNECTORS.has(word.lower) && /^\p{Lu}/u.test(words[index + 1]?.text ?? "") && words[index + 1]?.start === word.end + 1) {
-      if (word.lower === "of" && run.length > 0 && !/^(?:bank|university|institute|department|house|board|church|college|court|city|state|port|museum|school|council|ministry)$/u.test(run.at(-1)?.lower ?? "")) break;
+    if (
+      run.length > 0 &&
+      CONNECTORS.has(word.lower) &&
+      /^\p{Lu}/u.test(words[index + 1]?.text ?? "") &&
+      words[index + 1]?.start === word.end + 1
+    ) {
+      if (
+        word.lower === "of" &&
+        run.length > 0 &&
+        !/^(?:bank|university|institute|department|house|board|church|college|court|city|state|port|museum|school|council|ministry)$/u.test(
+          run.at(-1)?.lower ?? "",
+        )
+      )
+        break;
       run.push(word);
       continue;
     }
@@ -84,15 +112,23 @@ function runAt(
 }
 
 function startsSentence(text: string, word: Word): boolean {
-  return /^[\s"“‘'(\[]*$/u.test(text.slice(0, word.start)) || /[.!?:]["”’]?\s+["“‘]?$/u.test(text.slice(0, word.start));
+  return /^[\s"“‘'([]*$/u.test(text.slice(0, word.start)) || /[.!?:]["”’]?\s+["“‘]?$/u.test(text.slice(0, word.start));
 }
 
-function isNameWord(word: Word, { isHeadline, isFirst }: { readonly isHeadline: boolean; readonly isFirst: boolean }): boolean {
+function isNameWord(
+  word: Word,
+  { isHeadline, isFirst }: { readonly isHeadline: boolean; readonly isFirst: boolean },
+): boolean {
   if (!/^\p{Lu}/u.test(word.text) && !/^[a-z]{1,2}\p{Lu}/u.test(word.text)) return false;
   if (CALENDAR.has(word.lower) && !GIVEN_NAMES.has(word.lower)) return false;
   if (FUNCTION.has(word.lower.split(/['’]/u)[0] ?? "")) return false;
   if (word.lower === "board" || word.lower === "directors") return false;
-  if (/^(?:CEO|CTO|CFO|COO|CMO|CPO|CIO|CSO|VP|SVP|EVP|AI|US|UK|EU|IPO|GPU|LLM|API|AGI|IT|HR|PR|R&D|TV|Mr|Mrs|Ms|Dr|Prof)$/iu.test(word.text)) return false;
+  if (
+    /^(?:CEO|CTO|CFO|COO|CMO|CPO|CIO|CSO|VP|SVP|EVP|AI|US|UK|EU|IPO|GPU|LLM|API|AGI|IT|HR|PR|R&D|TV|Mr|Mrs|Ms|Dr|Prof)$/iu.test(
+      word.text,
+    )
+  )
+    return false;
   if (isHeadline || isFirst) return !HEADLINE.has(word.lower) || (isHeadline && ORG_WORDS.has(word.lower) && !isFirst);
   return true;
 }
@@ -112,5 +148,9 @@ function nameOf(run: readonly Word[]): FoundName | undefined {
   const ex = /^ex-/iu.exec(first.text);
   const isOrg = ORG_WORDS.has(last.lower) && run.length > 1;
   const isPerson = !isOrg && run.length >= 2 && run.length <= 4 && GIVEN_NAMES.has(first.lower);
-  return { start: first.start + (ex ? ex[0].length : 0), end: last.end, looksLike: isOrg ? "org" : isPerson ? "person" : undefined };
+  return {
+    start: first.start + (ex ? ex[0].length : 0),
+    end: last.end,
+    looksLike: isOrg ? "org" : isPerson ? "person" : undefined,
+  };
 }

@@ -6,7 +6,8 @@ export interface FoundTeam extends Span {
   readonly name: Span;
 }
 
-const NOUN = /(?<![A-Za-z-])(?:[Tt]eams?|[Uu]nits?|[Dd]ivisions?|[Dd]epartments?|groups?|labs?|organizations?|business(?:es)?|arm)(?![A-Za-z-])/gu;
+const NOUN =
+  /(?<![A-Za-z-])(?:[Tt]eams?|[Uu]nits?|[Dd]ivisions?|[Dd]epartments?|groups?|labs?|organizations?|business(?:es)?|arm)(?![A-Za-z-])/gu;
 
 /** One more word of a name to the left; a possessive is none. */
 const WORD_BEFORE = /(?<![A-Za-z0-9'’])(?<word>[A-Za-z][A-Za-z0-9&+-]*)(?<link> | and | & )$/u;

@@ -5,7 +5,8 @@ import { signsOf } from "../pattern.ts";
 const NAMES = signsOf("X");
 
 export const ENGLISH_SIGNALS = {
-  denied: /\b(?:den(?:y|ies|ied|ying)|false|untrue|not true|refut(?:es?|ed)|debunk(?:s|ed)|dismiss(?:es|ed) (?:the )?(?:report|rumou?r|claim)s?|no truth)\b/u,
+  denied:
+    /\b(?:den(?:y|ies|ied|ying)|false|untrue|not true|refut(?:es?|ed)|debunk(?:s|ed)|dismiss(?:es|ed) (?:the )?(?:report|rumou?r|claim)s?|no truth)\b/u,
   rumored:
     /\b(?:rumou?r(?:s|ed)?|reportedly|sources? (?:say|said|told|close|familiar)|(?:people|person|those|individuals?|sources?) (?:familiar|close|with (?:direct )?knowledge|briefed)|according to (?:sources|people|a source|a person)|said to be|in talks|is considering|considers|weighs|weighing|mulls|mulling|could|might|may(?! \d)|speculation|unconfirmed|eyeing|eyes|explor(?:es|ing)|alleged(?:ly)? plans|tipped to)\b/u,
   planned: new RegExp(
@@ -16,8 +17,12 @@ export const ENGLISH_SIGNALS = {
     /\b(?:announc(?:es?|ed|ing|ement)|confirm(?:s|ed|ing)?|said (?:on|in|it|that|he|she|they|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|statement|memo|told (?:staff|employees|workers)|press release|filing|blog post|linkedin|posted|wrote|disclosed|company said|revealed|unveil(?:s|ed)|regulatory filing|spokes(?:person|man|woman))\b/u,
   negated:
     /\b(?:not|never|no plans?|won't|will not|didn't|did not|hasn't|has not|haven't|isn't|is not|aren't|wasn't|doesn't|refus(?:es|ed)|declin(?:es|ed) (?:to|an offer)|reject(?:s|ed)|turn(?:s|ed) down|without|instead of|rather than|fail(?:s|ed) to|neither|nor|abandon(?:s|ed)|scrap(?:s|ped)|call(?:s|ed) off|rul(?:es|ed) out|avoid(?:s|ed)?)\b/u,
-  hypothetical: /\b(?:if|whether|unless|would|should|imagine|suppose|what happens|had (?:he|she|they)|were to|why|how|when will|who will)\b/u,
-  advice: /\b(?:hiring for|job opening|apply now|we're hiring|join us|should join|how to|tips|want to|wants to|hopes to|hoping to|wish(?:es)?|invites?|invited|encourag(?:es|ed)|calls? on|urges?|urged|asked to)\b/u,
-  history: /\b(?:years ago|previously|formerly|once|earlier in (?:his|her) career|at the time|back in|originally|had (?:joined|left|been|founded)|used to|prior to|before (?:that|joining)|began (?:his|her) career|started (?:his|her) career|first joined)\b/u,
-  stillHere: /\b(?:remain(?:s|ed|ing)?|will remain|stay(?:s|ed|ing)? (?:on|at|as)|continue[sd]? (?:as|to (?:serve|lead|run)))\b/u,
+  hypothetical:
+    /\b(?:if|whether|unless|would|should|imagine|suppose|what happens|had (?:he|she|they)|were to|why|how|when will|who will)\b/u,
+  advice:
+    /\b(?:hiring for|job opening|apply now|we're hiring|join us|should join|how to|tips|want to|wants to|hopes to|hoping to|wish(?:es)?|invites?|invited|encourag(?:es|ed)|calls? on|urges?|urged|asked to)\b/u,
+  history:
+    /\b(?:years ago|previously|formerly|once|earlier in (?:his|her) career|at the time|back in|originally|had (?:joined|left|been|founded)|used to|prior to|before (?:that|joining)|began (?:his|her) career|started (?:his|her) career|first joined)\b/u,
+  stillHere:
+    /\b(?:remain(?:s|ed|ing)?|will remain|stay(?:s|ed|ing)? (?:on|at|as)|continue[sd]? (?:as|to (?:serve|lead|run)))\b/u,
 } as const;

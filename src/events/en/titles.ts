@@ -2,7 +2,8 @@ import { FUNCTION } from "./words.ts";
 
 // Titles in English, lower case as normalised text has them.
 
-const LEVEL = "(?:(?:interim|acting|deputy|executive|senior|corporate|group|global|regional|assistant|associate|vice|managing|general|founding|co-?|joint|lead|principal|independent|non-executive|honorary|worldwide|international) ?)";
+const LEVEL =
+  "(?:(?:interim|acting|deputy|executive|senior|corporate|group|global|regional|assistant|associate|vice|managing|general|founding|co-?|joint|lead|principal|independent|non-executive|honorary|worldwide|international) ?)";
 const FIELD = "(?:[a-z&/-]+ )";
 
 /** What makes a title a title; what qualifies it in front is part of the pattern, "of …" behind is added by the finder. */

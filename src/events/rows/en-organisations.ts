@@ -3,8 +3,10 @@ import type { Row } from "../row.ts";
 // Layoffs, teams, foundations, takeovers and disputes, in English.
 
 const MID = "(?:['’]s)?(?:,[^,;.<=X>]{1,70},)?{adv}";
-const DET = "(?:team|unit|division|its|the|a|an|his|her|their|new|dedicated|own|entire|so-called|internal|separate|special|ai|startup|rival|company|firm|maker|chipmaker|software|data|cloud|gaming|coding|analytics|robotics|security|cybersecurity|smaller|israeli|british|german|french|chinese|american|us|u\\.s\\.|indian|japanese|san francisco-based|platform|developer|owner|provider|tool|studio|biotech|fintech|business|enterprise|hardware|healthcare|semiconductor|chip|of|called|named)";
-const CUT = "(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|slash(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|shed(?:s|ding)?|axe?(?:s|d|ing)?|fir(?:es?|ed|ing)|let(?:s|ting)? go(?: of)?|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|dismiss(?:es|ed)?|sack(?:s|ed)?|shrink(?:s|ing)?|downsiz(?:es?|ed|ing))";
+const DET =
+  "(?:team|unit|division|its|the|a|an|his|her|their|new|dedicated|own|entire|so-called|internal|separate|special|ai|startup|rival|company|firm|maker|chipmaker|software|data|cloud|gaming|coding|analytics|robotics|security|cybersecurity|smaller|israeli|british|german|french|chinese|american|us|u\\.s\\.|indian|japanese|san francisco-based|platform|developer|owner|provider|tool|studio|biotech|fintech|business|enterprise|hardware|healthcare|semiconductor|chip|of|called|named)";
+const CUT =
+  "(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|slash(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|shed(?:s|ding)?|axe?(?:s|d|ing)?|fir(?:es?|ed|ing)|let(?:s|ting)? go(?: of)?|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|dismiss(?:es|ed)?|sack(?:s|ed)?|shrink(?:s|ing)?|downsiz(?:es?|ed|ing))";
 
 export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
   {
@@ -14,7 +16,10 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `<W:org>${MID} ${CUT}(?: (?:about|around|roughly|nearly|almost|over|more than|some|up to|at least|another|an additional|as many as|approximately|off|by|its|the|global|workforce|headcount|staff|workers|jobs|employees|payroll|some of its|[a-z]+ workforce)){0,6} (?:<N:count>|<C:percent>)(?:[^.;<=X>]{0,40}?(?:<N:countToo>|<C:percentToo>))?`,
     examples: [
-      { text: "Intel will lay off 15,000 employees, about 15% of its workforce.", expect: [{ kind: "layoff", org: "Intel", count: 15000, percent: 15, status: "planned" }] },
+      {
+        text: "Intel will lay off 15,000 employees, about 15% of its workforce.",
+        expect: [{ kind: "layoff", org: "Intel", count: 15000, percent: 15, status: "planned" }],
+      },
       { text: "Microsoft cut its workforce by 3 percent.", expect: [{ kind: "layoff", org: "Microsoft", percent: 3 }] },
       { text: "Intel cut prices by 10%.", expect: [] },
     ],
@@ -41,7 +46,9 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `(?:<N:count>|<C:percent>)(?:[^.;<=X>]{0,30}?) (?:laid off|let go|cut|eliminated|affected|losing their jobs|lost their jobs) (?:by|at|from) <W:org>`,
-    examples: [{ text: "Some 300 employees were laid off at Intel.", expect: [{ kind: "layoff", org: "Intel", count: 300 }] }],
+    examples: [
+      { text: "Some 300 employees were laid off at Intel.", expect: [{ kind: "layoff", org: "Intel", count: 300 }] },
+    ],
   },
   {
     id: "en-team-formed",
@@ -50,7 +57,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<O:org>${MID} (?:form(?:s|ed|ing)?|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|assembl(?:es?|ed|ing)|build(?:s|ing)?|built|start(?:s|ed|ing)?|unveil(?:s|ed)?|spin(?:s|ning)? up)(?: ${DET}){0,5} <T:team>`,
-    examples: [{ text: "Meta creates a new AI safety team.", expect: [{ kind: "team", action: "formed", org: "Meta", team: "AI safety team" }] }],
+    examples: [
+      {
+        text: "Meta creates a new AI safety team.",
+        expect: [{ kind: "team", action: "formed", org: "Meta", team: "AI safety team" }],
+      },
+    ],
   },
   {
     id: "en-team-dissolved",
@@ -59,7 +71,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `(?:<O:org>${MID} |\\b)(?:disband(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|shut(?:s|ting)? down|shutter(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|scrap(?:s|ped|ping)?|clos(?:es?|ed|ing)(?: down)?|dismantl(?:es?|ed|ing)|ax(?:es?|ed|ing)|wind(?:s|ing) down|break(?:s|ing)? up|kill(?:s|ed)?)(?: ${DET}){0,4} <T:team>`,
-    examples: [{ text: "OpenAI disbands its AI safety team.", expect: [{ kind: "team", action: "dissolved", org: "OpenAI", team: "AI safety team" }] }],
+    examples: [
+      {
+        text: "OpenAI disbands its AI safety team.",
+        expect: [{ kind: "team", action: "dissolved", org: "OpenAI", team: "AI safety team" }],
+      },
+    ],
   },
   {
     id: "en-team-was-dissolved",
@@ -68,7 +85,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<T:team>(?:{adv}) (?:disbanded|dissolved|shut down|shuttered|eliminated|scrapped|closed|dismantled|axed|wound down)`,
-    examples: [{ text: "OpenAI's AI safety team has been disbanded.", expect: [{ kind: "team", action: "dissolved", org: "OpenAI", team: "AI safety team" }] }],
+    examples: [
+      {
+        text: "OpenAI's AI safety team has been disbanded.",
+        expect: [{ kind: "team", action: "dissolved", org: "OpenAI", team: "AI safety team" }],
+      },
+    ],
   },
   {
     id: "en-team-merged",
@@ -77,7 +99,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `(?:<O:org>${MID} |\\b)(?:merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|fold(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|unit(?:es?|ed|ing)|unif(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|absorb(?:s|ed|ing)?|fus(?:es|ed|ing))(?: ${DET}){0,3} <T:team>(?:,? (?:into|to form|under|to create|in)(?: ${DET}| one| single){0,4} <W:to>)?`,
-    examples: [{ text: "Google merges its Brain team into DeepMind.", expect: [{ kind: "team", action: "merged", org: "Google", team: "Brain", to: "Google DeepMind" }] }],
+    examples: [
+      {
+        text: "Google merges its Brain team into DeepMind.",
+        expect: [{ kind: "team", action: "merged", org: "Google", team: "Brain", to: "Google DeepMind" }],
+      },
+    ],
   },
   {
     id: "en-team-was-merged",
@@ -86,7 +113,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<T:team>(?:{adv}) (?:merged|combined|folded|consolidated|integrated|rolled|absorbed)(?: (?:into|with|under|by)(?: ${DET}){0,3} <W:to>)?`,
-    examples: [{ text: "Meta's AI safety team will be folded into Superintelligence Labs.", expect: [{ kind: "team", action: "merged", org: "Meta", team: "AI safety team", to: "Superintelligence Labs" }] }],
+    examples: [
+      {
+        text: "Meta's AI safety team will be folded into Superintelligence Labs.",
+        expect: [{ kind: "team", action: "merged", org: "Meta", team: "AI safety team", to: "Superintelligence Labs" }],
+      },
+    ],
   },
   {
     id: "en-team-split",
@@ -95,7 +127,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `(?:<O:org>${MID} |\\b)(?:split(?:s|ting)?(?: up)?|divid(?:es?|ed|ing)|spin(?:s|ning)? (?:off|out)|spun (?:off|out)|carv(?:es?|ed) out|break(?:s|ing)?)(?: ${DET}){0,3} <T:team>(?:,? (?:up )?into (?:two|three|four|several|multiple|separate|groups|teams|units|:|,| ){0,6}(?:<T:to>)?)?`,
-    examples: [{ text: "Meta splits its AI research team into two groups.", expect: [{ kind: "team", action: "split", org: "Meta", team: "AI research team" }] }],
+    examples: [
+      {
+        text: "Meta splits its AI research team into two groups.",
+        expect: [{ kind: "team", action: "split", org: "Meta", team: "AI research team" }],
+      },
+    ],
   },
   {
     id: "en-team-renamed",
@@ -104,7 +141,14 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `(?:<O:org>${MID} |\\b)(?:renam(?:es?|ed|ing)|rebrand(?:s|ed|ing)?)(?: ${DET}){0,3} <T:team>(?: (?:to|as))? <W:to>`,
-    examples: [{ text: "Meta renames its AI research team to Superintelligence Labs.", expect: [{ kind: "team", action: "renamed", org: "Meta", team: "AI research team", to: "Superintelligence Labs" }] }],
+    examples: [
+      {
+        text: "Meta renames its AI research team to Superintelligence Labs.",
+        expect: [
+          { kind: "team", action: "renamed", org: "Meta", team: "AI research team", to: "Superintelligence Labs" },
+        ],
+      },
+    ],
   },
   {
     id: "en-team-moved",
@@ -113,7 +157,14 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `(?:<O:org>${MID} |\\b)(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|reassign(?:s|ed)?|plac(?:es?|ed|ing)|put(?:s|ting)?)(?: ${DET}){0,3} <T:team>(?: (?:from|out of)(?: the)? <W:from>)? (?:to|into|under|within|inside)(?: ${DET}){0,3} <W:to>`,
-    examples: [{ text: "Apple moves its robotics team under the hardware engineering division.", expect: [{ kind: "team", action: "moved", org: "Apple", team: "robotics team", to: "hardware engineering division" }] }],
+    examples: [
+      {
+        text: "Apple moves its robotics team under the hardware engineering division.",
+        expect: [
+          { kind: "team", action: "moved", org: "Apple", team: "robotics team", to: "hardware engineering division" },
+        ],
+      },
+    ],
   },
   {
     id: "en-team-company-split",
@@ -122,7 +173,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<O:org>${MID} (?:split(?:s|ting)?|break(?:s|ing)? up|divid(?:es?|ing)|separat(?:es?|ing))(?: itself)?(?: up)? (?:into|in) (?:two|three|four|five|several|separate)`,
-    examples: [{ text: "Intel to split into two companies", expect: [{ kind: "team", action: "split", org: "Intel", status: "planned" }] }],
+    examples: [
+      {
+        text: "Intel to split into two companies",
+        expect: [{ kind: "team", action: "split", org: "Intel", status: "planned" }],
+      },
+    ],
   },
   {
     id: "en-team-was-split",
@@ -131,7 +187,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: "<T:team>(?:{adv}) (?:split(?: up)?|broken up|divided|spun (?:off|out))",
-    examples: [{ text: "Meta's AI research team is to be split into two.", expect: [{ kind: "team", action: "split", org: "Meta", team: "AI research team" }] }],
+    examples: [
+      {
+        text: "Meta's AI research team is to be split into two.",
+        expect: [{ kind: "team", action: "split", org: "Meta", team: "AI research team" }],
+      },
+    ],
   },
   {
     id: "en-team-was-renamed",
@@ -140,7 +201,14 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: "<T:team>(?:{adv}) (?:renamed|rebranded)(?: as| to)? <W:to>",
-    examples: [{ text: "Meta's AI research team has been renamed Superintelligence Labs.", expect: [{ kind: "team", action: "renamed", org: "Meta", team: "AI research team", to: "Superintelligence Labs" }] }],
+    examples: [
+      {
+        text: "Meta's AI research team has been renamed Superintelligence Labs.",
+        expect: [
+          { kind: "team", action: "renamed", org: "Meta", team: "AI research team", to: "Superintelligence Labs" },
+        ],
+      },
+    ],
   },
   {
     id: "en-team-was-moved",
@@ -149,7 +217,14 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<T:team>(?:{adv}) (?:moved|shifted|transferred|reassigned)(?: from(?: the)? <W:from>)? (?:to|into|under)(?: ${DET}){0,3} <W:to>`,
-    examples: [{ text: "Apple's robotics team was moved under the hardware engineering division.", expect: [{ kind: "team", action: "moved", org: "Apple", team: "robotics team", to: "hardware engineering division" }] }],
+    examples: [
+      {
+        text: "Apple's robotics team was moved under the hardware engineering division.",
+        expect: [
+          { kind: "team", action: "moved", org: "Apple", team: "robotics team", to: "hardware engineering division" },
+        ],
+      },
+    ],
   },
   {
     id: "en-team-restructured",
@@ -158,7 +233,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<O:org>${MID} (?:reorganiz(?:es?|ed|ing)|reorganis(?:es?|ed|ing)|restructur(?:es?|ed|ing)|overhaul(?:s|ed|ing)?|shak(?:es?|ing) up|shook up|revamp(?:s|ed|ing)?|reshuffl(?:es?|ed|ing)|reshap(?:es?|ed|ing))(?:(?: ${DET}){0,4} <T:team>|(?= (?:its|the|after|amid|as|to|into|around|[a-z]+ (?:teams?|divisions?|structure|leadership|management|organization))|[.,]|$))`,
-    examples: [{ text: "Meta restructures its AI research team.", expect: [{ kind: "team", action: "restructured", org: "Meta", team: "AI research team" }] }],
+    examples: [
+      {
+        text: "Meta restructures its AI research team.",
+        expect: [{ kind: "team", action: "restructured", org: "Meta", team: "AI research team" }],
+      },
+    ],
   },
   {
     id: "en-team-restructuring-noun",
@@ -167,7 +247,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<O:org>${MID} (?:announc(?:es?|ed|ing)|begin(?:s)?|began|undergo(?:es|ing)|underwent|launch(?:es|ed)|unveil(?:s|ed)|plan(?:s|ned|ning)?)(?: (?:a|an|another|major|sweeping|broad|big|new|company-wide|internal|leadership|of its|wide-ranging|[a-z]+)){0,4} (?:reorganization|reorganisation|restructuring|reorg|shake-?up|reshuffle|overhaul)(?: of(?: ${DET}){0,3} <T:team>)?`,
-    examples: [{ text: "Meta announced a sweeping reorganization of its AI research team.", expect: [{ kind: "team", action: "restructured", org: "Meta", team: "AI research team" }] }],
+    examples: [
+      {
+        text: "Meta announced a sweeping reorganization of its AI research team.",
+        expect: [{ kind: "team", action: "restructured", org: "Meta", team: "AI research team" }],
+      },
+    ],
   },
   {
     id: "en-found",
@@ -175,7 +260,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `(?:<P:person>${MID} |\\b)(?:co-?found(?:s|ed|ing)?|found(?:s|ed|ing))(?: ${DET}){0,5},? <O:org>`,
-    examples: [{ text: "Jane Miller co-founded Thinking Machines Lab.", expect: [{ kind: "found", person: "Jane Miller", org: "Thinking Machines Lab" }] }],
+    examples: [
+      {
+        text: "Jane Miller co-founded Thinking Machines Lab.",
+        expect: [{ kind: "found", person: "Jane Miller", org: "Thinking Machines Lab" }],
+      },
+    ],
   },
   {
     id: "en-found-startup",
@@ -183,7 +273,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `(?:<P:person>${MID} |\\b)(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|creat(?:es?|ed|ing)|set(?:s|ting)? up|form(?:s|ed|ing)?|debut(?:s|ed)?|unveil(?:s|ed)?)(?: [a-z-]+){0,5}? (?:startup|start-up|company|venture|firm|lab)(?: (?:called|named|dubbed))?,? <O:org>`,
-    examples: [{ text: "Jane Miller launches AI startup Thinking Machines Lab.", expect: [{ kind: "found", person: "Jane Miller", org: "Thinking Machines Lab" }] }],
+    examples: [
+      {
+        text: "Jane Miller launches AI startup Thinking Machines Lab.",
+        expect: [{ kind: "found", person: "Jane Miller", org: "Thinking Machines Lab" }],
+      },
+    ],
   },
   {
     id: "en-found-company",
@@ -191,10 +286,15 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `(?:<PP:person>${MID} |\\b)(?:set(?:s|ting)? up|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|opened|establish(?:es|ed)) <OO:org>`,
-    examples: [{ text: "Jane Miller left Google in March and set up Deepline Labs.", expect: [
-      { kind: "leave", person: "Jane Miller", org: "Google" },
-      { kind: "found", person: "Jane Miller", org: "Deepline Labs" },
-    ] }],
+    examples: [
+      {
+        text: "Jane Miller left Google in March and set up Deepline Labs.",
+        expect: [
+          { kind: "leave", person: "Jane Miller", org: "Google" },
+          { kind: "found", person: "Jane Miller", org: "Deepline Labs" },
+        ],
+      },
+    ],
   },
   {
     id: "en-founded-by",
@@ -202,7 +302,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<O:org>(?:, [^.;<=X>]{0,60}?| [^.;<=X>]{0,20}?)(?:co-?founded|founded|started|launched)(?: (?:in )?<D>)? by <P:person>`,
-    examples: [{ text: "Thinking Machines Lab was founded by Jane Miller.", expect: [{ kind: "found", person: "Jane Miller", org: "Thinking Machines Lab" }] }],
+    examples: [
+      {
+        text: "Thinking Machines Lab was founded by Jane Miller.",
+        expect: [{ kind: "found", person: "Jane Miller", org: "Thinking Machines Lab" }],
+      },
+    ],
   },
   {
     id: "en-acquire",
@@ -211,8 +316,14 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `<W:org>${MID} (?:acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|snap(?:s|ped|ping)? up|takes? over|took over|taking over|scoop(?:s|ed) up|acqui-?hir(?:es?|ed)|clos(?:es|ed) (?:its |the )?acquisition of|complet(?:es|ed|ing) (?:its |the )?(?:[$€£0-9.a-z ]{0,24})?(?:acquisition|purchase|takeover|buyout) of|announc(?:es|ed|ing) (?:the |its |an? )?(?:acquisition|purchase) of|announc(?:es|ed) (?:a |an )?(?:deal|agreement) to (?:buy|acquire)|(?:strikes|struck|signs|signed|reaches|reached) (?:a |an )?(?:[$€£0-9.a-z ]{0,20})?(?:deal|agreement) to (?:buy|acquire)|agree[sd]? to (?:buy|acquire|purchase))(?: ${DET}){0,6} <O:target>(?!['’]s? (?:stake|shares|stock)| (?:stock|shares|chips|products|stake|gpus|servers))`,
     examples: [
-      { text: "Nvidia acquires Israeli startup Deepline for $700 million.", expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }] },
-      { text: "OpenAI to buy Deepline Labs", expect: [{ kind: "acquire", org: "OpenAI", target: "Deepline Labs", status: "planned" }] },
+      {
+        text: "Nvidia acquires Israeli startup Deepline for $700 million.",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
+      },
+      {
+        text: "OpenAI to buy Deepline Labs",
+        expect: [{ kind: "acquire", org: "OpenAI", target: "Deepline Labs", status: "planned" }],
+      },
       { text: "Microsoft buys Nvidia chips.", expect: [] },
     ],
   },
@@ -222,7 +333,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<O:target>${MID} (?:acquired|bought|purchased|taken over|snapped up|acqui-?hired) by(?: ${DET}){0,3} <O:org>`,
-    examples: [{ text: "Deepline has been acquired by Nvidia.", expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }] }],
+    examples: [
+      {
+        text: "Deepline has been acquired by Nvidia.",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
+      },
+    ],
   },
   {
     id: "en-acquire-noun",
@@ -230,7 +346,12 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<O:org>['’]s? (?:[$€£0-9.a-z-]+ ){0,4}(?:acquisition|takeover|purchase|buyout) of(?: ${DET}){0,5} <O:target>`,
-    examples: [{ text: "Nvidia's $700 million acquisition of Deepline was completed on Monday.", expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }] }],
+    examples: [
+      {
+        text: "Nvidia's $700 million acquisition of Deepline was completed on Monday.",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
+      },
+    ],
   },
   {
     id: "en-dispute-sues",
@@ -240,7 +361,10 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     pattern: `<A:starter>${MID} (?:su(?:es?|ed|ing)|fil(?:es?|ed|ing) (?:a |an )?(?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|arbitration|claim|charges)(?: (?:in|with|at) [^.;]{0,30}?)? against|tak(?:es?|ing) legal action against|took legal action against|took|takes?) (?:former (?:employee |engineer |executive |researcher )?|ex-employee |rival |its |startup )*<A:target>(?: to court)?`,
     examples: [
       { text: "xAI sues OpenAI over trade secrets.", expect: [{ kind: "dispute", org: "xAI", target: "OpenAI" }] },
-      { text: "Apple has filed a lawsuit against Jane Miller.", expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }] },
+      {
+        text: "Apple has filed a lawsuit against Jane Miller.",
+        expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }],
+      },
     ],
   },
   {

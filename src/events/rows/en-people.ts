@@ -3,11 +3,15 @@ import type { Row } from "../row.ts";
 // Who came, went, rose and reports to whom, in English: prose and headlines, active and passive.
 
 const MID = "(?:['’]s)?(?:,[^,;.<=X>]{1,70},)?{adv}";
-const DET = "(?:its|the|a|an|his|her|their|new|next|first|full-time|permanent|top|company's|new global|role of|position of|post of|job of|first-ever|latest|inaugural|group's)";
+const DET =
+  "(?:its|the|a|an|his|her|their|new|next|first|full-time|permanent|top|company's|new global|role of|position of|post of|job of|first-ever|latest|inaugural|group's)";
 const AS_ROLE = `(?:[^.;<=X>]{0,30}?,? (?:as|to (?:lead|head|head up|run|become|be|serve as|oversee|work as|take over as)|where (?:he|she|they) (?:will|is expected to) (?:lead|head|run|serve as|be|oversee|become))(?: ${DET}){0,3} (?:<R:role>|<T:team>))?`;
-const HIRE = "(?:hires?|hired|has hired|hiring|poach(?:es|ed|ing)|recruit(?:s|ed|ing)?|land(?:s|ed)|snag(?:s|ged)|nab(?:s|bed)|sign(?:s|ed)(?: on| up)?|bring(?:s|ing)? (?:on|in|aboard|over)|brought (?:on|in|aboard|over)|lur(?:es?|ed|ing)|pick(?:s|ed) up|scoop(?:s|ed) up|snap(?:s|ped) up|snatch(?:es|ed)|enlist(?:s|ed)|steal(?:s)?|stole|onboard(?:s|ed)|woo(?:s|ed))(?: away| back)?";
-const NAME_VERB = "(?:names?|named|naming|appoint(?:s|ed|ing)?|promot(?:es?|ed|ing)|tap(?:s|ped|ping)|elevat(?:es?|ed|ing)|pick(?:s|ed)?|select(?:s|ed)?|elect(?:s|ed)?|choos(?:es?|ing)|chose|install(?:s|ed)?|designat(?:es?|ed)|nominat(?:es?|ed))";
-const LEAVE_VERB = "(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|exit(?:s|ed|ing)?|resign(?:s|ed|ing) from|retir(?:es?|ed|ing) from|part(?:s|ed|ing) ways with|walk(?:s|ed|ing) away from|(?:is |was )?(?:out at|ousted from|fired from|pushed out of|forced out of)|step(?:s|ped|ping)? (?:down|away) from|split(?:s|ting)? from|ditch(?:es|ed))";
+const HIRE =
+  "(?:hires?|hired|has hired|hiring|poach(?:es|ed|ing)|recruit(?:s|ed|ing)?|land(?:s|ed)|snag(?:s|ged)|nab(?:s|bed)|sign(?:s|ed)(?: on| up)?|bring(?:s|ing)? (?:on|in|aboard|over)|brought (?:on|in|aboard|over)|lur(?:es?|ed|ing)|pick(?:s|ed) up|scoop(?:s|ed) up|snap(?:s|ped) up|snatch(?:es|ed)|enlist(?:s|ed)|steal(?:s)?|stole|onboard(?:s|ed)|woo(?:s|ed))(?: away| back)?";
+const NAME_VERB =
+  "(?:names?|named|naming|appoint(?:s|ed|ing)?|promot(?:es?|ed|ing)|tap(?:s|ped|ping)|elevat(?:es?|ed|ing)|pick(?:s|ed)?|select(?:s|ed)?|elect(?:s|ed)?|choos(?:es?|ing)|chose|install(?:s|ed)?|designat(?:es?|ed)|nominat(?:es?|ed))";
+const LEAVE_VERB =
+  "(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|exit(?:s|ed|ing)?|resign(?:s|ed|ing) from|retir(?:es?|ed|ing) from|part(?:s|ed|ing) ways with|walk(?:s|ed|ing) away from|(?:is |was )?(?:out at|ousted from|fired from|pushed out of|forced out of)|step(?:s|ped|ping)? (?:down|away) from|split(?:s|ting)? from|ditch(?:es|ed))";
 
 export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
   {
@@ -17,8 +21,14 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<P:person>${MID} |\\b)(?:re)?join(?:s|ed|ing)? (?:the |rival |ai startup |startup |chipmaker |tech giant |forces with )?<W:org>(?:['’]s? <T:team>)?(?!['’]?s? (?:board|advisory|call|lawsuit|race|fight|list|network|alliance|initiative|program))${AS_ROLE}`,
     examples: [
-      { text: "Jane Miller joins OpenAI as chief product officer.", expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", role: "chief product officer" }] },
-      { text: "Former Google executive Jane Miller Joins Anthropic", expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" }] },
+      {
+        text: "Jane Miller joins OpenAI as chief product officer.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", role: "chief product officer" }],
+      },
+      {
+        text: "Former Google executive Jane Miller Joins Anthropic",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" }],
+      },
       { text: "Jane Miller joined the call from London.", expect: [] },
       { text: "Nvidia joins an alliance of chip makers.", expect: [] },
     ],
@@ -30,8 +40,14 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<W:org>${MID} |[,;] (?:and )?)${HIRE} (?:former |ex-)?<P:person>(?: (?:away )?from (?:rival )?<W:from>)?${AS_ROLE}`,
     examples: [
-      { text: "Meta hires Apple's Jane Miller to lead AI research team.", expect: [{ kind: "join", person: "Jane Miller", org: "Meta", from: "Apple" }] },
-      { text: "OpenAI has poached Jane Miller from Microsoft.", expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", from: "Microsoft" }] },
+      {
+        text: "Meta hires Apple's Jane Miller to lead AI research team.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Meta", from: "Apple" }],
+      },
+      {
+        text: "OpenAI has poached Jane Miller from Microsoft.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", from: "Microsoft" }],
+      },
     ],
   },
   {
@@ -40,7 +56,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<P:person>${MID} (?:hired|poached|recruited|lured|snapped up|scooped up)(?: away)?(?: from <W:from>)? by <W:org>(?: (?:away )?from <W:from2>)?${AS_ROLE}`,
-    examples: [{ text: "Jane Miller was poached from Google by OpenAI.", expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", from: "Google" }] }],
+    examples: [
+      {
+        text: "Jane Miller was poached from Google by OpenAI.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", from: "Google" }],
+      },
+    ],
   },
   {
     id: "en-join-moves",
@@ -48,7 +69,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<P:person>${MID} (?:mov(?:es?|ed|ing)|jump(?:s|ed|ing)?(?: ship)?|defect(?:s|ed|ing)?|switch(?:es|ed|ing)?|decamp(?:s|ed|ing)?|head(?:s|ed|ing)?|go(?:es|ing)|went|hop(?:s|ped)?)(?: over)?(?: from <W:from>)? (?:to|for) <W:org>(?: from <W:from2>)?${AS_ROLE}`,
-    examples: [{ text: "Jane Miller is moving from Google to Anthropic.", expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" }] }],
+    examples: [
+      {
+        text: "Jane Miller is moving from Google to Anthropic.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" }],
+      },
+    ],
   },
   {
     id: "en-join-lands",
@@ -56,7 +82,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<P:person>${MID} (?:land(?:s|ed)|sign(?:s|ed) on|start(?:s|ed|ing)|tak(?:es?|en|ing) (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|took (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|accept(?:s|ed) (?:a|the) (?:job|role|post|position|offer)) (?:at|with|from) <W:org>${AS_ROLE}`,
-    examples: [{ text: "Jane Miller has taken a job at Anthropic.", expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic" }] }],
+    examples: [
+      {
+        text: "Jane Miller has taken a job at Anthropic.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic" }],
+      },
+    ],
   },
   {
     id: "en-join-brought",
@@ -64,7 +95,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `\\b(?:brought in|hired|recruited|poached|brought on) <P:person>(?: from <W:from>)?,? as(?: ${DET}){0,3} <R:role>`,
-    examples: [{ text: "Anthropic grew quickly. In March it opened an office and hired Jane Miller from Google as general counsel.", expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google", role: "general counsel" }] }],
+    examples: [
+      {
+        text: "Anthropic grew quickly. In March it opened an office and hired Jane Miller from Google as general counsel.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google", role: "general counsel" }],
+      },
+    ],
   },
   {
     id: "en-join-welcomes",
@@ -72,7 +108,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<W:org>${MID} (?:welcom(?:es?|ed|ing)|adds?|added) <P:person>,? (?:as|to lead)(?: ${DET}){0,3} <R:role>`,
-    examples: [{ text: "Anthropic welcomes Jane Miller as chief financial officer.", expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", role: "chief financial officer" }] }],
+    examples: [
+      {
+        text: "Anthropic welcomes Jane Miller as chief financial officer.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", role: "chief financial officer" }],
+      },
+    ],
   },
   {
     id: "en-leave-for",
@@ -80,7 +121,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<P:person>${MID} ${LEAVE_VERB} (?:<W:org> )?(?:(?:as|after|following)[^.;<=X>]{0,40} )?for (?:rival |startup |ai startup |chipmaker )?<W:to>`,
-    examples: [{ text: "Jane Miller is leaving Google for OpenAI.", expect: [{ kind: "leave", person: "Jane Miller", org: "Google", to: "OpenAI" }] }],
+    examples: [
+      {
+        text: "Jane Miller is leaving Google for OpenAI.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Google", to: "OpenAI" }],
+      },
+    ],
   },
   {
     id: "en-leave-org",
@@ -100,8 +146,14 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<P:person>${MID} |\\b)(?:step(?:s|ped|ping)? (?:down|aside|back|away)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)?|exit(?:s|ed)?|out|relinquish(?:es|ed|ing)?|leav(?:es|ing)|left|steps?)(?: (?:as|from|his (?:role|position|post|job) as|her (?:role|position|post|job) as)){1,2}(?: ${DET}){0,3} <R:role>(?: (?:of|at|from) <O:org>)?`,
     examples: [
-      { text: "Jane Miller steps down as CEO of Intel.", expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }] },
-      { text: "Jane Miller out as Intel chief financial officer", expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "chief financial officer" }] },
+      {
+        text: "Jane Miller steps down as CEO of Intel.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+      {
+        text: "Jane Miller out as Intel chief financial officer",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
     ],
   },
   {
@@ -111,8 +163,14 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "medium",
     pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|left(?=,? <D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leav(?:es|ing) (?:the )?company|left (?:the )?company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
     examples: [
-      { text: "Intel CFO Jane Miller to step down", expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO", status: "planned" }] },
-      { text: "OpenAI research chief Jane Miller resigns.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI", role: "research chief" }] },
+      {
+        text: "Intel CFO Jane Miller to step down",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO", status: "planned" }],
+      },
+      {
+        text: "OpenAI research chief Jane Miller resigns.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI", role: "research chief" }],
+      },
     ],
   },
   {
@@ -122,8 +180,14 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `<W:org>${MID} (?:fires?|fired|firing|oust(?:s|ed|ing)?|dismiss(?:es|ed)?|sack(?:s|ed)?|remov(?:es?|ed)|part(?:s|ed|ing) ways with|lets? go(?: of)?|los(?:es?|t|ing)|terminat(?:es?|ed)|dump(?:s|ed)?|axes?|axed|boots?|booted) (?:former |its )?<P:person>(?: as(?: ${DET}){0,3} <R:role>)?(?: to <W:to>)?`,
     examples: [
-      { text: "Intel ousts CEO Jane Miller.", expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }] },
-      { text: "Apple loses Jane Miller to Meta.", expect: [{ kind: "leave", person: "Jane Miller", org: "Apple", to: "Meta" }] },
+      {
+        text: "Intel ousts CEO Jane Miller.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+      {
+        text: "Apple loses Jane Miller to Meta.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Apple", to: "Meta" }],
+      },
     ],
   },
   {
@@ -132,7 +196,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<P:person>${MID} (?:fired|ousted|dismissed|removed|sacked|terminated|let go|pushed out|forced out|laid off)(?: (?:as|from)(?: ${DET}){0,3} <R:role>)?(?: (?:from|by|at|of) <W:org>)?`,
-    examples: [{ text: "Jane Miller was ousted as CEO of Intel.", expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }] }],
+    examples: [
+      {
+        text: "Jane Miller was ousted as CEO of Intel.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+    ],
   },
   {
     id: "en-leave-noun",
@@ -140,7 +209,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `(?:(?:announc(?:es|ed|ing)|confirm(?:s|ed)|following|after|accept(?:s|ed)) )?(?:the )?(?:departure|resignation|exit|ouster|retirement|firing|dismissal) of (?:its |the |longtime )?<P:person>(?: as(?: ${DET}){0,3} <R:role>)?(?: (?:from|at|of) <W:org>)?`,
-    examples: [{ text: "Intel announced the resignation of CEO Jane Miller.", expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }] }],
+    examples: [
+      {
+        text: "Intel announced the resignation of CEO Jane Miller.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+    ],
   },
   {
     id: "en-leave-noun-owned",
@@ -148,7 +222,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<P:person>['’]s? (?:[a-z]+ )?(?:departure|resignation|exit|ouster|retirement|firing|dismissal)(?: as(?: ${DET}){0,3} <R:role>)?(?: (?:from|at|of) <W:org>)?`,
-    examples: [{ text: "Jane Miller's departure from OpenAI was announced on Monday.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }] }],
+    examples: [
+      {
+        text: "Jane Miller's departure from OpenAI was announced on Monday.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }],
+      },
+    ],
   },
   {
     id: "en-appoint",
@@ -157,8 +236,14 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<W:org>${MID} |\\b)${NAME_VERB} (?:former |ex-|veteran |insider |longtime )?<P:person>,?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to oversee|to take over as|to (?:the )?(?:role|position|post) of)){0,2}(?: ${DET}){0,3} (?:<R:role>|<T:team>)`,
     examples: [
-      { text: "Intel names Jane Miller as chief financial officer.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }] },
-      { text: "Apple Names Jane Miller CEO", expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", role: "CEO" }] },
+      {
+        text: "Intel names Jane Miller as chief financial officer.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+      {
+        text: "Apple Names Jane Miller CEO",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", role: "CEO" }],
+      },
     ],
   },
   {
@@ -168,7 +253,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     roleFrom: "person",
     pattern: `<W:org>${MID} (?:names?|named|appoint(?:s|ed)?|tap(?:s|ped)|pick(?:s|ed)) (?:new |first |next )?<PP:person>(?! (?:as|to|for)|[a-z])`,
-    examples: [{ text: "Intel appoints new CFO Jane Miller.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CFO" }] }],
+    examples: [
+      {
+        text: "Intel appoints new CFO Jane Miller.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CFO" }],
+      },
+    ],
   },
   {
     id: "en-appointed",
@@ -177,8 +267,14 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `<P:person>${MID} (?:named|appointed|promoted|elevated|elected|tapped|selected|chosen|installed|picked|nominated)(?: by (?:the )?<W:org>)?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to the (?:role|position|post) of|to succeed <P>(?: as)?|by the board(?: of directors)?)){0,2}(?: ${DET}){0,3} (?:<R:role>|<T:team>)(?: (?:at|of) <W:org2>)?`,
     examples: [
-      { text: "Jane Miller has been named chief executive of Intel.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief executive" }] },
-      { text: "Jane Miller was promoted to vice president of engineering at Intel.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "vice president of engineering" }] },
+      {
+        text: "Jane Miller has been named chief executive of Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief executive" }],
+      },
+      {
+        text: "Jane Miller was promoted to vice president of engineering at Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "vice president of engineering" }],
+      },
     ],
   },
   {
@@ -188,8 +284,14 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<P:person>${MID} |\\b)(?:becom(?:es?|ing)|became|transition(?:s|ed|ing)?|tak(?:es?|ing) (?:over|the helm|the reins|on the role|up the post|up the role)|took (?:over|the helm|the reins)|assum(?:es?|ed|ing)(?: the)?(?: role| position| title| post)?|step(?:s|ped|ping) (?:up|in|into the role)|mov(?:es?|ed|ing) up|serv(?:e|ing)|ris(?:es|ing)|return(?:s|ed|ing)|start(?:s|ed|ing)|begin(?:s|ning)?)(?: (?:as|to|of|to be|to become)){0,2}(?: ${DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
     examples: [
-      { text: "Jane Miller will become CEO of Intel.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }] },
-      { text: "Jane Miller takes over as Apple design chief.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", role: "design chief" }] },
+      {
+        text: "Jane Miller will become CEO of Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }],
+      },
+      {
+        text: "Jane Miller takes over as Apple design chief.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", role: "design chief" }],
+      },
     ],
   },
   {
@@ -198,7 +300,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `<P:person>${MID} (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing) over (?:from|for)|took over (?:from|for))(?: (?:outgoing|current|former|interim))? <P:predecessor>,?(?: (?:as|to become))?(?: ${DET}){0,3}(?: <R:role>)?(?: (?:of|at) <O:org>)?`,
-    examples: [{ text: "Jane Miller will succeed John Brown as Intel CEO.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }] }],
+    examples: [
+      {
+        text: "Jane Miller will succeed John Brown as Intel CEO.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }],
+      },
+    ],
   },
   {
     id: "en-appoint-leads",
@@ -206,7 +313,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<P:person>${MID} (?:to (?:lead|head|run|oversee)|will (?:now )?(?:lead|head|run|oversee)|tak(?:es?|ing) (?:over|charge of)|took (?:over|charge of)|put in charge of|assigned to lead|placed in charge of|now (?:leads|heads|runs|oversees))(?: ${DET}){0,2} <T:team>`,
-    examples: [{ text: "Jane Miller will lead Apple's AI research team.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", team: "AI research team", status: "planned" }] }],
+    examples: [
+      {
+        text: "Jane Miller will lead Apple's AI research team.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", team: "AI research team", status: "planned" }],
+      },
+    ],
   },
   {
     id: "en-appoint-in-charge",
@@ -214,7 +326,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `\\b(?:put(?:s|ting)?|plac(?:es?|ed|ing)) <P:person> in charge of(?: ${DET}){0,2} <T:team>`,
-    examples: [{ text: "Meta put Jane Miller in charge of its AI research team.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Meta", team: "AI research team" }] }],
+    examples: [
+      {
+        text: "Meta put Jane Miller in charge of its AI research team.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Meta", team: "AI research team" }],
+      },
+    ],
   },
   {
     id: "en-appoint-to-succeed",
@@ -222,7 +339,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `(?:<W:org>${MID} |\\b)${NAME_VERB} <P:person>,? (?:to|who will) (?:succeed|replace) <P:predecessor>(?:,? as(?: ${DET}){0,3} <R:role>)?`,
-    examples: [{ text: "Intel picks Jane Miller to succeed CEO John Brown.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO" }] }],
+    examples: [
+      {
+        text: "Intel picks Jane Miller to succeed CEO John Brown.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+    ],
   },
   {
     id: "en-appoint-to-run",
@@ -230,7 +352,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<P:person>${MID} (?:tapped|named|chosen|picked|hired|selected|appointed) by <W:org> to (?:lead|run|head|oversee)`,
-    examples: [{ text: "Google's Jane Miller tapped by OpenAI to run applications", expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", from: "Google" }] }],
+    examples: [
+      {
+        text: "Google's Jane Miller tapped by OpenAI to run applications",
+        expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", from: "Google" }],
+      },
+    ],
   },
   {
     id: "en-appoint-made",
@@ -238,7 +365,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<W:org>${MID} (?:made|makes) <P:person>(?: ${DET}){0,3} <R:role>`,
-    examples: [{ text: "Intel made Jane Miller its chief financial officer.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }] }],
+    examples: [
+      {
+        text: "Intel made Jane Miller its chief financial officer.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+    ],
   },
   {
     id: "en-appoint-will-be",
@@ -246,7 +378,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     pattern: `<P:person>(?:,[^,;.<=X>]{1,70},)? (?:will be|is to be|is now|will act as|has become)(?: ${DET}){0,3} <R:role>`,
-    examples: [{ text: "Jane Miller will be Intel's chief executive.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief executive", status: "planned" }] }],
+    examples: [
+      {
+        text: "Jane Miller will be Intel's chief executive.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief executive", status: "planned" }],
+      },
+    ],
   },
   {
     id: "en-appoint-noun",
@@ -254,7 +391,12 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `(?:appointment|promotion|election|hiring) of (?:former )?<P:person>,? (?:as|to)(?: ${DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
-    examples: [{ text: "Intel announces the appointment of Jane Miller as chief financial officer.", expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }] }],
+    examples: [
+      {
+        text: "Intel announces the appointment of Jane Miller as chief financial officer.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+    ],
   },
   {
     id: "en-report",
@@ -263,7 +405,10 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<X:person>${MID} |\\b)(?:will |now |directly |both |all |continue to |to ){0,3}report(?:s|ed|ing)? (?:directly )?(?:in )?to (?:the )?<P:manager>`,
     examples: [
-      { text: "Jane Miller will report to Meta CEO Mark Zuckerberg.", expect: [{ kind: "report", person: "Jane Miller", org: "Meta", manager: "Mark Zuckerberg" }] },
+      {
+        text: "Jane Miller will report to Meta CEO Mark Zuckerberg.",
+        expect: [{ kind: "report", person: "Jane Miller", org: "Meta", manager: "Mark Zuckerberg" }],
+      },
       { text: "The company reports to regulators every year.", expect: [] },
     ],
   },

@@ -22,7 +22,8 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<W:org>){gap}(?:启动|开始|进行|宣布|展开|开启|实施|开展|再度|再次|大幅|大规模|被曝|曝|传出?|新一轮|一轮|首轮|第[一二三四五]轮|全球|,|正|将|拟|已){0,5}(?:新一轮|大规模|全球|内部)?(?:的)?裁员(?!率|潮|传闻|补偿|名单|赔偿|信)",
+    pattern:
+      "(?:<W:org>){gap}(?:启动|开始|进行|宣布|展开|开启|实施|开展|再度|再次|大幅|大规模|被曝|曝|传出?|新一轮|一轮|首轮|第[一二三四五]轮|全球|,|正|将|拟|已){0,5}(?:新一轮|大规模|全球|内部)?(?:的)?裁员(?!率|潮|传闻|补偿|名单|赔偿|信)",
     examples: [{ text: "智谱启动新一轮裁员。", expect: [{ kind: "layoff", org: "智谱" }] }],
   },
   {
@@ -30,7 +31,8 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<W:org>)(?:的)?{gap}(?:<C:percent>|<N:count>)(?:[^。;,<=O>]{0,8})(?:被裁|遭裁|将被裁|失业|下岗|被优化|被解雇|被遣散|受裁员影响|受影响|离职补偿)",
+    pattern:
+      "(?:<W:org>)(?:的)?{gap}(?:<C:percent>|<N:count>)(?:[^。;,<=O>]{0,8})(?:被裁|遭裁|将被裁|失业|下岗|被优化|被解雇|被遣散|受裁员影响|受影响|离职补偿)",
     examples: [{ text: "智谱有300名员工被裁。", expect: [{ kind: "layoff", org: "智谱", count: 300 }] }],
   },
   {
@@ -40,7 +42,12 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern: `(?:(?:<O:org>|<PP:founder>){gap})?(?:成立|组建|设立|新设|新成立|建立|筹建|新增|增设|搭建|创建|新建|创立|筹组)(?:了)?${ADDRESS}{0,3}<T:team>`,
-    examples: [{ text: "字节跳动成立了智能硬件部门。", expect: [{ kind: "team", action: "formed", org: "字节跳动", team: "智能硬件部门" }] }],
+    examples: [
+      {
+        text: "字节跳动成立了智能硬件部门。",
+        expect: [{ kind: "team", action: "formed", org: "字节跳动", team: "智能硬件部门" }],
+      },
+    ],
   },
   {
     id: "zh-team-merged-pair",
@@ -48,8 +55,14 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     action: "merged",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<O:org>){gap})?(?:将|把|对)?<T:team>(?:将|已|进行|正式|被|拟|全面)*(?:合并|整合|合二为一|融合)(?:[,]?(?:组成|成立|为|成|成为|组建|并成立|至|到|进|入|形成)(?:了)?(?:新的|全新的|一个)*(?:<T:to>))?",
-    examples: [{ text: "字节跳动将智能硬件部门和智能驾驶部门合并为机器人事业部。", expect: [{ kind: "team", action: "merged", org: "字节跳动", to: "机器人事业部" }] }],
+    pattern:
+      "(?:(?:<O:org>){gap})?(?:将|把|对)?<T:team>(?:将|已|进行|正式|被|拟|全面)*(?:合并|整合|合二为一|融合)(?:[,]?(?:组成|成立|为|成|成为|组建|并成立|至|到|进|入|形成)(?:了)?(?:新的|全新的|一个)*(?:<T:to>))?",
+    examples: [
+      {
+        text: "字节跳动将智能硬件部门和智能驾驶部门合并为机器人事业部。",
+        expect: [{ kind: "team", action: "merged", org: "字节跳动", to: "机器人事业部" }],
+      },
+    ],
   },
   {
     id: "zh-team-merged-into",
@@ -57,8 +70,14 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     action: "merged",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<O:org>){gap})?(?:将|把)?<T:team>(?:将|已|正式|被|整体|全部|拟|全体)*(?:并入|合并到|合并至|合并进|合入|融入|整合进|整合至|整合到|合并入)(?:了|至|到)?<W:to>",
-    examples: [{ text: "智谱的智能硬件部门并入机器人事业部。", expect: [{ kind: "team", action: "merged", org: "智谱", team: "智能硬件部门", to: "机器人事业部" }] }],
+    pattern:
+      "(?:(?:<O:org>){gap})?(?:将|把)?<T:team>(?:将|已|正式|被|整体|全部|拟|全体)*(?:并入|合并到|合并至|合并进|合入|融入|整合进|整合至|整合到|合并入)(?:了|至|到)?<W:to>",
+    examples: [
+      {
+        text: "智谱的智能硬件部门并入机器人事业部。",
+        expect: [{ kind: "team", action: "merged", org: "智谱", team: "智能硬件部门", to: "机器人事业部" }],
+      },
+    ],
   },
   {
     id: "zh-team-split",
@@ -66,8 +85,14 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     action: "split",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<O:org>){gap})?(?:将|把)?<T:team>(?:将|已|正式|被|拟)*(?:拆分|分拆|一分为[二三四]|拆解|拆散)(?:[,]?(?:为|成|到|至|成为)(?:[一-鿿\\d]个(?:部分)?[,:]?(?:分别为)?)?(?:<T:to>)?)?",
-    examples: [{ text: "智谱将机器人事业部拆分为智能硬件部门和智能驾驶部门。", expect: [{ kind: "team", action: "split", org: "智谱", team: "机器人事业部" }] }],
+    pattern:
+      "(?:(?:<O:org>){gap})?(?:将|把)?<T:team>(?:将|已|正式|被|拟)*(?:拆分|分拆|一分为[二三四]|拆解|拆散)(?:[,]?(?:为|成|到|至|成为)(?:[一-鿿\\d]个(?:部分)?[,:]?(?:分别为)?)?(?:<T:to>)?)?",
+    examples: [
+      {
+        text: "智谱将机器人事业部拆分为智能硬件部门和智能驾驶部门。",
+        expect: [{ kind: "team", action: "split", org: "智谱", team: "机器人事业部" }],
+      },
+    ],
   },
   {
     id: "zh-team-split-verb-first",
@@ -76,7 +101,12 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern: "(?:(?:<O:org>){gap})(?:拆分|分拆)(?:了|旗下)?<T:team>",
-    examples: [{ text: "智谱分拆智能驾驶部门。", expect: [{ kind: "team", action: "split", org: "智谱", team: "智能驾驶部门" }] }],
+    examples: [
+      {
+        text: "智谱分拆智能驾驶部门。",
+        expect: [{ kind: "team", action: "split", org: "智谱", team: "智能驾驶部门" }],
+      },
+    ],
   },
   {
     id: "zh-team-dissolved",
@@ -84,8 +114,14 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     action: "dissolved",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<O:org>){gap})?(?:解散|撤销|裁撤|关闭|撤并|砍掉|裁掉|取消|撤掉|关停|解体)(?:了|其|旗下|整个|其旗下){0,2}<T:team>",
-    examples: [{ text: "智谱解散了机器人事业部。", expect: [{ kind: "team", action: "dissolved", org: "智谱", team: "机器人事业部" }] }],
+    pattern:
+      "(?:(?:<O:org>){gap})?(?:解散|撤销|裁撤|关闭|撤并|砍掉|裁掉|取消|撤掉|关停|解体)(?:了|其|旗下|整个|其旗下){0,2}<T:team>",
+    examples: [
+      {
+        text: "智谱解散了机器人事业部。",
+        expect: [{ kind: "team", action: "dissolved", org: "智谱", team: "机器人事业部" }],
+      },
+    ],
   },
   {
     id: "zh-team-was-dissolved",
@@ -93,8 +129,14 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     action: "dissolved",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<O:org>){gap})?<T:team>(?:{gap})(?:就地|原地|正式|已|将|被|遭|宣布|整体|全员){0,4}(?:解散|撤销|裁撤|关闭|砍掉|关停|解体|被裁)",
-    examples: [{ text: "智谱机器人事业部被解散。", expect: [{ kind: "team", action: "dissolved", org: "智谱", team: "机器人事业部" }] }],
+    pattern:
+      "(?:(?:<O:org>){gap})?<T:team>(?:{gap})(?:就地|原地|正式|已|将|被|遭|宣布|整体|全员){0,4}(?:解散|撤销|裁撤|关闭|砍掉|关停|解体|被裁)",
+    examples: [
+      {
+        text: "智谱机器人事业部被解散。",
+        expect: [{ kind: "team", action: "dissolved", org: "智谱", team: "机器人事业部" }],
+      },
+    ],
   },
   {
     id: "zh-team-renamed",
@@ -102,8 +144,14 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     action: "renamed",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<O:org>){gap})?(?:将|把)?<T:team>(?:将|已|正式|被|拟|全面|升级并)*(?:更名|改名|重新命名|重命名|改称|升级更名|易名|改组)(?:为|成|作)<W:to>",
-    examples: [{ text: "智谱将智能硬件部门更名为机器人事业部。", expect: [{ kind: "team", action: "renamed", org: "智谱", team: "智能硬件部门", to: "机器人事业部" }] }],
+    pattern:
+      "(?:(?:<O:org>){gap})?(?:将|把)?<T:team>(?:将|已|正式|被|拟|全面|升级并)*(?:更名|改名|重新命名|重命名|改称|升级更名|易名|改组)(?:为|成|作)<W:to>",
+    examples: [
+      {
+        text: "智谱将智能硬件部门更名为机器人事业部。",
+        expect: [{ kind: "team", action: "renamed", org: "智谱", team: "智能硬件部门", to: "机器人事业部" }],
+      },
+    ],
   },
   {
     id: "zh-team-moved",
@@ -111,8 +159,14 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     action: "moved",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<O:org>){gap})?(?:将|把)?(?:原属于?<W>的)?<T:team>(?:的?(?:全部|部分)?(?:人员|员工|成员))?(?:将|已|正式|被|整体|拟|从<W:from>){0,4}(?:划归|划入|转入|划转至?|归入|调整至|调整到|归属|转到|转至|划分到|划到|调入|迁入|并归|转隶|划至)(?:到|至|了|于|为)?<W:to>",
-    examples: [{ text: "智谱将智能硬件部门划归机器人事业部。", expect: [{ kind: "team", action: "moved", org: "智谱", team: "智能硬件部门", to: "机器人事业部" }] }],
+    pattern:
+      "(?:(?:<O:org>){gap})?(?:将|把)?(?:原属于?<W>的)?<T:team>(?:的?(?:全部|部分)?(?:人员|员工|成员))?(?:将|已|正式|被|整体|拟|从<W:from>){0,4}(?:划归|划入|转入|划转至?|归入|调整至|调整到|归属|转到|转至|划分到|划到|调入|迁入|并归|转隶|划至)(?:到|至|了|于|为)?<W:to>",
+    examples: [
+      {
+        text: "智谱将智能硬件部门划归机器人事业部。",
+        expect: [{ kind: "team", action: "moved", org: "智谱", team: "智能硬件部门", to: "机器人事业部" }],
+      },
+    ],
   },
   {
     id: "zh-team-restructured",
@@ -120,23 +174,30 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     action: "restructured",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<W:org>{gap}|<T:team>{gap})(?:进行|启动|宣布|开启|迎来|完成|展开|调整|推进|公布|发布|实施|开展|正在|再次|再度|新一轮|了|一轮|重大|大规模|大|的|内部|全面|新|,|经历){1,8}(?:组织架构调整|架构调整|组织调整|组织变革|组织架构升级|架构重组|组织架构重组|组织架构变动|重组|组织重组|改组|组织架构|架构|人事地震|业务重组)(?!方案的?(?:公告|议案)|预案|计划书)",
-    examples: [{ text: "智谱宣布进行新一轮组织架构调整。", expect: [{ kind: "team", action: "restructured", org: "智谱" }] }],
+    pattern:
+      "(?:<W:org>{gap}|<T:team>{gap})(?:进行|启动|宣布|开启|迎来|完成|展开|调整|推进|公布|发布|实施|开展|正在|再次|再度|新一轮|了|一轮|重大|大规模|大|的|内部|全面|新|,|经历){1,8}(?:组织架构调整|架构调整|组织调整|组织变革|组织架构升级|架构重组|组织架构重组|组织架构变动|重组|组织重组|改组|组织架构|架构|人事地震|业务重组)(?!方案的?(?:公告|议案)|预案|计划书)",
+    examples: [
+      { text: "智谱宣布进行新一轮组织架构调整。", expect: [{ kind: "team", action: "restructured", org: "智谱" }] },
+    ],
   },
   {
     id: "zh-found",
     kind: "found",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})?(?:联合|共同|参与|携手|一起|,|独立|二次创业,?)?(?:创办|创立|创建|创设|开办|联合创办|共同创办|合伙创办)(?:了)?(?:一家)?(?:[一-鿿a-z]{0,8}(?:公司|企业|初创|平台))?(?:名为|叫做?|的)?(?:[“「]?(?:<O>|[一-鿿a-z0-9]{2,8})[”」]?之一的?)?[“「\"]?<O:org>",
-    examples: [{ text: "朱亦博离职后参与创办了阶跃星辰。", expect: [{ kind: "found", person: "朱亦博", org: "阶跃星辰" }] }],
+    pattern:
+      '(?:<P:person>{gap})?(?:联合|共同|参与|携手|一起|,|独立|二次创业,?)?(?:创办|创立|创建|创设|开办|联合创办|共同创办|合伙创办)(?:了)?(?:一家)?(?:[一-鿿a-z]{0,8}(?:公司|企业|初创|平台))?(?:名为|叫做?|的)?(?:[“「]?(?:<O>|[一-鿿a-z0-9]{2,8})[”」]?之一的?)?[“「"]?<O:org>',
+    examples: [
+      { text: "朱亦博离职后参与创办了阶跃星辰。", expect: [{ kind: "found", person: "朱亦博", org: "阶跃星辰" }] },
+    ],
   },
   {
     id: "zh-found-company",
     kind: "found",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<PP:person>{gap})(?:创业|成立|注册成立|创业成立|组建|发起成立)(?:了)?[,]?(?:成立了?|一家|创办了?|创立了?){0,2}(?:[一-鿿a-z]{0,8}(?:公司|企业|初创|平台))?(?:名为|叫做?)?[“「\"]?<O:org>",
+    pattern:
+      '(?:<PP:person>{gap})(?:创业|成立|注册成立|创业成立|组建|发起成立)(?:了)?[,]?(?:成立了?|一家|创办了?|创立了?){0,2}(?:[一-鿿a-z]{0,8}(?:公司|企业|初创|平台))?(?:名为|叫做?)?[“「"]?<O:org>',
     examples: [{ text: "王五创业,成立了序智科技。", expect: [{ kind: "found", person: "王五", org: "序智科技" }] }],
   },
   {
@@ -152,10 +213,14 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<W:org>)(?:{gap}|[^。;<=O>]{0,20}?)(?:收购|并购|买下|吞并|全资收购|收购了|购买|受让|拿下|入主)(?:了)?(?:[一-鿿]{0,6}(?:公司|平台|企业|商|品牌|巨头|初创公司|应用|创企|机构))?[“「]?<O:target>(?!的?(?:股票|产品|服务|手机|芯片|算力|云|[一-鿿]{0,4}票))(?:等)?",
+    pattern:
+      "(?:<W:org>)(?:{gap}|[^。;<=O>]{0,20}?)(?:收购|并购|买下|吞并|全资收购|收购了|购买|受让|拿下|入主)(?:了)?(?:[一-鿿]{0,6}(?:公司|平台|企业|商|品牌|巨头|初创公司|应用|创企|机构))?[“「]?<O:target>(?!的?(?:股票|产品|服务|手机|芯片|算力|云|[一-鿿]{0,4}票))(?:等)?",
     examples: [
       { text: "英伟达宣布收购序智科技。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] },
-      { text: "英伟达拟以10亿美元收购序智科技51%的股权。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技", status: "planned" }] },
+      {
+        text: "英伟达拟以10亿美元收购序智科技51%的股权。",
+        expect: [{ kind: "acquire", org: "英伟达", target: "序智科技", status: "planned" }],
+      },
     ],
   },
   {
@@ -163,7 +228,8 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "zh",
     strength: "strong",
-    pattern: "<O:target>{gap}(?:将)?(?:被|获|遭)<OO:org>(?:以[^。;,]{0,14})?(?:全资|正式|整体)?(?:收购|并购|买下|吞并|收编)",
+    pattern:
+      "<O:target>{gap}(?:将)?(?:被|获|遭)<OO:org>(?:以[^。;,]{0,14})?(?:全资|正式|整体)?(?:收购|并购|买下|吞并|收编)",
     examples: [{ text: "序智科技被英伟达收购。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] }],
   },
   {
@@ -171,8 +237,11 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<OO:org>{gap})(?:完成|达成|宣布|启动|推进|批准)?(?:了)?对<O:target>(?:的)?(?:[一-鿿\\d.%]{0,8})?(?:的)?(?:收购|并购)",
-    examples: [{ text: "英伟达完成对序智科技的收购。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] }],
+    pattern:
+      "(?:<OO:org>{gap})(?:完成|达成|宣布|启动|推进|批准)?(?:了)?对<O:target>(?:的)?(?:[一-鿿\\d.%]{0,8})?(?:的)?(?:收购|并购)",
+    examples: [
+      { text: "英伟达完成对序智科技的收购。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] },
+    ],
   },
   {
     id: "zh-dispute-sue",
@@ -180,15 +249,20 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern: "<A:starter>{gap}(?:正式)?(?:起诉|状告|控告|控诉|诉|告上法庭|提告)(?:了)?<A:target>",
-    examples: [{ text: "阿里巴巴起诉周畅违反竞业协议。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] }],
+    examples: [
+      { text: "阿里巴巴起诉周畅违反竞业协议。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] },
+    ],
   },
   {
     id: "zh-dispute-against",
     kind: "dispute",
     language: "zh",
     strength: "strong",
-    pattern: "<A:starter>{gap}(?:将|把|对|向|就)<A:target>(?:[^。;]{0,14}?)(?:提起|提出|申请|发起|告上)(?:了)?(?:劳动|竞业|商业秘密|[一-鿿]{0,6})?(?:诉讼|仲裁|起诉|法庭|索赔|公诉)",
-    examples: [{ text: "阿里巴巴对周畅提起竞业仲裁。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] }],
+    pattern:
+      "<A:starter>{gap}(?:将|把|对|向|就)<A:target>(?:[^。;]{0,14}?)(?:提起|提出|申请|发起|告上)(?:了)?(?:劳动|竞业|商业秘密|[一-鿿]{0,6})?(?:诉讼|仲裁|起诉|法庭|索赔|公诉)",
+    examples: [
+      { text: "阿里巴巴对周畅提起竞业仲裁。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] },
+    ],
   },
   {
     id: "zh-dispute-to-court",
@@ -203,15 +277,22 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "zh",
     strength: "strong",
-    pattern: "<OO:starter>{gap}(?:申请仲裁|提起仲裁|提起诉讼|申请劳动仲裁|发起仲裁|仲裁|指控|指责|起诉)[^。;<=X>]{0,14}(?:<W>的?)?(?:<R>)?<P:target>(?:涉嫌)?(?:违反|违背|触犯|窃取|侵犯)",
-    examples: [{ text: "阿里巴巴决定申请仲裁“通义大模型前员工周畅违反竞业协议”。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] }],
+    pattern:
+      "<OO:starter>{gap}(?:申请仲裁|提起仲裁|提起诉讼|申请劳动仲裁|发起仲裁|仲裁|指控|指责|起诉)[^。;<=X>]{0,14}(?:<W>的?)?(?:<R>)?<P:target>(?:涉嫌)?(?:违反|违背|触犯|窃取|侵犯)",
+    examples: [
+      {
+        text: "阿里巴巴决定申请仲裁“通义大模型前员工周畅违反竞业协议”。",
+        expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }],
+      },
+    ],
   },
   {
     id: "zh-dispute-accused",
     kind: "dispute",
     language: "zh",
     strength: "strong",
-    pattern: "<A:target>{gap}(?:被|遭)(?:前东家|老东家)?<A:starter>(?:以[^。;,]{0,16})?(?:起诉|状告|控告|申请仲裁|提起诉讼|提起仲裁|仲裁|索赔|追究竞业|告上法庭|提告)",
+    pattern:
+      "<A:target>{gap}(?:被|遭)(?:前东家|老东家)?<A:starter>(?:以[^。;,]{0,16})?(?:起诉|状告|控告|申请仲裁|提起诉讼|提起仲裁|仲裁|索赔|追究竞业|告上法庭|提告)",
     examples: [{ text: "周畅被阿里巴巴起诉。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] }],
   },
   {
@@ -219,7 +300,13 @@ export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "zh",
     strength: "medium",
-    pattern: "<A:starter>(?:与|和|诉)<A:target>(?:之间)?(?:的)?[^。;,]{0,10}(?:竞业|劳动|合同|商业秘密|专利|版权|侵权|不正当竞争)(?:[一-鿿]{0,4})(?:纠纷|仲裁|官司|诉讼|案|争议|之争)",
-    examples: [{ text: "阿里巴巴与周畅的竞业纠纷将于下月开庭。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] }],
+    pattern:
+      "<A:starter>(?:与|和|诉)<A:target>(?:之间)?(?:的)?[^。;,]{0,10}(?:竞业|劳动|合同|商业秘密|专利|版权|侵权|不正当竞争)(?:[一-鿿]{0,4})(?:纠纷|仲裁|官司|诉讼|案|争议|之争)",
+    examples: [
+      {
+        text: "阿里巴巴与周畅的竞业纠纷将于下月开庭。",
+        expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }],
+      },
+    ],
   },
 ];

@@ -3,8 +3,10 @@ import type { Row } from "../row.ts";
 // Who came, went, rose and reports to whom, in Chinese. Order does not matter: of matches that overlap, the one that
 // fills more slots wins.
 
-const AS_ROLE = "(?:[,\\s]?(?:并|将|目前|现|拟|后)*(?:担任|出任|就任|任职|任|负责|掌管|领导|主管|统管|执掌|成为|出掌|接任|牵头)(?:其|该公司|公司|新任|新)?(?:<R:role>|<T:team>(?:负责人|的研发|的管理)?)?)?";
-const JOIN_VERB = "(?:加入|加盟|入职|投奔|转投|空降|跳槽(?:到|至|去|加入|往)?|转投至|转会(?:到|至)?|入伙|改投|投身|重返|回归|重回|回到|跳到|跳去|去往|空降至?|入主|效力|履新)";
+const AS_ROLE =
+  "(?:[,\\s]?(?:并|将|目前|现|拟|后)*(?:担任|出任|就任|任职|任|负责|掌管|领导|主管|统管|执掌|成为|出掌|接任|牵头)(?:其|该公司|公司|新任|新)?(?:<R:role>|<T:team>(?:负责人|的研发|的管理)?)?)?";
+const JOIN_VERB =
+  "(?:加入|加盟|入职|投奔|转投|空降|跳槽(?:到|至|去|加入|往)?|转投至|转会(?:到|至)?|入伙|改投|投身|重返|回归|重回|回到|跳到|跳去|去往|空降至?|入主|效力|履新)";
 
 export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
   {
@@ -14,7 +16,10 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<P:person>{gap})?${JOIN_VERB}(?:了|到|至)?(?:<W:org>)${AS_ROLE}`,
     examples: [
-      { text: "吴永辉今年2月加入字节跳动,担任Seed基础研究负责人。", expect: [{ kind: "join", person: "吴永辉", org: "字节跳动" }] },
+      {
+        text: "吴永辉今年2月加入字节跳动,担任Seed基础研究负责人。",
+        expect: [{ kind: "join", person: "吴永辉", org: "字节跳动" }],
+      },
       { text: "他把这双鞋加入购物车。", expect: [] },
       { text: "小米加入了一个充电联盟。", expect: [] },
     ],
@@ -26,7 +31,10 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<P:person>{gap})?(?:从|自)(?:<W:from>)(?:离职|离开|辞职|出走|离任)?(?:后|之后)?[,]?{adv}${JOIN_VERB}(?:了|到|至)?(?:<W:org>)${AS_ROLE}`,
     examples: [
-      { text: "周畅从阿里巴巴跳槽到字节跳动。", expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴" }] },
+      {
+        text: "周畅从阿里巴巴跳槽到字节跳动。",
+        expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴" }],
+      },
     ],
   },
   {
@@ -36,7 +44,10 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<W:org>){gap}(?:从|自)(?:<W:from>){adv}(?:相继|先后|成功|高薪|重金)*(?:挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|请来|聘请|聘来|抢来|抢走|招徕|延揽|签下|挖)了?(?:当时的|时任|原)?<P:person>${AS_ROLE}`,
     examples: [
-      { text: "字节跳动从阿里巴巴挖来了周畅。", expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴" }] },
+      {
+        text: "字节跳动从阿里巴巴挖来了周畅。",
+        expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴" }],
+      },
     ],
   },
   {
@@ -46,7 +57,10 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?<![从自])(?:<W:org>){gap}(?:挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|请来|聘来|抢来|抢走|延揽|签下|招募到|力邀|邀请)了?(?:当时的|时任|原)?<P:person>(?:等(?:人|[一-鿿]{2,8}))?(?:加入|加盟|入职)?${AS_ROLE}`,
     examples: [
-      { text: "字节跳动挖来谷歌DeepMind前副总裁吴永辉。", expect: [{ kind: "join", person: "吴永辉", org: "字节跳动", from: "谷歌DeepMind" }] },
+      {
+        text: "字节跳动挖来谷歌DeepMind前副总裁吴永辉。",
+        expect: [{ kind: "join", person: "吴永辉", org: "字节跳动", from: "谷歌DeepMind" }],
+      },
       { text: "百度迎来新的挑战。", expect: [] },
     ],
   },
@@ -56,20 +70,29 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern: `(?:从|自)(?:<W:from>)(?:<W>)?[一-鿿]{0,5}?{adv}(?:相继|先后|成功|高薪|重金)*(?:挖来|挖走|挖角|招来|招募|招揽|引入|引进|请来|聘请|聘来|抢来|延揽)了?(?:当时的|时任|原)?<P:person>${AS_ROLE}`,
-    examples: [{ text: "字节跳动加快了步伐。最初的传言称,从阿里巴巴挖来周畅是让他负责新团队。", expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴", status: "rumored" }] }],
+    examples: [
+      {
+        text: "字节跳动加快了步伐。最初的传言称,从阿里巴巴挖来周畅是让他负责新团队。",
+        expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴", status: "rumored" }],
+      },
+    ],
   },
   {
     id: "zh-join-hired-list",
     kind: "join",
     language: "zh",
     strength: "strong",
-    pattern: "<W:org>(?:{gap})挖(?:走|来|角|到|了|下)*(?:[一-鿿\\d]{0,4})?(?:<R:from>|<N>)[,:](?:他们是|包括|分别是|分别为|其中有)?<P:person>",
+    pattern:
+      "<W:org>(?:{gap})挖(?:走|来|角|到|了|下)*(?:[一-鿿\\d]{0,4})?(?:<R:from>|<N>)[,:](?:他们是|包括|分别是|分别为|其中有)?<P:person>",
     examples: [
-      { text: "Meta再挖三名OpenAI研究员,李四、王五、赵六在列。", expect: [
-        { kind: "join", person: "李四", org: "Meta", from: "OpenAI" },
-        { kind: "join", person: "王五", org: "Meta", from: "OpenAI" },
-        { kind: "join", person: "赵六", org: "Meta", from: "OpenAI" },
-      ] },
+      {
+        text: "Meta再挖三名OpenAI研究员,李四、王五、赵六在列。",
+        expect: [
+          { kind: "join", person: "李四", org: "Meta", from: "OpenAI" },
+          { kind: "join", person: "王五", org: "Meta", from: "OpenAI" },
+          { kind: "join", person: "赵六", org: "Meta", from: "OpenAI" },
+        ],
+      },
     ],
   },
   {
@@ -79,7 +102,10 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<P:person>{gap})(?:遭|被)(?:<W:org>)(?:从<W:from>)?(?:以?[一-鿿]{0,4})?(?:挖走|挖角|挖去|招募|招入|聘请|招揽|抢走|招致麾下|收入麾下|延揽)${AS_ROLE}`,
     examples: [
-      { text: "周畅被字节跳动从阿里巴巴挖走。", expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴" }] },
+      {
+        text: "周畅被字节跳动从阿里巴巴挖走。",
+        expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴" }],
+      },
     ],
   },
   {
@@ -89,7 +115,10 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:将|把)<P:person>(?:从<W:from>)?(?:挖到|挖至|挖来|挖进|招入|招至|引入|请到|请进|挖去)了?<W:org>${AS_ROLE}`,
     examples: [
-      { text: "据报道,猎头把周畅从阿里巴巴挖到字节跳动。", expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴" }] },
+      {
+        text: "据报道,猎头把周畅从阿里巴巴挖到字节跳动。",
+        expect: [{ kind: "join", person: "周畅", org: "字节跳动", from: "阿里巴巴" }],
+      },
     ],
   },
   {
@@ -97,7 +126,8 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "zh",
     strength: "strong",
-    pattern: "(?:加入|加盟|入职|投奔|跳槽到|跳槽至)(?:了)?(?:<W:org>)的?(?:关键|核心|重要|资深|顶尖|知名)?(?:人才|高管|人|成员|专家|<R>)?(?:名单)?(?:中)?{adv}(?:包括了?|还有|有)<P:person>",
+    pattern:
+      "(?:加入|加盟|入职|投奔|跳槽到|跳槽至)(?:了)?(?:<W:org>)的?(?:关键|核心|重要|资深|顶尖|知名)?(?:人才|高管|人|成员|专家|<R>)?(?:名单)?(?:中)?{adv}(?:包括了?|还有|有)<P:person>",
     examples: [
       {
         text: "最近加入字节跳动的还包括零一万物前算法副总裁黄文灏,面壁智能原核心成员、序智科技创始人秦禹嘉。",
@@ -114,7 +144,9 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern: "(?:加入|加盟|入职|跳槽到|跳槽至)(?:了)?(?:<W:org>)的(?:<R:role>)?<P:person>",
-    examples: [{ text: "新近加入字节跳动的吴永辉主持了会议。", expect: [{ kind: "join", person: "吴永辉", org: "字节跳动" }] }],
+    examples: [
+      { text: "新近加入字节跳动的吴永辉主持了会议。", expect: [{ kind: "join", person: "吴永辉", org: "字节跳动" }] },
+    ],
   },
   {
     id: "zh-leave-for",
@@ -122,14 +154,20 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern: "(?:<P:person>{gap})?(?:离开|离职)(?:<W:org>)?(?:,|并|后)?(?:转赴|前往|去往|奔赴)<W:to>",
-    examples: [{ text: "周畅离开阿里巴巴,转赴字节跳动。", expect: [{ kind: "leave", person: "周畅", org: "阿里巴巴", to: "字节跳动" }] }],
+    examples: [
+      {
+        text: "周畅离开阿里巴巴,转赴字节跳动。",
+        expect: [{ kind: "leave", person: "周畅", org: "阿里巴巴", to: "字节跳动" }],
+      },
+    ],
   },
   {
     id: "zh-leave-org",
     kind: "leave",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})?(?:离开|告别|退出|作别|离职|出走|挥别|辞别|请辞|离任|淡出|辞职离开)了?<W:org>(?!的?(?:群|市场|项目|联盟|办公|大楼))(?:的?<R:role>(?:一职|职务|职位)?)?",
+    pattern:
+      "(?:<P:person>{gap})?(?:离开|告别|退出|作别|离职|出走|挥别|辞别|请辞|离任|淡出|辞职离开)了?<W:org>(?!的?(?:群|市场|项目|联盟|办公|大楼))(?:的?<R:role>(?:一职|职务|职位)?)?",
     examples: [
       { text: "杨红霞已于2024年5月离开字节跳动。", expect: [{ kind: "leave", person: "杨红霞", org: "字节跳动" }] },
       { text: "他昨天离开北京。", expect: [] },
@@ -141,7 +179,8 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})?(?:从|自|于)(?:<W:org>)(?:的?<R:role>(?:一职|职务|职位|任上|岗位)?)?{adv}(?:正式|主动|被)?(?:离职|辞职|离任|出走|离开|辞任|卸任|退休|荣休|毕业|退下)",
+    pattern:
+      "(?:<P:person>{gap})?(?:从|自|于)(?:<W:org>)(?:的?<R:role>(?:一职|职务|职位|任上|岗位)?)?{adv}(?:正式|主动|被)?(?:离职|辞职|离任|出走|离开|辞任|卸任|退休|荣休|毕业|退下)",
     examples: [{ text: "张鹏从智谱离职。", expect: [{ kind: "leave", person: "张鹏", org: "智谱" }] }],
   },
   {
@@ -149,9 +188,13 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<P:person>{gap})(?:向(?:<W>|董事会|公司|集团)|了|书面|已?提出|已?提|提交|申请|宣布|递交|确认|突然|闪电|主动|被迫|正式|集体|双双|即将|将|被曝|曝|已经?)*(?:离职|辞职|离任|辞任|卸任|请辞|辞呈|去职|出走|下课|退休|荣休|引咎辞职|挂冠|退任)(?!率|潮|风波|报告书?模板|前|创业者|手续|证明|员工|高管|的?(?:传闻|消息|原因|传言))",
+    pattern:
+      "(?:<P:person>{gap})(?:向(?:<W>|董事会|公司|集团)|了|书面|已?提出|已?提|提交|申请|宣布|递交|确认|突然|闪电|主动|被迫|正式|集体|双双|即将|将|被曝|曝|已经?)*(?:离职|辞职|离任|辞任|卸任|请辞|辞呈|去职|出走|下课|退休|荣休|引咎辞职|挂冠|退任)(?!率|潮|风波|报告书?模板|前|创业者|手续|证明|员工|高管|的?(?:传闻|消息|原因|传言))",
     examples: [
-      { text: "字节跳动副总裁杨震原离职。", expect: [{ kind: "leave", person: "杨震原", org: "字节跳动", role: "副总裁" }] },
+      {
+        text: "字节跳动副总裁杨震原离职。",
+        expect: [{ kind: "leave", person: "杨震原", org: "字节跳动", role: "副总裁" }],
+      },
       { text: "该公司离职率上升。", expect: [] },
     ],
   },
@@ -160,10 +203,17 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})?(?:辞去|辞任|卸任|卸下|请辞|申请辞去|不再担任|不再兼任|不再出任|不再负责|辞掉|退下|退任|离任|被免去|不再任|不再分管|交棒|让出|交出|解除)(?:了)?(?:其|所|担任的?|在|集团|公司|本公司|上市公司|<O>的?)*(?:<R:role>)(?:等)?(?:一职|职务|职位|之职|的职务|岗位)?",
+    pattern:
+      "(?:<P:person>{gap})?(?:辞去|辞任|卸任|卸下|请辞|申请辞去|不再担任|不再兼任|不再出任|不再负责|辞掉|退下|退任|离任|被免去|不再任|不再分管|交棒|让出|交出|解除)(?:了)?(?:其|所|担任的?|在|集团|公司|本公司|上市公司|<O>的?)*(?:<R:role>)(?:等)?(?:一职|职务|职位|之职|的职务|岗位)?",
     examples: [
-      { text: "公司副总经理张三先生因个人原因申请辞去公司副总经理职务。", expect: [{ kind: "leave", person: "张三", role: "副总经理" }] },
-      { text: "马维英不再担任字节跳动AI Lab负责人。", expect: [{ kind: "leave", person: "马维英", org: "字节跳动", role: "负责人" }] },
+      {
+        text: "公司副总经理张三先生因个人原因申请辞去公司副总经理职务。",
+        expect: [{ kind: "leave", person: "张三", role: "副总经理" }],
+      },
+      {
+        text: "马维英不再担任字节跳动AI Lab负责人。",
+        expect: [{ kind: "leave", person: "马维英", org: "字节跳动", role: "负责人" }],
+      },
     ],
   },
   {
@@ -173,7 +223,12 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "medium",
     roleFrom: "before",
     pattern: "<P:person>{gap}(?:不再担任|辞去|卸任|辞任|不再兼任)(?:该|这一|上述|此|其)(?:职务|职位|岗位|职)",
-    examples: [{ text: "智谱原董事会秘书李四因工作变动不再担任该职务。", expect: [{ kind: "leave", person: "李四", role: "董事会秘书" }] }],
+    examples: [
+      {
+        text: "智谱原董事会秘书李四因工作变动不再担任该职务。",
+        expect: [{ kind: "leave", person: "李四", role: "董事会秘书" }],
+      },
+    ],
   },
   {
     id: "zh-leave-relative",
@@ -181,16 +236,22 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern: "(?:(?:从|自)<W:org>(?:正式)?(?:离职|辞职|离开|出走|离任)|离开<W:org2>)的<P:person>",
-    examples: [{ text: "今年3月从智谱离职的李四接受了采访。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] }],
+    examples: [
+      { text: "今年3月从智谱离职的李四接受了采访。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] },
+    ],
   },
   {
     id: "zh-leave-report",
     kind: "leave",
     language: "zh",
     strength: "strong",
-    pattern: "收到(?:了)?(?:<O:org>)?<P:person>(?:提交|递交|送达|发来)的?(?:关于)?(?:辞去(?:<R:role>)(?:等)?(?:职务|一职)?的)?(?:书面)?(?:的)?(?:辞职|辞任|辞呈|离职)(?:报告|申请|函|信)?",
+    pattern:
+      "收到(?:了)?(?:<O:org>)?<P:person>(?:提交|递交|送达|发来)的?(?:关于)?(?:辞去(?:<R:role>)(?:等)?(?:职务|一职)?的)?(?:书面)?(?:的)?(?:辞职|辞任|辞呈|离职)(?:报告|申请|函|信)?",
     examples: [
-      { text: "公司董事会收到副总经理张三先生递交的书面辞职报告。", expect: [{ kind: "leave", person: "张三", role: "副总经理" }] },
+      {
+        text: "公司董事会收到副总经理张三先生递交的书面辞职报告。",
+        expect: [{ kind: "leave", person: "张三", role: "副总经理" }],
+      },
     ],
   },
   {
@@ -198,15 +259,19 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "zh",
     strength: "strong",
-    pattern: "(?:免去|解聘|罢免|撤换|解雇|辞退|开除|解除|撤销|炒掉)了?<P:person>(?:的|担任的|所任的?)?(?:(?:<R:role>)(?:等)?(?:职务|一职|的职务|职位)?)?",
-    examples: [{ text: "智谱董事会决定免去王五的总经理职务。", expect: [{ kind: "leave", person: "王五", role: "总经理" }] }],
+    pattern:
+      "(?:免去|解聘|罢免|撤换|解雇|辞退|开除|解除|撤销|炒掉)了?<P:person>(?:的|担任的|所任的?)?(?:(?:<R:role>)(?:等)?(?:职务|一职|的职务|职位)?)?",
+    examples: [
+      { text: "智谱董事会决定免去王五的总经理职务。", expect: [{ kind: "leave", person: "王五", role: "总经理" }] },
+    ],
   },
   {
     id: "zh-dismissed",
     kind: "leave",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})(?:被|遭)(?:<O:org>)?(?:董事会)?(?:突然|正式|紧急)?(?:免去|免职|解职|解雇|罢免|辞退|开除|撤职|解聘|扫地出门|炒掉|劝退)(?:了)?(?:<R:role>(?:职务|一职)?)?",
+    pattern:
+      "(?:<P:person>{gap})(?:被|遭)(?:<O:org>)?(?:董事会)?(?:突然|正式|紧急)?(?:免去|免职|解职|解雇|罢免|辞退|开除|撤职|解聘|扫地出门|炒掉|劝退)(?:了)?(?:<R:role>(?:职务|一职)?)?",
     examples: [{ text: "李四被智谱解雇。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] }],
   },
   {
@@ -214,10 +279,17 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<W:org>){gap})?(?:任命|聘任|续聘|委任|聘请|选举|推选|推举|选聘|改选|增选|补选|提拔|擢升|提升|指派|委派|任用|拔擢|指定|起用|启用|晋升)了?(?:<P:person>)(?:等)?(?:为|担任|出任|任|接任|作为|兼任|成为|继任|升任)(?:其|该公司|新任|新的|新一任|下一任|第?[一二三四五六七八九十\\d]+[届任]|董事会|监事会|集团|公司|本行|<O>){0,4}(?:<R:role>)",
+    pattern:
+      "(?:(?:<W:org>){gap})?(?:任命|聘任|续聘|委任|聘请|选举|推选|推举|选聘|改选|增选|补选|提拔|擢升|提升|指派|委派|任用|拔擢|指定|起用|启用|晋升)了?(?:<P:person>)(?:等)?(?:为|担任|出任|任|接任|作为|兼任|成为|继任|升任)(?:其|该公司|新任|新的|新一任|下一任|第?[一二三四五六七八九十\\d]+[届任]|董事会|监事会|集团|公司|本行|<O>){0,4}(?:<R:role>)",
     examples: [
-      { text: "智谱董事会同意聘任李四先生为公司总经理。", expect: [{ kind: "appoint", person: "李四", role: "总经理" }] },
-      { text: "智谱任命李四为首席财务官。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }] },
+      {
+        text: "智谱董事会同意聘任李四先生为公司总经理。",
+        expect: [{ kind: "appoint", person: "李四", role: "总经理" }],
+      },
+      {
+        text: "智谱任命李四为首席财务官。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }],
+      },
     ],
   },
   {
@@ -226,14 +298,17 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern: "(?:将|把)<P:person>(?:任命|提拔|擢升|提升|晋升|委任|聘任|升)为(?:新任)?(?:<R:role>)",
-    examples: [{ text: "智谱将李四提拔为副总裁。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "副总裁" }] }],
+    examples: [
+      { text: "智谱将李四提拔为副总裁。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "副总裁" }] },
+    ],
   },
   {
     id: "zh-appointed",
     kind: "appoint",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})?(?:获|被|经|受|已获|获得)(?:<W:org>)?(?:董事会|公司)?(?:正式|内部)?(?:任命|委任|聘任|聘|擢升|提拔|推选|选举|选|推举|委派|晋升|拔擢|指定|提升|升)(?:为|担任|出任|任|作为|接任|成为)(?:其|新任|新的|该公司){0,2}(?:<R:role>)",
+    pattern:
+      "(?:<P:person>{gap})?(?:获|被|经|受|已获|获得)(?:<W:org>)?(?:董事会|公司)?(?:正式|内部)?(?:任命|委任|聘任|聘|擢升|提拔|推选|选举|选|推举|委派|晋升|拔擢|指定|提升|升)(?:为|担任|出任|任|作为|接任|成为)(?:其|新任|新的|该公司){0,2}(?:<R:role>)",
     examples: [
       { text: "马维英被委任为AI Lab负责人。", expect: [{ kind: "appoint", person: "马维英", role: "负责人" }] },
       { text: "陳大文獲委任為執行董事。", expect: [{ kind: "appoint", person: "陈大文", role: "执行董事" }] },
@@ -244,9 +319,13 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})?(?:出任|接任|升任|晋升为?|擢升为?|转任|调任|就任|履新|继任|荣升|升为|升至|升职为|接掌|执掌|掌舵|兼任|改任|代理|代行|暂代|暂任|当选为?|连任|获任|空降|接棒|新任|回任|重任|升格为|转岗为|接手担任|挂帅|走马上任|调任至)(?:了|为|担任|出任|至)?(?:其|新任|新的|该公司|下一任|第?[一二三四五六七八九十\\d]+[届任]|董事会|集团|公司|本行|<O>){0,4}(?:<R:role>)",
+    pattern:
+      "(?:<P:person>{gap})?(?:出任|接任|升任|晋升为?|擢升为?|转任|调任|就任|履新|继任|荣升|升为|升至|升职为|接掌|执掌|掌舵|兼任|改任|代理|代行|暂代|暂任|当选为?|连任|获任|空降|接棒|新任|回任|重任|升格为|转岗为|接手担任|挂帅|走马上任|调任至)(?:了|为|担任|出任|至)?(?:其|新任|新的|该公司|下一任|第?[一二三四五六七八九十\\d]+[届任]|董事会|集团|公司|本行|<O>){0,4}(?:<R:role>)",
     examples: [
-      { text: "李四升任智谱首席技术官。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" }] },
+      {
+        text: "李四升任智谱首席技术官。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" }],
+      },
       { text: "王五接任小米集團執行長。", expect: [{ kind: "appoint", person: "王五", org: "小米", role: "执行长" }] },
     ],
   },
@@ -255,24 +334,39 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<P:person>{gap})(?:将)?(?:接替|取代|替换|接棒|顶替)<P:predecessor>[,]?(?:担任|出任|成为|任|接任|执掌)?(?:其|新任|新的|该公司|新一任){0,2}(?:<R:role>)?",
-    examples: [{ text: "李四接替王五出任智谱总经理。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "总经理" }] }],
+    pattern:
+      "(?:<P:person>{gap})(?:将)?(?:接替|取代|替换|接棒|顶替)<P:predecessor>[,]?(?:担任|出任|成为|任|接任|执掌)?(?:其|新任|新的|该公司|新一任){0,2}(?:<R:role>)?",
+    examples: [
+      {
+        text: "李四接替王五出任智谱总经理。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "总经理" }],
+      },
+    ],
   },
   {
     id: "zh-appoint-by",
     kind: "appoint",
     language: "zh",
     strength: "strong",
-    pattern: "<R:role>[^。;,<=R>]{0,6}(?:由|改由|交由|转由)<P:person>(?:先生)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|接掌|升任)",
-    examples: [{ text: "智谱首席技术官一职由李四接任。", expect: [{ kind: "appoint", person: "李四", role: "首席技术官" }] }],
+    pattern:
+      "<R:role>[^。;,<=R>]{0,6}(?:由|改由|交由|转由)<P:person>(?:先生)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|接掌|升任)",
+    examples: [
+      { text: "智谱首席技术官一职由李四接任。", expect: [{ kind: "appoint", person: "李四", role: "首席技术官" }] },
+    ],
   },
   {
     id: "zh-appoint-in-charge",
     kind: "appoint",
     language: "zh",
     strength: "strong",
-    pattern: "(?:(?:<O:org>|<T:team>){gap})?(?:由|改由|交由|转由)<P:person>(?:先生)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|负责|执掌|掌管|接掌|升任|统管|分管|带领|牵头|挂帅|领导|主管|管理|领衔|统一管理|直管|兼管|牵头负责|主持)(?:<R:role>)?",
-    examples: [{ text: "智谱智能驾驶部门改由李四负责。", expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }] }],
+    pattern:
+      "(?:(?:<O:org>|<T:team>){gap})?(?:由|改由|交由|转由)<P:person>(?:先生)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|负责|执掌|掌管|接掌|升任|统管|分管|带领|牵头|挂帅|领导|主管|管理|领衔|统一管理|直管|兼管|牵头负责|主持)(?:<R:role>)?",
+    examples: [
+      {
+        text: "智谱智能驾驶部门改由李四负责。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }],
+      },
+    ],
   },
   {
     id: "zh-appoint-also",
@@ -281,10 +375,13 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: "(?<=为[<=R>][,、;及和])<P:person>(?:为|任|担任|出任)(?:公司|集团)?<R:role>",
     examples: [
-      { text: "智谱聘任李四先生为财务总监,王五女士为董事会秘书。", expect: [
-        { kind: "appoint", person: "李四", role: "财务总监" },
-        { kind: "appoint", person: "王五", role: "董事会秘书" },
-      ] },
+      {
+        text: "智谱聘任李四先生为财务总监,王五女士为董事会秘书。",
+        expect: [
+          { kind: "appoint", person: "李四", role: "财务总监" },
+          { kind: "appoint", person: "王五", role: "董事会秘书" },
+        ],
+      },
     ],
   },
   {
@@ -301,12 +398,16 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     roleFrom: "before",
-    pattern: "(?:该|这一|上述|其|相关)?(?:职务|职位|一职|职缺|空缺|遗缺|职责)(?:将|暂时?|则|改|已|,){0,3}由<P:person>(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|填补|递补)",
+    pattern:
+      "(?:该|这一|上述|其|相关)?(?:职务|职位|一职|职缺|空缺|遗缺|职责)(?:将|暂时?|则|改|已|,){0,3}由<P:person>(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|填补|递补)",
     examples: [
-      { text: "智谱首席技术官王五辞职,该职务暂由李四代理。", expect: [
-        { kind: "leave", person: "王五", org: "智谱", role: "首席技术官" },
-        { kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" },
-      ] },
+      {
+        text: "智谱首席技术官王五辞职,该职务暂由李四代理。",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "首席技术官" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" },
+        ],
+      },
     ],
   },
   {
@@ -325,9 +426,13 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<P:person>{gap})(?:将|拟|正式|开始|起|转而|改为|转为|重新|即将|(?<=<D>)){1,2}(?:担任|任)(?:其|新任|新的){0,2}(?:<R:role>)",
+    pattern:
+      "(?:<P:person>{gap})(?:将|拟|正式|开始|起|转而|改为|转为|重新|即将|(?<=<D>)){1,2}(?:担任|任)(?:其|新任|新的){0,2}(?:<R:role>)",
     examples: [
-      { text: "李四将担任智谱首席运营官。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席运营官", status: "planned" }] },
+      {
+        text: "李四将担任智谱首席运营官。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席运营官", status: "planned" }],
+      },
       { text: "李四担任智谱首席运营官。", expect: [] },
     ],
   },
@@ -337,8 +442,14 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     status: "planned",
-    pattern: "(?:(?:<W:org>){gap})?(?:提名|推荐|拟聘任?|拟任命)<P:person>(?:为|担任|出任)(?:其|新任|公司|第?[一二三四五六七八九十\\d]+[届任]|董事会|监事会){0,3}(?:<R:role>)(?:候选人|人选)?",
-    examples: [{ text: "智谱董事会提名赵六为独立董事候选人。", expect: [{ kind: "appoint", person: "赵六", role: "独立董事", status: "planned" }] }],
+    pattern:
+      "(?:(?:<W:org>){gap})?(?:提名|推荐|拟聘任?|拟任命)<P:person>(?:为|担任|出任)(?:其|新任|公司|第?[一二三四五六七八九十\\d]+[届任]|董事会|监事会){0,3}(?:<R:role>)(?:候选人|人选)?",
+    examples: [
+      {
+        text: "智谱董事会提名赵六为独立董事候选人。",
+        expect: [{ kind: "appoint", person: "赵六", role: "独立董事", status: "planned" }],
+      },
+    ],
   },
   {
     id: "zh-appoint-welcomes",
@@ -347,27 +458,42 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     strength: "medium",
     roleFrom: "person",
     pattern: "(?:<W:org>){gap}(?:迎来|换帅,?|迎|换将,?)(?:了)?<PP:person>",
-    examples: [{ text: "智谱迎来新任首席财务官:李四。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }] }],
+    examples: [
+      {
+        text: "智谱迎来新任首席财务官:李四。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }],
+      },
+    ],
   },
   {
     id: "zh-appoint-team",
     kind: "appoint",
     language: "zh",
     strength: "medium",
-    pattern: "(?:<P:person>{gap})(?:接手|接管|执掌|掌管|兼管|统管|接掌|出掌|分管|牵头负责|将负责|开始负责|转而负责|改为负责|全面负责|将领导|将带领|挂帅|将主导)(?:了|管理)?<T:team>",
-    examples: [{ text: "李四接手智谱智能驾驶部门。", expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }] }],
+    pattern:
+      "(?:<P:person>{gap})(?:接手|接管|执掌|掌管|兼管|统管|接掌|出掌|分管|牵头负责|将负责|开始负责|转而负责|改为负责|全面负责|将领导|将带领|挂帅|将主导)(?:了|管理)?<T:team>",
+    examples: [
+      {
+        text: "李四接手智谱智能驾驶部门。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }],
+      },
+    ],
   },
   {
     id: "zh-report",
     kind: "report",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<X:person>{gap})?(?:都|均|也|将|仍|改|继续|直接|转|转而|两人|两个人|二人)*(?:向|跟|对)<P:manager>(?:直接|实线|虚线)?(?:汇报|报告|负责)(?:工作)?",
+    pattern:
+      "(?:<X:person>{gap})?(?:都|均|也|将|仍|改|继续|直接|转|转而|两人|两个人|二人)*(?:向|跟|对)<P:manager>(?:直接|实线|虚线)?(?:汇报|报告|负责)(?:工作)?",
     examples: [
-      { text: "吴永辉和朱文佳都向字节跳动CEO梁汝波汇报。", expect: [
-        { kind: "report", person: "吴永辉", manager: "梁汝波" },
-        { kind: "report", person: "朱文佳", manager: "梁汝波" },
-      ] },
+      {
+        text: "吴永辉和朱文佳都向字节跳动CEO梁汝波汇报。",
+        expect: [
+          { kind: "report", person: "吴永辉", manager: "梁汝波" },
+          { kind: "report", person: "朱文佳", manager: "梁汝波" },
+        ],
+      },
       { text: "员工可以向媒体报告。", expect: [] },
     ],
   },
@@ -377,12 +503,16 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     subject: "everybody",
-    pattern: "(?:<N>|两人|两个人|二人|两位|三人|他们)(?:[^。;<=R>]{0,24}?,)?(?:将|仍|改)?(?:都|均|皆)(?:将|直接)*向<P:manager>(?:直接)?(?:汇报|报告)",
+    pattern:
+      "(?:<N>|两人|两个人|二人|两位|三人|他们)(?:[^。;<=R>]{0,24}?,)?(?:将|仍|改)?(?:都|均|皆)(?:将|直接)*向<P:manager>(?:直接)?(?:汇报|报告)",
     examples: [
-      { text: "李四管研究,王五管应用,两个人都在Seed部门,都向字节跳动CEO梁汝波汇报。", expect: [
-        { kind: "report", person: "李四", manager: "梁汝波" },
-        { kind: "report", person: "王五", manager: "梁汝波" },
-      ] },
+      {
+        text: "李四管研究,王五管应用,两个人都在Seed部门,都向字节跳动CEO梁汝波汇报。",
+        expect: [
+          { kind: "report", person: "李四", manager: "梁汝波" },
+          { kind: "report", person: "王五", manager: "梁汝波" },
+        ],
+      },
     ],
   },
   {
@@ -390,7 +520,10 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "report",
     language: "zh",
     strength: "strong",
-    pattern: "(?:<X:person>)(?:的)?(?:直接)?(?:汇报对象|汇报线|直属上级|直接上级|汇报上级|上级){gap}(?:从<P:old>)?(?:变为|改为|变成|是|为|调整为|变更为|转为|换成)(?:了)?(?:当时的)?<P:manager>",
-    examples: [{ text: "马维英的汇报对象从张一鸣变为张楠。", expect: [{ kind: "report", person: "马维英", manager: "张楠" }] }],
+    pattern:
+      "(?:<X:person>)(?:的)?(?:直接)?(?:汇报对象|汇报线|直属上级|直接上级|汇报上级|上级){gap}(?:从<P:old>)?(?:变为|改为|变成|是|为|调整为|变更为|转为|换成)(?:了)?(?:当时的)?<P:manager>",
+    examples: [
+      { text: "马维英的汇报对象从张一鸣变为张楠。", expect: [{ kind: "report", person: "马维英", manager: "张楠" }] },
+    ],
   },
 ];

@@ -1,7 +1,7 @@
-import { type Chunk, makeChunk, type NameRef, type Person, type Tie } from "../chunk.ts";
+import type { Chunk, Tie } from "../chunk.ts";
 import { type Encoded, reduce } from "../encode.ts";
 import { compilePattern } from "../pattern.ts";
-import { joinLists, joinRoles, withTie } from "../phrases.ts";
+import { firstName, joinLists, joinRoles, reduceAll, roleAt, teamOf, widened, withTie } from "../phrases.ts";
 
 const zh = (pattern: string) => compilePattern(pattern, "zh");
 
@@ -18,7 +18,9 @@ const ALSO_DESCRIBED = zh(
   "(?:前任?|原)?(?:<O:org>的?)?(?:<T:team>的?)?(?:前任?|原任?|时任|现任)?<R:role>、<PP:person>",
 );
 const COMING_FROM = zh("(?:来自|出身|出自|出身于|前身为)于?<O:org>(?:<T:team>)?的?(?:<R:role>)?的?<P:person>");
-const FORMERLY_AT = zh("曾(?:经)?(?:在|于|任职于?|就职于?|供职于?|任|担任|效力于?)?<O:org>(?:<T:team>)?(?:任职|工作|担任)?(?:<R:role>)?的<P:person>");
+const FORMERLY_AT = zh(
+  "曾(?:经)?(?:在|于|任职于?|就职于?|供职于?|任|担任|效力于?)?<O:org>(?:<T:team>)?(?:任职|工作|担任)?(?:<R:role>)?的<P:person>",
+);
 const OWNED = zh("(?<=^|[,。;:、“(]|据|由|和|与|对)<OO:org>(?:<T:team>)?的<PP:person>");
 const APPOSITION = zh("<PP:person>\\((?:<O:org>)?(?:<T:team>)?(?:前|原)?<R:role>\\)");
 const PEOPLE = zh("<P:a>(?:、|和|与|及|以及|,以及)<P:b>");
@@ -30,59 +32,31 @@ const TEAM_ROLE = zh("<T:team>的?<R:role>");
 
 /** Joins the chunks of a Chinese sentence into phrases: people with their titles, roles with their company, lists. */
 export function buildChinesePhrases(encoded: Encoded): Encoded {
-  let result = reduce(encoded, HONORIFIC, (groups, span) => widen(groups.get("person"), span, "person"));
-  result = reduce(result, PARENTHESIS, (groups, span) => widen(groups.get("name"), span));
-  result = reduce(result, TEAM_TEAM, (groups, span) => widen(narrower(groups), span));
+  let result = reduce(encoded, HONORIFIC, (groups, span) => widened(groups.get("person"), span, "person"));
+  result = reduce(result, PARENTHESIS, (groups, span) => widened(groups.get("name"), span));
+  result = reduce(result, TEAM_TEAM, (groups, span) => widened(narrower(groups), span));
   result = reduce(result, TEAM_OF_ORG, teamOf);
   result = reduce(result, NAME_TEAM, teamOf);
-  result = repeat(result, ROLE_LIST, joinRoles);
+  result = reduceAll(result, ROLE_LIST, joinRoles);
   result = reduce(result, APPOSITION, described);
   result = reduce(result, DESCRIBED, described);
-  result = repeat(result, ALSO_DESCRIBED, (groups, span, text) =>
+  result = reduceAll(result, ALSO_DESCRIBED, (groups, span, text) =>
     groups.get("person")?.people.some((person) => person.ties.length > 0) ? described(groups, span, text) : undefined,
   );
   result = reduce(result, COMING_FROM, (groups, span) => described(groups, span, ""));
   result = reduce(result, FORMERLY_AT, (groups, span) => described(groups, span, "曾"));
   result = reduce(result, OWNED, (groups, span) => described(groups, span, ""));
-  result = repeat(result, INCLUDED, joinLists);
-  result = repeat(result, PEOPLE, joinLists);
-  result = repeat(result, ORGS, joinLists);
-  result = repeat(result, TEAMS, joinLists);
+  result = reduceAll(result, INCLUDED, joinLists);
+  result = reduceAll(result, PEOPLE, joinLists);
+  result = reduceAll(result, ORGS, joinLists);
+  result = reduceAll(result, TEAMS, joinLists);
   result = reduce(result, ORG_ROLE, roleAt);
   return reduce(result, TEAM_ROLE, roleAt);
-}
-
-function repeat(encoded: Encoded, pattern: RegExp, build: Parameters<typeof reduce>[2]): Encoded {
-  let before = encoded;
-  for (;;) {
-    const after = reduce(before, pattern, build);
-    if (after === before) return after;
-    before = after;
-  }
-}
-
-function widen(chunk: Chunk | undefined, span: { start: number; end: number }, looksLike?: "person"): Chunk | undefined {
-  return chunk && { ...chunk, ...span, looksLike: looksLike ?? chunk.looksLike };
 }
 
 function narrower(groups: ReadonlyMap<string, Chunk>): Chunk | undefined {
   const second = groups.get("b");
   return second?.teams.some((team) => team.entity) ? second : (groups.get("a") ?? second);
-}
-
-function teamOf(groups: ReadonlyMap<string, Chunk>, span: { start: number; end: number }): Chunk | undefined {
-  const team = groups.get("team");
-  const org = groups.get("org");
-  if (!team || !org || team.orgs.length > 0 || org.orgs.length > 1) return undefined;
-  return { ...team, ...span, orgs: org.orgs, isAnaphor: org.isAnaphor };
-}
-
-function roleAt(groups: ReadonlyMap<string, Chunk>, span: { start: number; end: number }): Chunk | undefined {
-  const role = groups.get("role");
-  if (!role || role.orgs.length > 0 || role.teams.length > 0) return undefined;
-  const org = groups.get("org");
-  const team = groups.get("team");
-  return { ...role, ...span, orgs: [...(org?.orgs ?? team?.orgs ?? [])], teams: [...(team?.teams ?? [])] };
 }
 
 function described(
@@ -95,19 +69,10 @@ function described(
   const team = groups.get("team");
   if (!person) return undefined;
   const tie: Tie = {
-    org: first(groups.get("org")?.orgs) ?? first(team?.orgs) ?? first(role?.orgs),
-    team: first(team?.teams) ?? first(role?.teams),
+    org: firstName(groups.get("org")?.orgs) ?? firstName(team?.orgs) ?? firstName(role?.orgs),
+    team: firstName(team?.teams) ?? firstName(role?.teams),
     role: role?.role,
     isFormer: /[前原曾]/u.test(text),
   };
   return withTie(person, tie, span);
-}
-
-function first(names: readonly NameRef[] | undefined): NameRef | undefined {
-  return names?.[0];
-}
-
-/** The people of a chunk, made a chunk of people. */
-export function asPeople(chunk: Chunk, people: readonly Person[]): Chunk {
-  return makeChunk("person", chunk, { people, isAnaphor: chunk.isAnaphor, looksLike: chunk.looksLike });
 }

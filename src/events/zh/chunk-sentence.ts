@@ -3,21 +3,24 @@ import { type Chunk, makeChunk } from "../chunk.ts";
 import type { SentenceContext } from "../context.ts";
 import { nameChunk } from "../names.ts";
 import { findCounts, findPercents } from "../numbers.ts";
+import { trackedChunks } from "../tracked.ts";
+import { findNamesBySlot } from "./find-by-slot.ts";
+import { findLatinNames } from "./find-latin.ts";
 import { findChineseOrgs, findChineseTeams } from "./find-orgs.ts";
 import { findChinesePeople } from "./find-people.ts";
 import { findChineseTitles } from "./find-roles.ts";
-import { findLatinNames } from "./find-latin.ts";
-import { findNamesBySlot } from "./find-by-slot.ts";
-import { trackedChunks } from "../tracked.ts";
 
 /** What may follow a company's name and belongs to it: 字节跳动公司, 阿里巴巴集团. */
-const COMPANY_TAIL = /^(?:(?:智能|控股|科技|股份)?(?:集团|公司|控股|股份有限公司|有限公司|有限责任公司)){1,2}|^(?:中国区?|中国公司)(?=[^一-鿿]|前|原|总裁|总经理|负责人)/u;
+const COMPANY_TAIL =
+  /^(?:(?:智能|控股|科技|股份)?(?:集团|公司|控股|股份有限公司|有限公司|有限责任公司)){1,2}|^(?:中国区?|中国公司)(?=[^一-鿿]|前|原|总裁|总经理|负责人)/u;
 
 const TEAM_TAIL = /^[”」]?\s?(?:大模型)?(?:团队|部门|实验室|事业部|事业群|项目组|小组|项目|业务|组)/u;
 
-const ANAPHOR_PERSON = /(?:他|她|其(?=(?:[已将曾也因于在从由自向对还又均并]|此前|之前|本人|加入|离|辞|担任|出任|现任|目前|最终|随后|正式|直接|汇报|接任|升任|卸任|不再|职务|宣布|表示|被|获))|该高管|这位高管|此人|本人)(?!们)/gu;
+const ANAPHOR_PERSON =
+  /(?:他|她|其(?=(?:[已将曾也因于在从由自向对还又均并]|此前|之前|本人|加入|离|辞|担任|出任|现任|目前|最终|随后|正式|直接|汇报|接任|升任|卸任|不再|职务|宣布|表示|被|获))|该高管|这位高管|此人|本人)(?!们)/gu;
 
-const ANAPHOR_COMPANY = /(?<![一-鿿a-z])(?:本|该|贵)?公司(?![法债章股])|该(?:集团|企业|机构|行|校|院)|(?:本|该|上述|这家|两家|我)公司|这家(?:创业|初创|科技|上市|互联网|ai|人工智能)?(?:公司|企业)|董事会(?=同意|审议|决定|选举|聘任|任命|收到|于|近日|宣布|批准|提名|,)|(?<=重返|回归|重回|离开|加入|告别)公司(?=[,。;、并任担出]|$)|公司(?=董事|监事|副|总|首席|财务|高级|原|现任|前|将|拟|已|于|近日|宣布|计划|内部|决定|任命|聘任|裁|其|收到|第|创始|联合)/gu;
+const ANAPHOR_COMPANY =
+  /(?<![一-鿿a-z])(?:本|该|贵)?公司(?![法债章股])|该(?:集团|企业|机构|行|校|院)|(?:本|该|上述|这家|两家|我)公司|这家(?:创业|初创|科技|上市|互联网|ai|人工智能)?(?:公司|企业)|董事会(?=同意|审议|决定|选举|聘任|任命|收到|于|近日|宣布|批准|提名|,)|(?<=重返|回归|重回|离开|加入|告别)公司(?=[,。;、并任担出]|$)|公司(?=董事|监事|副|总|首席|财务|高级|原|现任|前|将|拟|已|于|近日|宣布|计划|内部|决定|任命|聘任|裁|其|收到|第|创始|联合)/gu;
 
 /** The chunks of a Chinese sentence, without overlap: tracked names first, then dates, numbers, titles and unknown names. */
 export function chunkChinese(context: SentenceContext): Chunk[] {
@@ -38,13 +41,16 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
   for (const found of findPercents(norm, "zh")) add(makeChunk("percent", found, { percent: found.value }));
   for (const span of findChineseOrgs(norm, taken)) add(nameChunk("org", sentence, span, { looksLike: "org" }));
   for (const span of findNamesBySlot(norm, taken)) add(nameChunk("org", sentence, span));
+  for (const span of findChineseTeams(norm, taken))
+    add({ ...nameChunk("team", sentence, properPart(sentence.text, span)), end: span.end });
   for (const span of findLatinNames(sentence.text, taken)) add(nameChunk("name", sentence, span));
-  for (const span of findChineseTeams(norm, taken)) add({ ...nameChunk("team", sentence, properPart(sentence.text, span)), end: span.end });
   const titles = findChineseTitles(norm, taken);
   for (const title of titles) add(titleChunk(context, title));
   const titleEnds = new Set(titles.map((title) => title.end));
-  for (const span of findChinesePeople(norm, taken, titleEnds)) add(nameChunk("person", sentence, span, { looksLike: "person" }));
-  for (const match of norm.matchAll(ANAPHOR_PERSON)) add(makeChunk("person", spanOf(match), { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
+  for (const span of findChinesePeople(norm, taken, titleEnds))
+    add(nameChunk("person", sentence, span, { looksLike: "person" }));
+  for (const match of norm.matchAll(ANAPHOR_PERSON))
+    add(makeChunk("person", spanOf(match), { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
   for (const match of norm.matchAll(ANAPHOR_COMPANY)) add(makeChunk("org", spanOf(match), { isAnaphor: true }));
   return chunks;
 }
@@ -62,8 +68,13 @@ function withTail(chunk: Chunk, norm: string): Chunk {
 
 /** A proper Latin name drops the general word behind it: "Seed团队" is Seed. The chunk itself keeps the general word. */
 function properPart(text: string, span: Span): Span {
-  const proper = /^[“"「]?[A-Za-z][A-Za-z0-9 .+&-]*[A-Za-z0-9+][”"」]?(?=\s?(?:团队|部门|小组|项目组|業務|业务|團隊|部門|小組)$)/u.exec(text.slice(span.start, span.end));
-  return proper && !/^(?:AI|IT|HR|PR|NLP|CV|AR|VR|UI|AIGC|LLM)$/u.test(proper[0]) ? { start: span.start, end: span.start + proper[0].length } : span;
+  const proper =
+    /^[“"「]?[A-Za-z][A-Za-z0-9 .+&-]*[A-Za-z0-9+][”"」]?(?=\s?(?:团队|部门|小组|项目组|業務|业务|團隊|部門|小組)$)/u.exec(
+      text.slice(span.start, span.end),
+    );
+  return proper && !/^(?:AI|IT|HR|PR|NLP|CV|AR|VR|UI|AIGC|LLM)$/u.test(proper[0])
+    ? { start: span.start, end: span.start + proper[0].length }
+    : span;
 }
 
 function occurrences(text: string, name: string): Span[] {

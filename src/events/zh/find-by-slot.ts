@@ -10,14 +10,23 @@ const NAME = "(?<name>[一-鿿a-z0-9]{2,8}?)";
 
 const SLOTS: readonly RegExp[] = [
   /(?<=名为|名叫|叫做|创办了?|创立了?|创建了?|成立了|初创公司|创业公司|新公司|公司)[“"「『](?<name>[^”"」』]{2,16})[”"」』]/dgu,
-  new RegExp(`(?<=(?:^|[,。;:、(“「]|[前原由和与及]))${NAME}(?=(?:联合|共同)?(?:创始人|创办人)|(?:前|原)?(?:ceo|cto|董事长|执行长))`, "dgu"),
+  new RegExp(
+    `(?<=(?:^|[,。;:、(“「]|[前原由和与及]))${NAME}(?=(?:联合|共同)?(?:创始人|创办人)|(?:前|原)?(?:ceo|cto|董事长|执行长))`,
+    "dgu",
+  ),
   new RegExp(`(?<=创办了?|创立了?|创建了?)(?:一家)?${NAME}(?=[,。;、(并]|$)`, "dgu"),
-  new RegExp(`(?<=^|[。;\\n])(?<name>[一-鿿a-z0-9]{4,10})(?=:)`, "dgu"),
+  /(?<=^|[。;\n])(?<name>[一-鿿a-z0-9]{4,10})(?=:)/dgu,
   new RegExp(`(?<=^|[。;\\n:])${NAME}(?=[(:]|\\d{1,2}月\\d{1,2}日|(?:晚间?|发布|今日)?公告)`, "dgu"),
   new RegExp(`(?<=(?:加入|入职|加盟|跳槽至|跳槽到|转投)了?)${NAME}(?=,?(?:并?担任|出任|任|负责)|\\s|$)`, "dgu"),
-  new RegExp(`(?<=^|[,。;:、(“「|]|前|原)${NAME}(?=(?:中国区?|集团)?(?:前|原|时任|现任)?(?:高级|执行|资深|常务|联席|集团|全球)?(?:副?总裁|副?总经理|c[a-z]{1,2}o|首席|副?董事长|联合创始人|高管|执行长))`, "dgu"),
+  new RegExp(
+    `(?<=^|[,。;:、(“「|]|前|原)${NAME}(?=(?:中国区?|集团)?(?:前|原|时任|现任)?(?:高级|执行|资深|常务|联席|集团|全球)?(?:副?总裁|副?总经理|c[a-z]{1,2}o|首席|副?董事长|联合创始人|高管|执行长))`,
+    "dgu",
+  ),
   new RegExp(`(?<=(?:收购|并购|入股)了?)${NAME}(?=[,。;、的]|\\d|全部|股权|$)`, "dgu"),
-  new RegExp(`(?<=^|[。;,:传])${NAME}(?=(?:宣布|计划|拟|将|或将|开始|启动|全球|再度?)?(?:裁员|裁撤|收购|任命|聘任|换帅|组织架构调整))`, "dgu"),
+  new RegExp(
+    `(?<=^|[。;,:传])${NAME}(?=(?:宣布|计划|拟|将|或将|开始|启动|全球|再度?)?(?:裁员|裁撤|收购|任命|聘任|换帅|组织架构调整))`,
+    "dgu",
+  ),
 ];
 
 const GENERIC =
@@ -28,10 +37,13 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
   const found: Span[] = [];
   for (const slot of SLOTS) {
     for (const match of text.matchAll(slot)) {
-      const span = match.indices?.groups?.["name"];
-      const name = match.groups?.["name"];
+      const span = match.indices?.groups?.name;
+      const name = match.groups?.name;
       if (!span || !name || GENERIC.test(name)) continue;
-      const isCertain = /[“"「『]/u.test(text.charAt(span[0] - 1)) || hasCompanyEnd(name) || (text.charAt(span[1]) === ":" && name.length >= 4 && isNominal(name));
+      const isCertain =
+        /[“"「『]/u.test(text.charAt(span[0] - 1)) ||
+        hasCompanyEnd(name) ||
+        (text.charAt(span[1]) === ":" && name.length >= 4 && isNominal(name));
       if (isPersonLike(name)) continue;
       if ((isCertain || isUnknownName(name)) && isFree(taken, span)) found.push({ start: span[0], end: span[1] });
     }
@@ -59,8 +71,11 @@ function hasCompanyEnd(name: string): boolean {
 /** Whether a run holds something that the dictionary does not know as an ordinary word. */
 export function isUnknownName(text: string): boolean {
   const words = tagWords(text);
-  if (words.some(({ word, tag }) => /^(?:p|u|c|r|d|y|m)/u.test(tag) || (word.length > 1 && /^v/u.test(tag)))) return false;
-  return words.some(({ word, tag }) => /^(?:nz|nt|nr|eng)/u.test(tag) || (word.length === 1 && !/^(?:m|q|v)/u.test(tag)));
+  if (words.some(({ word, tag }) => /^(?:p|u|c|r|d|y|m)/u.test(tag) || (word.length > 1 && /^v/u.test(tag))))
+    return false;
+  return words.some(
+    ({ word, tag }) => /^(?:nz|nt|nr|eng)/u.test(tag) || (word.length === 1 && !/^(?:m|q|v)/u.test(tag)),
+  );
 }
 
 function isFree(taken: Uint8Array, span: readonly [number, number]): boolean {

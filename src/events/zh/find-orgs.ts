@@ -1,6 +1,6 @@
 import type { Span } from "../../model/text.ts";
-import { BODIES, GENERIC_BEFORE_SUFFIX, GENERIC_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./orgs.ts";
 import { isNominal, isUnknownName } from "./find-by-slot.ts";
+import { BODIES, GENERIC_BEFORE_SUFFIX, GENERIC_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./orgs.ts";
 import { tagWords } from "./words.ts";
 
 const LONGEST_ORG = 16;
@@ -10,10 +10,13 @@ const LONGEST_TEAM = 12;
 const NOT_IN_NAMES = /^(?:u|r|c|p|d|v$|m$|q|y|e|f$|t$)/u;
 
 /** Single characters that end a name to the left; any other may be part of a name that no dictionary has. */
-const STOPS = new Set("在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给任兼聘辞卸职");
+const STOPS = new Set(
+  "在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给任兼聘辞卸职",
+);
 
 /** What follows a suffix in a company's registered name. */
-const LEGAL_TAIL = /^(?:管理|控股|发展|技术|咨询|服务|贸易|实业|科技|股份|集团|工程|设备|系统){0,3}(?:股份有限公司|有限责任公司|有限公司)/u;
+const LEGAL_TAIL =
+  /^(?:管理|控股|发展|技术|咨询|服务|贸易|实业|科技|股份|集团|工程|设备|系统){0,3}(?:股份有限公司|有限责任公司|有限公司)/u;
 
 /** A place inside a company's name: 集优(香港)投资有限公司. */
 const PLACE = /\([一-鿿]{2,4}\)$/u;
@@ -23,18 +26,24 @@ const LEAD = /^.*(?:高管|总裁|经理|总监|创始人|现身|专访|加入|�
 
 /** Words that look like parts of a name and are not. */
 const BEFORE_NAMES = new Set(
-  "加入 加盟 离开 任职 就职 担任 出任 来自 收购 成立 创办 创立 创建 组建 解散 撤销 整合 任命 聘任 旗下 现任 曾任 原 前 据 称 与 和 及 在 从 由 为 被 把 将 对 向 是 到 至 并 入职 起诉 挖走 挖来 全资 控股 拟 已 新 负责 领导 参与 管理 公告 晚间 近日 宣布 公司 集团 旗舰 知名 著名 美国 中国 日本 韩国 英国 德国 法国 国内 巨头 名为 叫做 同为 老牌 上市公司 母公司 子公司 独角兽 明星 创业 重组 调整 裁撤 合并 拆分 升级 更名 改名 转入 划入 并入 归入 划归 归属 统管 执掌 接手 接管 分管 带领 率领 主管 兼管 转到 调至 调到 调整至 专访 对话 现身 空降 接棒 接掌 高管 员工 创始人 研究员 工程师 对 遭 传 称 曝 否认 回应 记者 据悉 其中 包括 以及 还有".split(" "),
+  "加入 加盟 离开 任职 就职 担任 出任 来自 收购 成立 创办 创立 创建 组建 解散 撤销 整合 任命 聘任 旗下 现任 曾任 原 前 据 称 与 和 及 在 从 由 为 被 把 将 对 向 是 到 至 并 入职 起诉 挖走 挖来 全资 控股 拟 已 新 负责 领导 参与 管理 公告 晚间 近日 宣布 公司 集团 旗舰 知名 著名 美国 中国 日本 韩国 英国 德国 法国 国内 巨头 名为 叫做 同为 老牌 上市公司 母公司 子公司 独角兽 明星 创业 重组 调整 裁撤 合并 拆分 升级 更名 改名 转入 划入 并入 归入 划归 归属 统管 执掌 接手 接管 分管 带领 率领 主管 兼管 转到 调至 调到 调整至 专访 对话 现身 空降 接棒 接掌 高管 员工 创始人 研究员 工程师 对 遭 传 称 曝 否认 回应 记者 据悉 其中 包括 以及 还有".split(
+    " ",
+  ),
 );
 
 /** Suffixes that ordinary words do not end with; before others the name must be no ordinary word (公开信息). */
 const STRONG_SUFFIX = /(?:公司|集团|股份|银行|证券|大学|学院|研究所|协会|基金会|俱乐部|交易所)$/u;
 
 /** Suffixes that with two or three characters in front are nearly always a company. */
-const COMPANY_SUFFIX = /(?:网络|服饰|智驾|电商|教育|文旅|软件|电子|光电|通信|智能|生物|机器人|影视|家居|环保|能源|诊断|茶事|港务|轨交|餐饮|动力|基因|科技|控股|药业|证券|银行|资本|实业|传媒|影业|制药|医药|半导体|水泥|建材|轨交|港务|重工|汽车|置地|置业|地产|乳业|酒业|农商行|铝业|铜业|新材|互娱|航空|保险|人寿)$/u;
+const COMPANY_SUFFIX =
+  /(?:网络|服饰|智驾|电商|教育|文旅|软件|电子|光电|通信|智能|生物|机器人|影视|家居|环保|能源|诊断|茶事|港务|轨交|餐饮|动力|基因|科技|控股|药业|证券|银行|资本|实业|传媒|影业|制药|医药|半导体|水泥|建材|轨交|港务|重工|汽车|置地|置业|地产|乳业|酒业|农商行|铝业|铜业|新材|互娱|航空|保险|人寿)$/u;
 
 /** Finds organisations by their suffix and what qualifies it; a suffix without a name yields nothing. */
 export function findChineseOrgs(text: string, taken: Uint8Array): Span[] {
-  const bodies = [...text.matchAll(BODIES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const bodies = [...text.matchAll(BODIES)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   return [...bodies, ...findCompanies(text, taken)];
 }
 
@@ -43,7 +52,11 @@ function findCompanies(text: string, taken: Uint8Array): Span[] {
     const before = name.slice(0, name.length - suffix.length);
     if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before)) return false;
     if (suffix === "公司") return isUnknownName(before) && !/(?:初创|创业|上市|科技|子|分|母)$/u.test(before);
-    return STRONG_SUFFIX.test(suffix) || isUnknownName(before) || (COMPANY_SUFFIX.test(suffix) && before.length <= 4 && isNominal(before));
+    return (
+      STRONG_SUFFIX.test(suffix) ||
+      isUnknownName(before) ||
+      (COMPANY_SUFFIX.test(suffix) && before.length <= 4 && isNominal(before))
+    );
   });
 }
 
@@ -51,7 +64,9 @@ function findCompanies(text: string, taken: Uint8Array): Span[] {
 export function findChineseTeams(text: string, taken: Uint8Array): Span[] {
   return findBySuffix(text, taken, TEAM_SUFFIX, LONGEST_TEAM, (name, suffix) => {
     const before = name.slice(0, name.length - suffix.length).trim();
-    return /部$/u.test(suffix) && suffix.length > 2 ? !/(?:国家|国务院|中央)$/u.test(before) : before.length >= 1 && !GENERIC_TEAM.test(before);
+    return /部$/u.test(suffix) && suffix.length > 2
+      ? !/(?:国家|国务院|中央)$/u.test(before)
+      : before.length >= 1 && !GENERIC_TEAM.test(before);
   });
 }
 
@@ -101,5 +116,10 @@ function nameStart(text: string, end: number, taken: Uint8Array, limit: { longes
 
 /** Verbs that name what a part of a company does. */
 function isNameVerb(word: string, tag: string): boolean {
-  return tag.startsWith("v") && /^(?:驾驶|研究|推荐|搜索|学习|计算|运营|销售|创新|设计|投放|广告|训练|推理|识别|生成|合成|翻译|支付|增长|管理|服务|开发|研发|测试|采购|制造|生产|直播|教育|招聘|合规|公关|出行|配送|零售|变现|对齐|预训练|安全|感知|规划|控制|协作|办公|理解|思考|探索|预研|交互|视觉|语音|飞|智|致|想|创|启|迈|领|联|通|达|立|行|到|合|超|越|腾|跃|旷|追|觅)$/u.test(word);
+  return (
+    tag.startsWith("v") &&
+    /^(?:驾驶|研究|推荐|搜索|学习|计算|运营|销售|创新|设计|投放|广告|训练|推理|识别|生成|合成|翻译|支付|增长|管理|服务|开发|研发|测试|采购|制造|生产|直播|教育|招聘|合规|公关|出行|配送|零售|变现|对齐|预训练|安全|感知|规划|控制|协作|办公|理解|思考|探索|预研|交互|视觉|语音|飞|智|致|想|创|启|迈|领|联|通|达|立|行|到|合|超|越|腾|跃|旷|追|觅)$/u.test(
+      word,
+    )
+  );
 }
