@@ -95,6 +95,14 @@ describe("an answer", () => {
     expect(result.status === "fetched" && Buffer.from(result.body).toString()).toBe(FEED);
   });
 
+  test("an RSSHub may be private without being allowed to anything else", async () => {
+    const host = await startServer((_, response) => response.end(FEED));
+    const options = { ...optionsFor(host), allowHosts: [], rsshubUrl: `http://${host}` };
+
+    expect(await fetchFeed({ url: "rsshub:/site/news" }, options)).toMatchObject({ status: "fetched" });
+    expect(await fetchFeed({ url: `http://${host}/site/news` }, options)).toMatchObject({ reason: "address-refused" });
+  });
+
   test("an rsshub: route is asked of the configured RSSHub and does not move", async () => {
     const host = await startServer((request, response) => {
       if (request.url === "/hub/site/news") response.writeHead(301, { location: "/elsewhere" }).end();
