@@ -34,11 +34,21 @@ function logFor(config: Config): Log {
 
 /** What a person can put right is told in a sentence; what is our fault, with its stack. */
 async function orSentence(work: () => Promise<number>): Promise<number> {
+  passOverClosedPipes();
   try {
     return await work();
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
     return EXIT_FAILED;
+  }
+}
+
+/** Whoever reads our output may stop reading, as `| head` does: the work goes on to its end, with nobody listening. */
+function passOverClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
   }
 }
 

@@ -2,8 +2,10 @@ import type { Finding } from "./cli/cli-context.ts";
 import type { Config } from "./config.ts";
 import { EditionError } from "./editions/edition-error.ts";
 import type { Log } from "./log.ts";
+import type { EditionFeed } from "./model/edition.ts";
 import { UserError } from "./model/user-error.ts";
 import { loadEditions, openRuntime, type Runtime } from "./runtime.ts";
+import type { Feed } from "./store/feeds.ts";
 import { errorSentence } from "./wording/errors.ts";
 
 /** Feeds fetched at one time. */
@@ -20,8 +22,9 @@ export async function* checkUp(
     isFine: true,
     detail: `editions ${config.editions.join(", ")}, roles ${config.roles.join(", ")}`,
   };
+  let loaded: Awaited<ReturnType<typeof loadEditions>> = [];
   const editions = await attempt("editions", async () => {
-    const loaded = await loadEditions(config, undefined);
+    loaded = await loadEditions(config, undefined);
     return loaded
       .map(({ edition }) => `${edition.id}: ${edition.entities.length} entities, ${edition.feeds.length} feeds`)
       .join("; ");
@@ -36,6 +39,7 @@ export async function* checkUp(
       now: () => new Date(),
       editionDir: undefined,
       announcesFirst: false,
+      takesOver: false,
       writeOut: () => {},
       onRoleLost: () => {},
     });
@@ -45,7 +49,8 @@ export async function* checkUp(
   try {
     yield* checkPlatforms(runtime);
     yield* checkQueue(runtime);
-    if (checksFeeds) yield* checkFeeds(runtime);
+    const listed = loaded.flatMap(({ edition }) => edition.feeds);
+    if (checksFeeds) yield* checkFeeds(runtime, config.rsshubUrl === undefined ? listed.filter(isFetchable) : listed);
   } finally {
     await runtime.close();
   }
@@ -82,30 +87,43 @@ async function* checkQueue({ store }: Runtime): AsyncGenerator<Finding> {
   };
 }
 
-async function* checkFeeds({ store, context }: Runtime): AsyncGenerator<Finding> {
-  const feeds = (await store.feeds.listFeeds()).filter((feed) => feed.isActive);
+/** Without an RSSHub of one's own its routes lead nowhere. */
+function isFetchable({ url }: EditionFeed): boolean {
+  return !url.startsWith("rsshub:");
+}
+
+/** The feeds of the editions, and those that were imported. */
+async function* checkFeeds({ store, context }: Runtime, listed: readonly EditionFeed[]): AsyncGenerator<Finding> {
+  const stored = (await store.feeds.listFeeds()).filter((feed) => feed.isActive);
+  const known = new Set(stored.map(({ url }) => url));
+  const fresh = listed.flatMap((feed) =>
+    known.has(feed.url) ? [] : [{ ...feed, address: feed.url, firstReadAt: undefined }],
+  );
+  const feeds = [...stored, ...fresh];
   for (let start = 0; start < feeds.length; start += FEEDS_AT_ONCE) {
     const batch = feeds.slice(start, start + FEEDS_AT_ONCE);
-    yield* await Promise.all(
-      batch.map(async (feed) => {
-        // Asked without what is remembered of it, so that an unchanged feed is read too.
-        const reading = await context.reader.readFeed({
-          ...feed,
-          etag: undefined,
-          lastModified: undefined,
-          contentHash: undefined,
-        });
-        const isFine = reading.status !== "failed";
-        const detail =
-          reading.status === "fetched"
-            ? `${reading.entries.length} entries`
-            : reading.status === "failed"
-              ? reading.reason
-              : "unchanged";
-        return { what: `feed ${feed.title} (${feed.url})`, isFine, detail };
-      }),
-    );
+    yield* await Promise.all(batch.map((feed) => checkFeed(context, feed)));
   }
+}
+
+async function checkFeed(
+  context: Runtime["context"],
+  feed: Pick<Feed, "url" | "title" | "address" | "firstReadAt">,
+): Promise<Finding> {
+  // Asked without what is remembered of it, so that an unchanged feed is read too.
+  const reading = await context.reader.readFeed({
+    ...feed,
+    etag: undefined,
+    lastModified: undefined,
+    contentHash: undefined,
+  });
+  const what = `feed ${feed.title} (${feed.url})`;
+  if (reading.status === "failed") return { what, isFine: false, detail: reading.reason };
+  return {
+    what,
+    isFine: true,
+    detail: reading.status === "fetched" ? `${reading.entries.length} entries` : "unchanged",
+  };
 }
 
 async function attempt(what: string, work: () => Promise<string>): Promise<Finding> {

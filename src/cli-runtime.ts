@@ -66,22 +66,11 @@ async function runOnce(config: Config, log: Log, options: RunOnceOptions): Promi
     now: () => new Date(Date.now() + offsetMs),
     editionDir: options.editionDir,
     announcesFirst: options.announcesFirst,
+    takesOver: true,
   });
   try {
-    const { context, store, chats, platforms } = runtime;
-    for (const chat of platforms) chats.set(chat.platform, chat);
-    const terminal = chats.get("console");
-    if (terminal) {
-      chats.set("console", {
-        ...terminal,
-        send: async (outgoing) => {
-          // The terminal's payload is the message itself.
-          messagePayload.parse(outgoing.payload);
-          options.onMessage(outgoing.payload as Message);
-          return { status: "sent", platformMessageId: outgoing.key };
-        },
-      });
-    }
+    const { context, store } = runtime;
+    useChats(runtime, options.onMessage);
     await runUntilIdle(context, createTasks(context, { bot: true, worker: true }));
     const { articles, events, pendingDeliveries, deadJobs } = await store.health.loadCounts();
     const feeds = await store.feeds.listFeeds();
@@ -94,7 +83,23 @@ async function runOnce(config: Config, log: Log, options: RunOnceOptions): Promi
   }
 }
 
-/** A command's own runtime: silent, without a first announcement. */
+/** Sends go through every platform that the settings name; what goes to the terminal is handed over instead. */
+function useChats({ chats, platforms }: Runtime, onMessage: (message: Message) => void): void {
+  for (const chat of platforms) chats.set(chat.platform, chat);
+  const terminal = chats.get("console");
+  if (!terminal) return;
+  chats.set("console", {
+    ...terminal,
+    send: async (outgoing) => {
+      // The terminal's payload is the message itself.
+      messagePayload.parse(outgoing.payload);
+      onMessage(outgoing.payload as Message);
+      return { status: "sent", platformMessageId: outgoing.key };
+    },
+  });
+}
+
+/** A command's own runtime: it changes nothing by being opened. */
 function runtimeOptions(config: Config, log: Log): RuntimeOptions {
   return {
     config,
@@ -102,22 +107,26 @@ function runtimeOptions(config: Config, log: Log): RuntimeOptions {
     now: () => new Date(),
     editionDir: undefined,
     announcesFirst: false,
+    takesOver: false,
     writeOut: (text) => process.stdout.write(text),
     onRoleLost: () => {},
   };
 }
 
 function programOf(runtime: Runtime): CliProgram {
-  const { context, store, platforms, chats } = runtime;
+  const { context, store } = runtime;
   return {
     store,
     digest: (channel, period, explains) => digestMessage(context, channel, period, explains),
     send: async (channel, message, occasion) => {
-      for (const chat of platforms) chats.set(chat.platform, chat);
+      useChats(runtime, () => {});
       await store.inTransaction((tx) =>
         planMessage(tx, context, { channel, message, occasion, revision: 0, subscriptionIds: [] }),
       );
       await drainQueue(context, createTasks(context, { bot: true, worker: false }));
+      const deliveries = await store.deliveries.listDeliveries({ channelId: channel.id, occasion });
+      const unsent = deliveries.find(({ status }) => status !== "sent");
+      return unsent && (unsent.reason ?? `it is ${unsent.status}`);
     },
     replay: (articleId) => replayArticle(context, articleId),
   };

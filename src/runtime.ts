@@ -28,6 +28,11 @@ export interface RuntimeOptions {
   /** An edition's folder to use instead of the settings' editions. */
   readonly editionDir: string | undefined;
   readonly announcesFirst: boolean;
+  /**
+   * Whether the store takes over the editions, and the terminal's channel follows the settings. Only what polls feeds
+   * does that: a command typed beside a running bot, perhaps without its settings, must not change what that follows.
+   */
+  readonly takesOver: boolean;
   /** Where the console channel writes. */
   writeOut(text: string): void;
   /** Told when another process took our place: this one must stop. */
@@ -57,9 +62,11 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const editions = await loadEditions(config, options.editionDir);
   const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl });
   const stopping = new AbortController();
+  let opened: Store | undefined;
   try {
     const store = await openStore(database.url, { onRoleLost: options.onRoleLost });
-    await reconcile(store, editions, { now: options.now(), rsshubUrl: config.rsshubUrl });
+    opened = store;
+    if (options.takesOver) await reconcile(store, editions, { now: options.now(), rsshubUrl: config.rsshubUrl });
     const index = await indexOf(store);
     const { platforms, slack } = createPlatforms(options);
     const chats = new Map<Platform, Chat>();
@@ -70,10 +77,10 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       signal: stopping.signal,
       now: options.now,
     });
-    await settleConsole(store, editions, {
-      isUsed: platforms.every(({ platform }) => platform === "console"),
-      now: options.now(),
-    });
+    if (options.takesOver) {
+      const isUsed = platforms.every(({ platform }) => platform === "console");
+      await settleConsole(store, editions, { isUsed, now: options.now() });
+    }
     const context: JobContext = {
       store,
       reader,
@@ -94,6 +101,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     return { context, store, startLine: database.startLine, platforms, slack, chats, close };
   } catch (error) {
     stopping.abort();
+    await opened?.close();
     await database.close();
     throw error;
   }

@@ -32,6 +32,7 @@ export async function startProgram(config: Config, log: Log): Promise<void> {
     now: () => new Date(),
     editionDir: undefined,
     announcesFirst: false,
+    takesOver: true,
     writeOut: (text) => process.stdout.write(text),
     onRoleLost: (role) => stop.resolve(`another process took the role ${role}`),
   });

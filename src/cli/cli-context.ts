@@ -44,8 +44,11 @@ export interface CliProgram {
   readonly store: Store;
   /** A channel's digest of a period; undefined where it wants none. */
   digest(channel: Channel, period: DigestPeriod, explains: boolean): Promise<Message | undefined>;
-  /** Writes a message as pending for a channel and sends what the channel has pending. */
-  send(channel: Channel, message: Message, occasion: string): Promise<void>;
+  /**
+   * Writes a message as pending for a channel and sends what the channel has pending, once for each occasion. Why it
+   * was not posted, or undefined where it was; the terminal's channel has it as the command's own output.
+   */
+  send(channel: Channel, message: Message, occasion: string): Promise<string | undefined>;
   /** Reads a stored article again under today's rules, announcing nothing; the number of claims before and after. */
   replay(articleId: string): Promise<{ readonly before: number; readonly after: number } | undefined>;
 }

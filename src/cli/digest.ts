@@ -37,8 +37,10 @@ export async function printDigest(context: CliContext, options: DigestOptions): 
     }
     context.writeOut(options.json ? `${JSON.stringify(message)}\n` : `${messageToText(message)}\n`);
     const occasion = `digest:${period.since.toISOString()}/${period.until.toISOString()}`;
-    if (options.send) await program.send(channel, message, occasion);
-    return EXIT.done;
+    const problem = options.send ? await program.send(channel, message, occasion) : undefined;
+    if (problem === undefined) return EXIT.done;
+    context.writeError(`The digest was not posted to #${channel.name}: ${problem}\n`);
+    return EXIT.failed;
   });
 }
 
@@ -50,6 +52,7 @@ export async function previewDigests(
   return context.withProgram(undefined, async (program) => {
     const all = await program.store.channels.listChannels();
     const wanted = options.channel === undefined ? all : [await findChannel(program.store, options.channel)];
+    if (wanted.length === 0) context.writeError("No channel is known yet: start Orgbeat first, with npm start.\n");
     for (const channel of wanted) {
       if (!channel) return noChannel(context, program.store, options.channel ?? "");
       const since = (await program.store.channels.loadDigestedUntil(channel.id)) ?? context.now();

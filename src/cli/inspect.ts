@@ -4,7 +4,7 @@ import type { AliasIndex } from "../match/alias-index.ts";
 import { UserError } from "../model/user-error.ts";
 import { readArticle } from "../read/read-article.ts";
 import { type CliContext, EXIT, type ExtractedArticle } from "./cli-context.ts";
-import { type ArticleLine, isBadLine, parsePublished, readArticleLines } from "./json-lines.ts";
+import { type ArticleLine, badLine, isBadLine, parsePublished, readArticleLines } from "./json-lines.ts";
 import { readingToJson } from "./reading-json.ts";
 import { readingToText } from "./reading-text.ts";
 
@@ -57,8 +57,7 @@ async function inspectLine(context: CliContext, index: AliasIndex, given: Articl
       publishedAt: article.publishedAt,
     });
   } catch (error) {
-    // One article that cannot be read is that article's failure: the rest of the batch goes on.
-    return { ...id, line: given.line, error: error instanceof Error ? error.message : String(error) };
+    return badLine(given, error);
   }
 }
 

@@ -46,6 +46,11 @@ export function isBadLine(line: ArticleLine | BadLine): line is BadLine {
   return "error" in line;
 }
 
+/** The line of an article that could not be read: that article's failure, while the rest of the batch goes on. */
+export function badLine({ id, line }: ArticleLine, error: unknown): BadLine {
+  return { ...(id === undefined ? {} : { id }), line, error: error instanceof Error ? error.message : String(error) };
+}
+
 function parseArticleLine(content: string, line: number): ArticleLine | BadLine {
   let value: unknown;
   try {
