@@ -27,19 +27,20 @@ export interface GoldItem {
 }
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const choice = z.union([scalar, z.strictObject({ anyOf: z.array(scalar.nullable()).min(2) })]);
+const answer = z.union([scalar, z.array(scalar)]).nullable();
+const choice = z.union([scalar, z.strictObject({ anyOf: z.array(answer).min(2) })]);
 const values = z.union([choice, z.array(choice)]);
 const kind = z.enum(ORG_EVENT_KINDS);
 
 const eventSchema = z.strictObject({
   kind: z.union([kind, z.strictObject({ anyOf: z.array(kind).min(2) })]),
-  person: choice.optional(),
-  org: choice.optional(),
+  person: values.optional(),
+  org: values.optional(),
   from: values.optional(),
   to: values.optional(),
   team: values.optional(),
   action: z.union([z.enum(TEAM_ACTIONS), z.strictObject({ anyOf: z.array(z.enum(TEAM_ACTIONS)) })]).optional(),
-  role: choice.optional(),
+  role: values.optional(),
   manager: choice.optional(),
   count: choice.optional(),
   percent: choice.optional(),
@@ -81,13 +82,21 @@ function toGoldEvent(event: z.infer<typeof eventSchema>): GoldEvent {
   const fields = new Map<Field, Choice[]>();
   for (const field of FIELDS) {
     const value = event[field];
-    if (value !== undefined) fields.set(field, [value].flat().map(toChoice));
+    if (value !== undefined) fields.set(field, [value].flat().flatMap(toChoices));
   }
   const kinds = typeof event.kind === "string" ? [event.kind] : event.kind.anyOf;
   return { kinds, fields, isOptional: event.optional };
 }
 
-function toChoice(value: z.infer<typeof choice>): Choice {
-  if (typeof value !== "object") return [String(value)];
-  return value.anyOf.map((answer) => (answer === null ? undefined : String(answer)));
+function toChoices(value: z.infer<typeof choice>): Choice[] {
+  if (typeof value !== "object") return [[String(value)]];
+  if (value.anyOf.some((each) => Array.isArray(each))) return listChoices(value.anyOf);
+  return [value.anyOf.map((each) => (each === null ? undefined : String(each)))];
+}
+
+/** Of several right lists, what stands in all of them is asked for, and the rest may be there. */
+function listChoices(lists: readonly z.infer<typeof answer>[]): Choice[] {
+  const named = lists.map((list) => (list === null ? [] : [list].flat().map(String)));
+  const all = [...new Set(named.flat())];
+  return all.map((name) => (named.every((list) => list.includes(name)) ? [name] : [name, undefined]));
 }
