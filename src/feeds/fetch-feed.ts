@@ -49,7 +49,7 @@ export async function fetchFeed(feed: FeedAddress, options: FetchFeedOptions): P
   const address = isRoute ? resolveRoute(feed.url, options.rsshubUrl) : feed.url;
   if (address === undefined) return { status: "failed", reason: "no-rsshub", detail: feed.url, retryAt: undefined };
   // The operator chose the RSSHub, which usually runs on a private address.
-  const allowHosts = isRoute ? [...options.allowHosts, hostOf(address)] : options.allowHosts;
+  const allowHosts = isRoute ? [...options.allowHosts, hostOf(options.rsshubUrl ?? "")] : options.allowHosts;
   const result = await fetchBody(address, conditionalHeaders(feed), { ...options, allowHosts });
   if (result.status === "failed") return result;
   const { headers, body, statusCode, url } = result;
@@ -72,9 +72,11 @@ function conditionalHeaders({ etag, lastModified }: FeedAddress): Headers {
   };
 }
 
+/** A route without its slash would make another host of the RSSHub's. */
 function resolveRoute(url: string, rsshubUrl: string | undefined): string | undefined {
+  const route = url.slice("rsshub:".length);
   if (rsshubUrl === undefined || rsshubUrl === "") return undefined;
-  return rsshubUrl.replace(/\/+$/, "") + url.slice("rsshub:".length);
+  return `${rsshubUrl.replace(/\/+$/, "")}/${route.replace(/^\/+/, "")}`;
 }
 
 function hostOf(address: string): string {

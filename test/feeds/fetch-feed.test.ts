@@ -103,6 +103,21 @@ describe("an answer", () => {
     expect(await fetchFeed({ url: `http://${host}/site/news` }, options)).toMatchObject({ reason: "address-refused" });
   });
 
+  test.each(["rsshub:0/private", "rsshub:@10.0.0.1/", "rsshub:.internal/", "rsshub://10.0.0.1/"])(
+    "%s asks the RSSHub and nobody else",
+    async (url) => {
+      const asked: (string | undefined)[] = [];
+      const host = await startServer((request, response) => {
+        asked.push(request.headers.host);
+        response.end(FEED);
+      });
+
+      await fetchFeed({ url }, { ...optionsFor(host), allowHosts: [], rsshubUrl: `http://${host}` });
+
+      expect(asked).toEqual([host]);
+    },
+  );
+
   test("an rsshub: route is asked of the configured RSSHub and does not move", async () => {
     const host = await startServer((request, response) => {
       if (request.url === "/hub/site/news") response.writeHead(301, { location: "/elsewhere" }).end();
