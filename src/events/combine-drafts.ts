@@ -86,6 +86,8 @@ function yearsApart(a: Draft, b: Draft): boolean {
 
 /** The first draft with what the second knows and it does not; the names' sentences become support. */
 function fill(base: Draft, other: Draft): Draft {
+  // What is only rumoured adds nothing to what is told as a fact.
+  if ((other.status === "rumored" || other.status === "denied") && other.status !== base.status) return base;
   const merged: Draft = {
     ...base,
     org: base.org ?? other.org,

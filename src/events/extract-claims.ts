@@ -9,6 +9,7 @@ import { buildDrafts } from "./build-drafts.ts";
 import { combineDrafts } from "./combine-drafts.ts";
 import { completeDrafts } from "./complete-drafts.ts";
 import type { SentenceContext } from "./context.ts";
+import { denyDrafts } from "./deny-drafts.ts";
 import { companyOf, type Discourse, subjectFor, subjectOf } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { findFullNames } from "./en/full-names.ts";
@@ -40,7 +41,8 @@ export interface ClaimInput {
 /** The claims of an article in its order, and the names in them that nothing tracks. Never throws. */
 export function extractClaims(input: ClaimInput): { claims: Claim[]; candidates: CandidateName[] } {
   const { drafts: read, profiles } = readDrafts(input);
-  const drafts = completeDrafts(combineDrafts(read), profiles, input.isShuffled);
+  const denied = input.isShuffled ? read : denyDrafts(read, input.sentences);
+  const drafts = completeDrafts(combineDrafts(denied), profiles, input.isShuffled);
   const claims: Claim[] = [];
   const stated: Draft[] = [];
   for (const draft of drafts) {

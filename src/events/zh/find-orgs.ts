@@ -7,7 +7,7 @@ const LONGEST_ORG = 16;
 const LONGEST_TEAM = 12;
 
 /** Parts of speech which end a name to the left: particles, pronouns, conjunctions, prepositions, adverbs, verbs, numbers. */
-const NOT_IN_NAMES = /^(?:u|r|c|p|d|v$|m$|q|y|e|f$|t$)/u;
+const NOT_IN_NAMES = /^(?:u|r|c|p|d|v$|m$|q|y|e$|f$|t$)/u;
 
 /** Single characters that end a name to the left; any other may be part of a name that no dictionary has. */
 const STOPS = new Set(

@@ -74,6 +74,7 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
   const isRightOpen = isStrong || taken[end] === 1 || RIGHT.test(after) || beginsWithVerb(after);
   if (!isRightOpen) return 0;
   const name = text.slice(start, end);
+  if (/^于[同今昨本当上下近是此其一二三四五六七八九十]/u.test(name)) return 0;
   if (!isStrong && !isAfterTitle && isCommonWord(name)) return 0;
   if (isAfterTitle && isCommonWord(name) && !isStrong && /^[,。;、]/u.test(after)) return 0;
   // 曾参|与… is not a name: its last character begins a longer word with what follows.
