@@ -4,7 +4,9 @@ import type { Edition } from "../model/edition.ts";
 import type { Message } from "../model/message.ts";
 import type { CommandReply, CommandRequest } from "../model/ports.ts";
 import type { Channel } from "../model/subscription.ts";
+import { UserError } from "../model/user-error.ts";
 import type { Store } from "../store/open-store.ts";
+import { commandHelp } from "../wording/commands.ts";
 
 /** What commands work with. */
 export interface CommandContext {
@@ -22,6 +24,11 @@ export type Answer = (context: CommandContext, request: CommandRequest) => Promi
 /** A reply for the person alone. */
 export function privately(reply: Message): CommandReply {
   return { reply, announcement: undefined };
+}
+
+/** A command that needs something after it: with an example in the language of whoever typed it. */
+export function missingArgument(command: keyof typeof commandHelp, { language }: CommandRequest): UserError {
+  return new UserError("missing-argument", { command, example: commandHelp[command].example[language] });
 }
 
 /** How the person who asked sees names and times: in their language and the channel's zone. */

@@ -11,7 +11,7 @@ const LETTERS_PER_SLIP = 4;
 export interface EntityWish {
   /** As typed. */
   readonly name: string;
-  /** Only these kinds count; all where left out. */
+  /** These kinds come first: the others count only where none of these has the name. */
   readonly kinds?: readonly EntityKind[] | undefined;
   readonly language: Language;
 }
@@ -24,8 +24,10 @@ export interface EntityWish {
  */
 export function findEntity(wish: EntityWish, entities: Iterable<Entity>): Entity {
   const typed = keyOf(wish.name);
-  const eligible = [...entities].filter((entity) => wish.kinds === undefined || wish.kinds.includes(entity.kind));
-  const exact = eligible.filter((entity) => keysOf(entity).includes(typed));
+  const all = [...entities];
+  const eligible = all.filter((entity) => wish.kinds === undefined || wish.kinds.includes(entity.kind));
+  const isNamed = (entity: Entity) => keysOf(entity).includes(typed) || isDescribed(entity, wish.name);
+  const exact = [eligible, all].map((some) => some.filter(isNamed)).find((some) => some.length > 0) ?? [];
   if (exact.length === 1 && exact[0]) return exact[0];
   if (exact.length > 1) {
     const candidates = exact.slice(0, MAX_CANDIDATES).map((entity) => describe(entity, wish.language));
@@ -82,6 +84,11 @@ function keyOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** As the candidates of an ambiguous name are shown; whoever repeats one of them means that one. */
 function describe(entity: Entity, language: Language): string {
   return `${nameIn(entity, language)} (${entity.id})`;
+}
+
+function isDescribed({ id }: Entity, name: string): boolean {
+  return name.trim().endsWith(` (${id})`);
 }

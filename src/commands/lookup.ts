@@ -5,7 +5,7 @@ import type { CommandReply, CommandRequest } from "../model/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { toSimplified } from "../text/normalize.ts";
-import { type Answer, type CommandContext, privately, viewOf } from "./command-context.ts";
+import { type Answer, type CommandContext, missingArgument, privately, viewOf } from "./command-context.ts";
 import { findEntity } from "./find-entity.ts";
 import { lookupEvents } from "./lookup-events.ts";
 
@@ -16,33 +16,42 @@ const MAX_STORIES = 5;
 const STORY_DAYS = 30;
 
 /** A company's, team's, product's or topic's latest changes, people and stories. */
-export const company: Answer = (context, request) => card(context, request, ["company", "team", "product", "topic"]);
+export const company: Answer = async (context, request) => {
+  if (request.text.trim() === "") throw missingArgument("company", request);
+  return card(context, request, ["company", "team", "product", "topic"]);
+};
 
 /** A person's role now and timeline. Somebody who is not tracked is found by the name in what was read. */
 export const person: Answer = async (context, request) => {
+  if (request.text.trim() === "") throw missingArgument("person", request);
+  return cardOrStranger(context, request, ["person"]);
+};
+
+/** The card of whatever has that name, or of somebody who is not tracked. */
+export const entityCard: Answer = (context, request) => cardOrStranger(context, request, undefined);
+
+async function cardOrStranger(
+  context: CommandContext,
+  request: CommandRequest,
+  kinds: readonly EntityKind[] | undefined,
+): Promise<CommandReply> {
   try {
-    return await card(context, request, ["person"]);
+    return await card(context, request, kinds);
   } catch (error) {
-    const stranger =
-      error instanceof UserError && error.code === "entity-not-found"
-        ? await findStranger(context, request)
-        : undefined;
+    const isUnknown = error instanceof UserError && error.code === "entity-not-found";
+    const stranger = isUnknown ? await findStranger(context, request) : undefined;
     if (stranger) return stranger;
     throw error;
   }
-};
-
-/** The card of whatever has that name. */
-export const entityCard: Answer = (context, request) => card(context, request, undefined);
+}
 
 async function card(
   context: CommandContext,
   request: CommandRequest,
   kinds: readonly EntityKind[] | undefined,
 ): Promise<CommandReply> {
-  const name = request.text.trim();
-  if (name === "") throw new UserError("missing-argument", { command: request.command });
   const { entitiesById } = context.index();
+  const name = request.text.trim();
   const entity = findEntity({ name, kinds, language: request.language }, entitiesById.values());
   return renderCard(context, request, { entity, filter: { entityIds: familyOf(entity.id, entitiesById) } });
 }
@@ -50,8 +59,17 @@ async function card(
 async function findStranger(context: CommandContext, request: CommandRequest): Promise<CommandReply | undefined> {
   const name = toSimplified(request.text.trim());
   const filter = { personName: name };
-  if ((await context.store.events.countEvents(filter)) === 0) return undefined;
-  const entity: Entity = { id: "", kind: "person", name, names: {}, aliases: [], partOf: undefined, roles: [] };
+  const [newest] = await context.store.events.listEvents({ ...filter, limit: 1 });
+  if (!newest?.person) return undefined;
+  const entity: Entity = {
+    id: "",
+    kind: "person",
+    name: newest.person.name,
+    names: {},
+    aliases: [],
+    partOf: undefined,
+    roles: [],
+  };
   return renderCard(context, request, { entity, filter });
 }
 

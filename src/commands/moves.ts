@@ -9,7 +9,7 @@ const DEFAULT_DAYS = 30;
 const MAX_DAYS = 3650;
 const MAX_MOVES = 25;
 
-/** Who joined, left or was appointed: "moves", "moves OpenAI", "moves OpenAI 90". */
+/** Who joined, left or was appointed: "moves", "moves OpenAI", "moves OpenAI 90", "moves 90 天". */
 export const moves: Answer = async (context, request) => {
   const { name, days } = parse(request.text);
   const { entitiesById } = context.index();
@@ -19,8 +19,8 @@ export const moves: Answer = async (context, request) => {
   const events = await lookupEvents(context, {
     kinds: ["join", "leave", "appoint"],
     ...(entity ? { entityIds: familyOf(entity.id, entitiesById) } : {}),
+    // What is to happen later was announced by now.
     since,
-    until,
     limit: MAX_MOVES,
   });
   const channel = await context.store.channels.findChannel(request.address);
@@ -28,7 +28,7 @@ export const moves: Answer = async (context, request) => {
 };
 
 function parse(text: string): { readonly name: string; readonly days: number } {
-  const match = /^(?<name>.*?)(?:(?:^|\s+)(?<days>\d{1,4}))?\s*$/u.exec(text.trim());
+  const match = /^(?<name>.*?)(?:(?:^|\s+)(?<days>\d{1,4})(?:\s?(?:天|days?))?)?\s*$/iu.exec(text.trim());
   const days = match?.groups?.days === undefined ? DEFAULT_DAYS : Number(match.groups.days);
   return { name: match?.groups?.name ?? "", days: Math.min(MAX_DAYS, Math.max(1, days)) };
 }

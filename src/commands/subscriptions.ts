@@ -4,7 +4,7 @@ import type { CommandRequest } from "../model/ports.ts";
 import type { Channel, DigestSchedule, Subscription } from "../model/subscription.ts";
 import { UserError } from "../model/user-error.ts";
 import { lines } from "../wording/labels.ts";
-import { type Answer, type CommandContext, privately, viewOf } from "./command-context.ts";
+import { type Answer, type CommandContext, missingArgument, privately, viewOf } from "./command-context.ts";
 import { findEntity } from "./find-entity.ts";
 
 /** Monday at nine, where no edition says when digests come. */
@@ -52,10 +52,10 @@ export const subscribe: Answer = async (context, request) => {
 /** "unsubscribe 字节跳动". */
 export const unsubscribe: Answer = async (context, request) => {
   const name = request.text.trim();
-  if (name === "") throw new UserError("missing-argument", { command: "unsubscribe" });
-  const entityId = entityIdOf(context, request, name);
+  if (name === "") throw missingArgument("unsubscribe", request);
   const channel = await context.store.channels.findChannel(request.address);
   if (!channel) throw new UserError("nothing-subscribed");
+  const entityId = await followedIdOf(context, request, { channel, name });
   const now = context.now();
   await context.store.inTransaction(async (tx) => {
     const before = (await tx.subscriptions.listSubscriptions(channel.id)).find((known) => known.entityId === entityId);
@@ -89,7 +89,7 @@ interface Wish extends Pick<Subscription, "wantsAlerts" | "wantsDigest"> {
 function parseWish(request: CommandRequest): Wish {
   const match = /^(?<name>.*?)(?:\s+(?<mode>alerts|digest|both|快讯|快訊|周报|週報))?$/iu.exec(request.text.trim());
   const name = match?.groups?.name ?? "";
-  if (name === "") throw new UserError("missing-argument", { command: "subscribe", example: "subscribe ByteDance" });
+  if (name === "") throw missingArgument("subscribe", request);
   const mode = match?.groups?.mode?.toLowerCase();
   const wantsAlerts = !(mode === "digest" || mode === "周报" || mode === "週報");
   const wantsDigest = !(mode === "alerts" || mode === "快讯" || mode === "快訊");
@@ -99,6 +99,16 @@ function parseWish(request: CommandRequest): Wish {
 function entityIdOf(context: CommandContext, request: CommandRequest, name: string): string | undefined {
   if (EVERYTHING.includes(name.toLowerCase())) return undefined;
   return findEntity({ name, language: request.language }, context.index().entitiesById.values()).id;
+}
+
+/** What the channel follows under a name. What left the watchlist is listed by its id, and goes by that. */
+async function followedIdOf(
+  context: CommandContext,
+  request: CommandRequest,
+  { channel, name }: { readonly channel: Channel; readonly name: string },
+): Promise<string | undefined> {
+  const followed = await context.store.subscriptions.listSubscriptions(channel.id);
+  return followed.some(({ entityId }) => entityId === name) ? name : entityIdOf(context, request, name);
 }
 
 function channelDefaults(context: CommandContext, request: CommandRequest) {

@@ -57,7 +57,7 @@ export interface EventFilter {
   readonly kinds?: readonly OrgEventKind[] | undefined;
   /** Names one of these tracked entities. */
   readonly entityIds?: readonly string[] | undefined;
-  /** The person's name, for people who are not tracked. */
+  /** The person's name in capitals or not, for people who are not tracked. */
   readonly personName?: string | undefined;
   readonly since?: Date | undefined;
   readonly until?: Date | undefined;
@@ -214,7 +214,7 @@ function whereOf(filter: EventFilter): Prisma.OrgEventWhereInput {
     ...(isNews ? { newsAt: { not: null } } : {}),
     ...(kinds === undefined ? {} : { kind: { in: [...kinds] } }),
     ...(entityIds === undefined ? {} : { entityIds: { hasSome: [...entityIds] } }),
-    ...(personName === undefined ? {} : { personName }),
+    ...(personName === undefined ? {} : { personName: { equals: escapePattern(personName), mode: "insensitive" } }),
     ...(since === undefined ? {} : { endsAt: { gt: since } }),
     ...(until === undefined ? {} : { startsAt: { lt: until } }),
     ...(background === undefined ? {} : { background }),
@@ -222,6 +222,11 @@ function whereOf(filter: EventFilter): Prisma.OrgEventWhereInput {
       ? {}
       : { updatedAt: { ...(updatedSince && { gte: updatedSince }), ...(updatedUntil && { lt: updatedUntil }) } }),
   };
+}
+
+/** Comparing without regard to capitals is done by a pattern. */
+function escapePattern(name: string): string {
+  return name.replace(/[\\%_]/g, "\\$&");
 }
 
 function columnsOf(event: Omit<OrgEvent, "id">, { around, keys }: EventPlace) {

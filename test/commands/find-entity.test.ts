@@ -24,6 +24,7 @@ const found: { typed: string; id: string }[] = [
   { typed: "ＯｐｅｎＡＩ", id: "openai" },
   { typed: "yonghui-wu", id: "wu-yonghui" },
   { typed: "li-lei-chips", id: "li-lei-chips" },
+  { typed: "李磊 (li-lei)", id: "li-lei" },
 ];
 
 describe("findEntity", () => {
@@ -61,7 +62,14 @@ describe("findEntity", () => {
     expect(error.facts).toMatchObject({ name: typed, candidates: offers });
   });
 
-  test("looks among the wanted kinds only", () => {
-    expect(errorOf("OpenAI", ["person"]).code).toBe("entity-not-found");
+  test("takes the wanted kind first, and another where none of that kind has the name", () => {
+    const named = [...entities, entity("openai-book", "topic", "OpenAI")];
+
+    expect(findEntity({ name: "OpenAI", kinds: ["company"], language: "en" }, named).id).toBe("openai");
+    expect(findEntity({ name: "OpenAI", kinds: ["person"], language: "en" }, entities).id).toBe("openai");
+  });
+
+  test("offers near names of the wanted kind only", () => {
+    expect(errorOf("OpenAl", ["person"]).facts.candidates).toBe("");
   });
 });

@@ -59,9 +59,9 @@ export class World {
   });
   now = new Date("2026-03-02T08:00:00.000Z");
 
-  constructor(store: Store, options: { announcesFirst?: boolean } = {}) {
+  constructor(store: Store, options: { announcesFirst?: boolean; entities?: readonly Entity[] } = {}) {
     this.store = store;
-    const index = buildAliasIndex(ENTITIES);
+    const index = buildAliasIndex(options.entities ?? ENTITIES);
     this.context = {
       store,
       reader: {
