@@ -64,7 +64,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   for (const sentence of input.sentences) {
     const { norm, language } = normalForm(sentence);
     const isLead = sentence.index < 3;
-    if (!isLead && !mayClaim(norm, language) && !mentionsBySentence.has(sentence.index)) continue;
+    if (!isLead && !mayClaim(norm, language) && !namesPerson(mentionsBySentence.get(sentence.index))) continue;
     const context: SentenceContext = {
       sentence,
       norm,
@@ -91,6 +91,11 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     };
   }
   return { drafts, profiles };
+}
+
+/** Whether a tracked person is mentioned, whom a later pronoun may mean. */
+function namesPerson(mentions: readonly Mention[] | undefined): boolean {
+  return mentions?.some((mention) => mention.kind === "person") ?? false;
 }
 
 /** The normal form of a sentence; in Chinese a space between words stands for a comma, as in headlines. */

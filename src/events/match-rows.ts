@@ -1,7 +1,7 @@
 import type { OrgEventKind } from "../model/event.ts";
 import type { Chunk } from "./chunk.ts";
 import { type Encoded, groupChunks } from "./encode.ts";
-import { compilePattern } from "./pattern.ts";
+import { compilePattern, requiredSlots, signsOf } from "./pattern.ts";
 import type { Row } from "./row.ts";
 
 /** A row found in a sentence: the chunks in its slots, and the stretch of typed text that it covers. */
@@ -15,17 +15,24 @@ export interface Match {
 export interface CompiledRow {
   readonly row: Row;
   readonly pattern: RegExp;
+  /** One of the signs of each must stand in a sentence, or the row cannot match it. */
+  readonly needs: readonly RegExp[];
 }
 
 /** Compiles rows once. Throws where a pattern is not valid. */
 export function compileRows(rows: readonly Row[]): readonly CompiledRow[] {
-  return rows.map((row) => ({ row, pattern: compilePattern(row.pattern, row.language) }));
+  return rows.map((row) => ({
+    row,
+    pattern: compilePattern(row.pattern, row.language),
+    needs: requiredSlots(row.pattern).map((slot) => new RegExp(`[${signsOf(slot)}]`, "u")),
+  }));
 }
 
 /** Finds every row in a sentence. Of matches that say the same, the one that says most is kept; sentence order. */
 export function matchRows(encoded: Encoded, rows: readonly CompiledRow[]): Match[] {
   const matches: Match[] = [];
-  for (const { row, pattern } of rows) {
+  for (const { row, pattern, needs } of rows) {
+    if (!needs.every((need) => need.test(encoded.text))) continue;
     for (const found of encoded.text.matchAll(pattern)) {
       const slots = groupChunks(encoded, found);
       matches.push({ row, slots, start: found.index, end: found.index + found[0].length });

@@ -83,3 +83,32 @@ export function isBareClauseStart(before: string, language: PatternLanguage): bo
   BARE_START[language].lastIndex = 0;
   return BARE_START[language].test(before);
 }
+
+/** The slots that every match of a pattern fills: those outside optional groups and alternatives. */
+export function requiredSlots(pattern: string): readonly string[] {
+  const open: { readonly slots: string[]; hasChoice: boolean; readonly isLook: boolean }[] = [
+    { slots: [], hasChoice: false, isLook: false },
+  ];
+  for (const token of pattern.matchAll(
+    /\\.|\[(?:\\.|[^\]])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\)[?*+]?(?:\{\d+)?|\||<(?<slot>[A-Z]+)(?::\w+)?>\??/gu,
+  )) {
+    const group = open.at(-1);
+    const [text] = token;
+    if (!group) break;
+    if (text.startsWith("(")) open.push({ slots: [], hasChoice: false, isLook: /^\(\?<?[=!]/u.test(text) });
+    else if (text === "|") group.hasChoice = true;
+    else if (token.groups?.slot && !text.endsWith("?")) group.slots.push(token.groups.slot);
+    else if (text.startsWith(")") && open.length > 1) closeGroup(open, text);
+  }
+  const outermost = open[0];
+  return outermost && !outermost.hasChoice ? [...new Set(outermost.slots)] : [];
+}
+
+function closeGroup(
+  open: { readonly slots: string[]; hasChoice: boolean; readonly isLook: boolean }[],
+  text: string,
+): void {
+  const group = open.pop();
+  const isOptional = /^\)(?:[?*]|\{0)/u.test(text);
+  if (group && !isOptional && !group.hasChoice && !group.isLook) open.at(-1)?.slots.push(...group.slots);
+}
