@@ -111,7 +111,9 @@ describe("the import direction", () => {
   });
 
   test("main.ts and cli.ts only start the program", () => {
-    const wrong = imports.filter((entry) => ["main.ts", "cli.ts"].includes(entry.file) && entry.specifier !== "./app.ts");
+    const wrong = imports.filter(
+      (entry) => ["main.ts", "cli.ts"].includes(entry.file) && entry.specifier !== "./app.ts",
+    );
 
     expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
   });

@@ -37,7 +37,9 @@ export function readArticle(
     publishedAt,
     isShuffled: shuffled,
   });
-  const summary = summarize(sentences, mentions, language).map((sentence) => quoteOf(sentence, { title, text }));
+  const summary = summarize(sentences, mentions, language, claims).map((sentence) =>
+    quoteOf(sentence, { title, text }),
+  );
   return { language, title, text, sentences, mentions, claims, candidates, summary, isShuffled: shuffled };
 }
 
