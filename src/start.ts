@@ -10,6 +10,7 @@ import type { Log } from "./log.ts";
 import type { Chat, CommandHandler } from "./model/ports.ts";
 import { UserError } from "./model/user-error.ts";
 import { openRuntime, type Runtime } from "./runtime.ts";
+import { loadMessages } from "./web/load-messages.ts";
 import { startWeb, type WebServer } from "./web/start-web.ts";
 import { createWebApp } from "./web/web-app.ts";
 import { webSources } from "./web/web-sources.ts";
@@ -95,7 +96,8 @@ class Parts {
     try {
       await chat.start(handler);
       this.#runtime.chats.set(chat.platform, chat);
-      if (chat.platform !== "console") say(`Connected to ${chat.platform === "slack" ? "Slack" : "Discord"}.`);
+      if (chat.platform === "console") await showAgain(this.#runtime, chat);
+      else say(`Connected to ${chat.platform === "slack" ? "Slack" : "Discord"}.`);
       await look(this.#runtime.context);
     } catch (error) {
       if (error instanceof UserError) {
@@ -121,6 +123,22 @@ class Parts {
     if (!does.bot && !does.worker) return;
     this.#worker = await startWorker(this.#runtime.context, createTasks(this.#runtime.context, does));
     if (does.worker) await look(this.#runtime.context);
+  }
+}
+
+/** Shown again at a later start, so that the terminal is not empty until something happens. */
+const SHOWN_AGAIN = { alert: 5, digest: 1 } as const;
+
+/** Prints what the terminal was shown last, oldest first. Nothing is sent or recorded. */
+async function showAgain({ store }: Runtime, terminal: Chat): Promise<void> {
+  const posted = (await loadMessages(store)).filter(({ status }) => status === "sent");
+  const ofKind = (kind: "alert" | "digest") =>
+    posted.filter(({ message }) => message.kind === kind).slice(0, SHOWN_AGAIN[kind]);
+  const shown = [...ofKind("digest"), ...ofKind("alert")].sort((a, b) => a.at.getTime() - b.at.getTime());
+  if (shown.length > 0) say("Posted before:");
+  for (const { message } of shown) {
+    const address = { platform: "console" as const, workspaceId: "", platformId: "" };
+    await terminal.send({ address, payload: message, key: "", editOf: undefined, replyTo: undefined });
   }
 }
 

@@ -1,11 +1,9 @@
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import type { Counts } from "../store/health.ts";
 import type { Store } from "../store/open-store.ts";
-import type { ShownMessage } from "./page.ts";
+import { loadMessages } from "./load-messages.ts";
 import type { WebSources } from "./web-app.ts";
 
-/** Deliveries looked through for the page. */
-const RECENT = 400;
 const SHOWN_ALERTS = 40;
 const SHOWN_DIGESTS = 4;
 
@@ -59,24 +57,6 @@ export function webSources(
       return { contentType: registry.contentType, body: await registry.metrics() };
     },
   };
-}
-
-async function loadMessages(store: Store): Promise<ShownMessage[]> {
-  const [deliveries, channels] = await Promise.all([
-    store.deliveries.listDeliveries({ limit: RECENT }),
-    store.channels.listChannels(),
-  ]);
-  const names = new Map(channels.map(({ id, name }) => [id, name]));
-  const seen = new Set<string>();
-  const shown: ShownMessage[] = [];
-  // The newest first: of a card that was edited only the last state is shown.
-  for (const { message, channelId, occasion, status, createdAt } of deliveries) {
-    const card = `${channelId} ${occasion}`;
-    if (message === undefined || seen.has(card)) continue;
-    seen.add(card);
-    shown.push({ message, channelName: names.get(channelId) ?? channelId, status, at: createdAt });
-  }
-  return shown;
 }
 
 const GAUGES: Readonly<Record<keyof Counts, string>> = {
