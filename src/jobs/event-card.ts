@@ -30,7 +30,8 @@ export function renderCard(
     timeZone: viewer.timeZone,
     now: context.now(),
   };
-  if (!half) return renderAlert({ event: detail.event, ...announcement });
+  const previousStatus = detail.steps.at(-2)?.status;
+  if (!half) return renderAlert({ event: detail.event, previousStatus, ...announcement });
   const [leave, join] = detail.event.kind === "leave" ? [detail, half] : [half, detail];
   return renderMove({ leave: leave.event, join: join.event, ...announcement });
 }
