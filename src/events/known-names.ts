@@ -3,7 +3,7 @@ import { normalizeText } from "../text/normalize.ts";
 import type { KnownName } from "./context.ts";
 import { languageOfSentence } from "./sentence-language.ts";
 import { TRIGGERS } from "./triggers.ts";
-import { isUnknownName } from "./zh/find-by-slot.ts";
+import { findNamesBySlot, isUnknownName } from "./zh/find-by-slot.ts";
 import { findChineseOrgs } from "./zh/find-orgs.ts";
 import { ORG_SUFFIX } from "./zh/orgs.ts";
 import { TITLE_CORE } from "./zh/titles.ts";
@@ -42,6 +42,13 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
     if (languageOfSentence(norm) !== "zh" || !TRIGGERS.zh.test(norm)) continue;
     for (const { start, end } of findChineseOrgs(norm, new Uint8Array(norm.length))) {
       if (end - start >= SHORTEST_ORG) names.add(norm.slice(start, end));
+    }
+  }
+  for (const sentence of sentences) {
+    if (sentence.in !== "title" || languageOfSentence(sentence.text) !== "zh") continue;
+    const norm = normalizeText(sentence.text);
+    for (const { start, end } of findNamesBySlot(norm, new Uint8Array(norm.length))) {
+      if (norm.charAt(end) === ":") names.add(norm.slice(start, end));
     }
   }
   const repeated = repeatedTitleStart(sentences);

@@ -64,7 +64,9 @@ export function roleAt(groups: ReadonlyMap<string, Chunk>, span: Span): Chunk | 
   const org = groups.get("org") ?? groups.get("org2") ?? groups.get("org3");
   const team = groups.get("team");
   if (!role || (role.orgs.length > 0 && org)) return undefined;
-  return { ...role, ...span, orgs: org?.orgs ?? team?.orgs ?? role.orgs, teams: team?.teams ?? role.teams };
+  const orgs = org?.orgs ?? team?.orgs ?? role.orgs;
+  const isAnaphor = role.isAnaphor || (org?.isAnaphor ?? false);
+  return { ...role, ...span, orgs, teams: team?.teams ?? role.teams, isAnaphor };
 }
 
 /** The first of some names. */

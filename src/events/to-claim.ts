@@ -49,7 +49,9 @@ export function toClaim(draft: Draft, parts: Parts): Claim | undefined {
 function toNamed(name: NameRef, parts: Parts): Named {
   const written = parts[name.in].text.slice(name.start, name.end).trim();
   const language = readingLanguage(parts.language, written);
-  const plain = /\p{Script=Han}/u.test(written) ? toSimplified(written) : written;
+  // A simplified article may hold characters that are traditional elsewhere (哪吒): only others are converted.
+  const isTraditional = parts.language !== "zh-Hans" && /\p{Script=Han}/u.test(written);
+  const plain = isTraditional ? toSimplified(written) : written;
   return { name: name.entity ? nameIn(name.entity, language) : plain, written, entityId: name.entity?.id };
 }
 

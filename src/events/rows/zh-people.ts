@@ -411,6 +411,23 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "zh-appoint-takes-over",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: "(?<=[,;。])<P:person>(?:将|正式|已|随即|则)?(?:接任|继任|接棒|接班|接替|补位)(?=[,。;]|$)",
+    examples: [
+      {
+        text: "智谱CEO王五卸任 李四接任",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "CEO" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "CEO" },
+        ],
+      },
+    ],
+  },
+  {
     id: "zh-appoint-plain",
     kind: "appoint",
     language: "zh",

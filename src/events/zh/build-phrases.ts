@@ -27,8 +27,8 @@ const PEOPLE = zh("<P:a>(?:、|和|与|及|以及|,以及)<P:b>");
 const INCLUDED = zh("(?<=包括了?|还有|分别[是为])<PP:a>,<PP:b>");
 const ORGS = zh("<OO:a>(?:、|和|与|及|以及)<OO:b>");
 const TEAMS = zh("<T:a>(?:、|和|与|及|以及)<T:b>");
-const ORG_ROLE = zh("<O:org>的?(?:<T:team>的?)?<R:role>");
-const TEAM_ROLE = zh("<T:team>的?<R:role>");
+const ORG_ROLE = zh("<O:org>[的\\s]?(?:<T:team>[的\\s]?)?<R:role>");
+const TEAM_ROLE = zh("<T:team>[的\\s]?<R:role>");
 
 /** Joins the chunks of a Chinese sentence into phrases: people with their titles, roles with their company, lists. */
 export function buildChinesePhrases(encoded: Encoded): Encoded {

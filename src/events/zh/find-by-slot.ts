@@ -1,5 +1,5 @@
 import type { Span } from "../../model/text.ts";
-import { ORG_SUFFIX } from "./orgs.ts";
+import { GENERIC_BEFORE_SUFFIX, ORG_SUFFIX } from "./orgs.ts";
 import { SURNAMES } from "./surnames.ts";
 import { tagWords } from "./words.ts";
 
@@ -43,12 +43,17 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
       const isCertain =
         /[“"「『]/u.test(text.charAt(span[0] - 1)) ||
         hasCompanyEnd(name) ||
-        (text.charAt(span[1]) === ":" && name.length >= 4 && isNominal(name));
+        (text.charAt(span[1]) === ":" && name.length >= 4 && isHeading(name));
       if (isPersonLike(name)) continue;
       if ((isCertain || isUnknownName(name)) && isFree(taken, span)) found.push({ start: span[0], end: span[1] });
     }
   }
   return found;
+}
+
+/** Whether a run before a colon can be a name: no particles, pronouns, prepositions or adverbs. */
+function isHeading(text: string): boolean {
+  return text.length <= 6 && tagWords(text).every(({ tag }) => !/^(?:u|p|c|r|y|d|m|t|q)/u.test(tag));
 }
 
 /** Whether the words are ones that names are made of. */
@@ -65,13 +70,13 @@ function hasCompanyEnd(name: string): boolean {
   const suffix = [...name.matchAll(ORG_SUFFIX)].find((match) => match.index + match[0].length === name.length);
   if (!suffix || suffix.index < 2) return false;
   const before = name.slice(0, suffix.index);
-  return isNominal(before) || isUnknownName(before);
+  return isNominal(before) || isUnknownName(before) || (before.length <= 3 && !GENERIC_BEFORE_SUFFIX.test(before) && !/[^\p{L}]/u.test(before));
 }
 
 /** Whether a run holds something that the dictionary does not know as an ordinary word. */
 export function isUnknownName(text: string): boolean {
   const words = tagWords(text);
-  if (words.some(({ word, tag }) => /^(?:p|u|c|r|d|y|m)/u.test(tag) || (word.length > 1 && /^v/u.test(tag))))
+  if (words.some(({ word, tag }) => /^(?:p|u|c|r|y|m)/u.test(tag) || (tag === "d" && (word.length > 1 || /[不也都还又再已曾将就才]/u.test(word))) || (word.length > 1 && /^v/u.test(tag))))
     return false;
   return words.some(
     ({ word, tag }) => /^(?:nz|nt|nr|eng)/u.test(tag) || (word.length === 1 && !/^(?:m|q|v)/u.test(tag)),

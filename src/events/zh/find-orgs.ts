@@ -34,6 +34,9 @@ const BEFORE_NAMES = new Set(
 /** Suffixes that ordinary words do not end with; before others the name must be no ordinary word (公开信息). */
 const STRONG_SUFFIX = /(?:公司|集团|股份|银行|证券|大学|学院|研究所|协会|基金会|俱乐部|交易所)$/u;
 
+/** A title right behind says that what stands before it has officers. */
+const BEFORE_TITLE = /^(?:前|原)?(?:副?董事长|副?总裁|副?总经理|c[a-z]{1,2}o|创始人|联合创始人|首席|执行长|董事会)/u;
+
 /** Suffixes that with two or three characters in front are nearly always a company. */
 const COMPANY_SUFFIX =
   /(?:网络|服饰|智驾|电商|教育|文旅|软件|电子|光电|通信|智能|生物|机器人|影视|家居|环保|能源|诊断|茶事|港务|轨交|餐饮|动力|基因|科技|控股|药业|证券|银行|资本|实业|传媒|影业|制药|医药|半导体|水泥|建材|轨交|港务|重工|汽车|置地|置业|地产|乳业|酒业|农商行|铝业|铜业|新材|互娱|航空|保险|人寿)$/u;
@@ -48,9 +51,10 @@ export function findChineseOrgs(text: string, taken: Uint8Array): Span[] {
 }
 
 function findCompanies(text: string, taken: Uint8Array): Span[] {
-  return findBySuffix(text, taken, ORG_SUFFIX, LONGEST_ORG, (name, suffix) => {
+  return findBySuffix(text, taken, ORG_SUFFIX, LONGEST_ORG, (name, suffix, after) => {
     const before = name.slice(0, name.length - suffix.length);
     if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before)) return false;
+    if (BEFORE_TITLE.test(after) && before.length <= 4) return true;
     if (suffix === "公司") return isUnknownName(before) && !/(?:初创|创业|上市|科技|子|分|母)$/u.test(before);
     return (
       STRONG_SUFFIX.test(suffix) ||
@@ -75,7 +79,7 @@ function findBySuffix(
   taken: Uint8Array,
   suffixes: RegExp,
   longest: number,
-  isName: (name: string, suffix: string) => boolean,
+  isName: (name: string, suffix: string, after: string) => boolean,
 ): Span[] {
   const found: Span[] = [];
   let last = 0;
@@ -85,7 +89,7 @@ function findBySuffix(
     const end = match.index + match[0].length + tail.length;
     const start = nameStart(text, match.index, taken, { longest, last });
     const name = text.slice(start, end);
-    if (!isName(name, match[0])) continue;
+    if (!isName(name, match[0], text.slice(end, end + 6))) continue;
     found.push({ start, end });
     last = end;
   }
