@@ -11,12 +11,11 @@ const WEIGHTS = {
   "org-unsure": -0.05,
   "org-from-context": -0.03,
   "org-from-article": -0.04,
-  "org-missing": -0.15,
+  "org-missing": -0.2,
   "subject-dropped": -0.04,
   "subject-from-before": -0.08,
   "subject-pronoun": -0.05,
   "said-as-history": -0.04,
-  "in-quotation": -0.15,
   rumour: -0.05,
   "shuffled-text": -0.1,
 } as const;

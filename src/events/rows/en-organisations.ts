@@ -56,7 +56,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "formed",
     language: "en",
     strength: "strong",
-    pattern: `<O:org>${MID} (?:form(?:s|ed|ing)?|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|assembl(?:es?|ed|ing)|build(?:s|ing)?|built|start(?:s|ed|ing)?|unveil(?:s|ed)?|spin(?:s|ning)? up)(?: ${DET}){0,5} <T:team>`,
+    pattern: `<O:org>${MID} (?:form(?:s|ed|ing)?|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|assembl(?:es?|ed|ing)|build(?:s|ing)?|built|start(?:s|ed|ing)?|unveil(?:s|ed)?|spin(?:s|ning)? up)(?: ${DET}){0,5} <T:team>(?!['’]s)`,
     examples: [
       {
         text: "Meta creates a new AI safety team.",
@@ -70,7 +70,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "dissolved",
     language: "en",
     strength: "strong",
-    pattern: `(?:<O:org>${MID} |\\b)(?:disband(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|shut(?:s|ting)? down|shutter(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|scrap(?:s|ped|ping)?|clos(?:es?|ed|ing)(?: down)?|dismantl(?:es?|ed|ing)|ax(?:es?|ed|ing)|wind(?:s|ing) down|break(?:s|ing)? up|kill(?:s|ed)?)(?: ${DET}){0,4} <T:team>`,
+    pattern: `(?:<O:org>${MID} |\\b)(?:disband(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|shut(?:s|ting)? down|shutter(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|scrap(?:s|ped|ping)?|clos(?:es?|ed|ing)(?: down)?|dismantl(?:es?|ed|ing)|ax(?:es?|ed|ing)|wind(?:s|ing) down|break(?:s|ing)? up|kill(?:s|ed)?)(?: ${DET}){0,4} <T:team>(?!['’]s)`,
     examples: [
       {
         text: "OpenAI disbands its AI safety team.",
@@ -84,7 +84,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "dissolved",
     language: "en",
     strength: "strong",
-    pattern: `<T:team>(?:{adv}) (?:disbanded|dissolved|shut down|shuttered|eliminated|scrapped|closed|dismantled|axed|wound down)`,
+    pattern: `<T:team>(?!['’]s)(?:{adv}) (?:disbanded|dissolved|shut down|shuttered|eliminated|scrapped|closed|dismantled|axed|wound down)`,
     examples: [
       {
         text: "OpenAI's AI safety team has been disbanded.",
@@ -98,7 +98,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "merged",
     language: "en",
     strength: "strong",
-    pattern: `(?:<O:org>${MID} |\\b)(?:merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|fold(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|unit(?:es?|ed|ing)|unif(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|absorb(?:s|ed|ing)?|fus(?:es|ed|ing))(?: ${DET}){0,3} <T:team>(?:,? (?:into|to form|under|to create|in)(?: ${DET}| one| single){0,4} <W:to>)?`,
+    pattern: `(?:<O:org>${MID} |\\b)(?:merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|fold(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|unit(?:es?|ed|ing)|unif(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|absorb(?:s|ed|ing)?|fus(?:es|ed|ing))(?: ${DET}){0,3} <T:team>(?!['’]s)(?:,? (?:into|to form|under|to create|in)(?: ${DET}| one| single){0,4} <W:to>)?`,
     examples: [
       {
         text: "Google merges its Brain team into DeepMind.",
@@ -112,7 +112,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "merged",
     language: "en",
     strength: "strong",
-    pattern: `<T:team>(?:{adv}) (?:merged|combined|folded|consolidated|integrated|rolled|absorbed)(?: (?:into|with|under|by)(?: ${DET}){0,3} <W:to>)?`,
+    pattern: `<T:team>(?!['’]s)(?:{adv}) (?:merged|combined|folded|consolidated|integrated|rolled|absorbed)(?: (?:into|with|under|by)(?: ${DET}){0,3} <W:to>)?`,
     examples: [
       {
         text: "Meta's AI safety team will be folded into Superintelligence Labs.",
@@ -126,7 +126,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "split",
     language: "en",
     strength: "strong",
-    pattern: `(?:<O:org>${MID} |\\b)(?:split(?:s|ting)?(?: up)?|divid(?:es?|ed|ing)|spin(?:s|ning)? (?:off|out)|spun (?:off|out)|carv(?:es?|ed) out|break(?:s|ing)?)(?: ${DET}){0,3} <T:team>(?:,? (?:up )?into (?:two|three|four|several|multiple|separate|groups|teams|units|:|,| ){0,6}(?:<T:to>)?)?`,
+    pattern: `(?:<O:org>${MID} |\\b)(?:split(?:s|ting)?(?: up)?|divid(?:es?|ed|ing)|spin(?:s|ning)? (?:off|out)|spun (?:off|out)|carv(?:es?|ed) out|break(?:s|ing)?)(?: ${DET}){0,3} <T:team>(?!['’]s)(?:,? (?:up )?into (?:two|three|four|several|multiple|separate|groups|teams|units|:|,| ){0,6}(?:<T:to>)?)?`,
     examples: [
       {
         text: "Meta splits its AI research team into two groups.",
@@ -140,7 +140,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "renamed",
     language: "en",
     strength: "strong",
-    pattern: `(?:<O:org>${MID} |\\b)(?:renam(?:es?|ed|ing)|rebrand(?:s|ed|ing)?)(?: ${DET}){0,3} <T:team>(?: (?:to|as))? <W:to>`,
+    pattern: `(?:<O:org>${MID} |\\b)(?:renam(?:es?|ed|ing)|rebrand(?:s|ed|ing)?)(?: ${DET}){0,3} <T:team>(?!['’]s)(?: (?:to|as))? <W:to>`,
     examples: [
       {
         text: "Meta renames its AI research team to Superintelligence Labs.",
@@ -156,7 +156,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "moved",
     language: "en",
     strength: "strong",
-    pattern: `(?:<O:org>${MID} |\\b)(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|reassign(?:s|ed)?|plac(?:es?|ed|ing)|put(?:s|ting)?)(?: ${DET}){0,3} <T:team>(?: (?:from|out of)(?: the)? <W:from>)? (?:to|into|under|within|inside)(?: ${DET}){0,3} <W:to>`,
+    pattern: `(?:<O:org>${MID} |\\b)(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|reassign(?:s|ed)?|plac(?:es?|ed|ing)|put(?:s|ting)?)(?: ${DET}){0,3} <T:team>(?!['’]s)(?: (?:from|out of)(?: the)? <W:from>)? (?:to|into|under|within|inside)(?: ${DET}){0,3} <W:to>`,
     examples: [
       {
         text: "Apple moves its robotics team under the hardware engineering division.",
@@ -186,7 +186,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "split",
     language: "en",
     strength: "medium",
-    pattern: "<T:team>(?:{adv}) (?:split(?: up)?|broken up|divided|spun (?:off|out))",
+    pattern: "<T:team>(?!['’]s)(?:{adv}) (?:split(?: up)?|broken up|divided|spun (?:off|out))",
     examples: [
       {
         text: "Meta's AI research team is to be split into two.",
@@ -200,7 +200,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "renamed",
     language: "en",
     strength: "medium",
-    pattern: "<T:team>(?:{adv}) (?:renamed|rebranded)(?: as| to)? <W:to>",
+    pattern: "<T:team>(?!['’]s)(?:{adv}) (?:renamed|rebranded)(?: as| to)? <W:to>",
     examples: [
       {
         text: "Meta's AI research team has been renamed Superintelligence Labs.",
@@ -216,7 +216,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "moved",
     language: "en",
     strength: "medium",
-    pattern: `<T:team>(?:{adv}) (?:moved|shifted|transferred|reassigned)(?: from(?: the)? <W:from>)? (?:to|into|under)(?: ${DET}){0,3} <W:to>`,
+    pattern: `<T:team>(?!['’]s)(?:{adv}) (?:moved|shifted|transferred|reassigned)(?: from(?: the)? <W:from>)? (?:to|into|under)(?: ${DET}){0,3} <W:to>`,
     examples: [
       {
         text: "Apple's robotics team was moved under the hardware engineering division.",
@@ -232,7 +232,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "restructured",
     language: "en",
     strength: "medium",
-    pattern: `<O:org>${MID} (?:reorganiz(?:es?|ed|ing)|reorganis(?:es?|ed|ing)|restructur(?:es?|ed|ing)|overhaul(?:s|ed|ing)?|shak(?:es?|ing) up|shook up|revamp(?:s|ed|ing)?|reshuffl(?:es?|ed|ing)|reshap(?:es?|ed|ing))(?:(?: ${DET}){0,4} <T:team>|(?= (?:its|the|after|amid|as|to|into|around|[a-z]+ (?:teams?|divisions?|structure|leadership|management|organization))|[.,]|$))`,
+    pattern: `<O:org>${MID} (?:reorganiz(?:es?|ed|ing)|reorganis(?:es?|ed|ing)|restructur(?:es?|ed|ing)|overhaul(?:s|ed|ing)?|shak(?:es?|ing) up|shook up|revamp(?:s|ed|ing)?|reshuffl(?:es?|ed|ing)|reshap(?:es?|ed|ing))(?:(?: ${DET}){0,4} <T:team>(?!['’]s)|(?= (?:its|the|after|amid|as|to|into|around|[a-z]+ (?:teams?|divisions?|structure|leadership|management|organization))|[.,]|$))`,
     examples: [
       {
         text: "Meta restructures its AI research team.",
@@ -246,7 +246,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "restructured",
     language: "en",
     strength: "medium",
-    pattern: `<O:org>${MID} (?:announc(?:es?|ed|ing)|begin(?:s)?|began|undergo(?:es|ing)|underwent|launch(?:es|ed)|unveil(?:s|ed)|plan(?:s|ned|ning)?)(?: (?:a|an|another|major|sweeping|broad|big|new|company-wide|internal|leadership|of its|wide-ranging|[a-z]+)){0,4} (?:reorganization|reorganisation|restructuring|reorg|shake-?up|reshuffle|overhaul)(?: of(?: ${DET}){0,3} <T:team>)?`,
+    pattern: `<O:org>${MID} (?:announc(?:es?|ed|ing)|begin(?:s)?|began|undergo(?:es|ing)|underwent|launch(?:es|ed)|unveil(?:s|ed)|plan(?:s|ned|ning)?)(?: (?:a|an|another|major|sweeping|broad|big|new|company-wide|internal|leadership|of its|wide-ranging|[a-z]+)){0,4} (?:reorganization|reorganisation|restructuring|reorg|shake-?up|reshuffle|overhaul)(?: of(?: ${DET}){0,3} <T:team>(?!['’]s))?`,
     examples: [
       {
         text: "Meta announced a sweeping reorganization of its AI research team.",

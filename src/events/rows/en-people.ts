@@ -38,7 +38,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `(?:<W:org>${MID} |[,;] (?:and )?)${HIRE} (?:former |ex-)?<P:person>(?: (?:away )?from (?:rival )?<W:from>)?${AS_ROLE}`,
+    pattern: `(?:<W:org>${MID} |[,;] (?:and )?)${HIRE} (?:former |ex-)?<P:person>(?!['’]s)(?: (?:away )?from (?:rival )?<W:from>)?${AS_ROLE}`,
     examples: [
       {
         text: "Meta hires Apple's Jane Miller to lead AI research team.",
@@ -178,7 +178,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} (?:fires?|fired|firing|oust(?:s|ed|ing)?|dismiss(?:es|ed)?|sack(?:s|ed)?|remov(?:es?|ed)|part(?:s|ed|ing) ways with|lets? go(?: of)?|los(?:es?|t|ing)|terminat(?:es?|ed)|dump(?:s|ed)?|axes?|axed|boots?|booted) (?:former |its )?<P:person>(?: as(?: ${DET}){0,3} <R:role>)?(?: to <W:to>)?`,
+    pattern: `<W:org>${MID} (?:fires?|fired|firing|oust(?:s|ed|ing)?|dismiss(?:es|ed)?|sack(?:s|ed)?|remov(?:es?|ed)|part(?:s|ed|ing) ways with|lets? go(?: of)?|los(?:es?|t|ing)|terminat(?:es?|ed)|dump(?:s|ed)?|axes?|axed|boots?|booted) (?:former |its )?<P:person>(?!['’]s)(?: as(?: ${DET}){0,3} <R:role>)?(?: to <W:to>)?`,
     examples: [
       {
         text: "Intel ousts CEO Jane Miller.",

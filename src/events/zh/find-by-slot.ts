@@ -30,7 +30,7 @@ const SLOTS: readonly RegExp[] = [
 ];
 
 const GENERIC =
-  /^(?:公司|集团|企业|联合|该|其|首席|两位|一位|多位|某|大|初创|创业|科技|互联网|自己|全新|新|一家|平台|品牌|工作室|团队|记者|本报|来源|作者|编辑|文|图|原标题|标题|摘要|导语|快讯|独家|重磅|突发|最新|消息|据悉|今日|昨日|近日|此前|早报|晚报|要闻|公告|提示|风险|关于|以及|后者|前者|对方|上市|母|子|分|总|中国|美国|国内|海外|全球|行业|学校|政府|战队|球队|大学|高校|大厂|巨头|对手|竞争|初期|时期|之初)+$/u;
+  /^(?:公司|集团|企业|联合|该|其|首席|两位|一位|多位|某|大|初创|创业|科技|互联网|自己|全新|新|一家|平台|品牌|工作室|团队|记者|本报|来源|作者|编辑|文|图|原标题|标题|摘要|导语|快讯|独家|重磅|突发|最新|消息|据悉|今日|昨日|近日|此前|早报|晚报|要闻|公告|提示|风险|关于|以及|后者|前者|对方|上市|母|子|分|总|中国|美国|国内|海外|全球|行业|学校|政府|战队|球队|大学|高校|大厂|巨头|对手|竞争|阵容|曝光|行列|队伍|战局|大军|名单|计划|群聊|讨论|会议|组织|联盟|大家庭|赛道|混战|战团|其中|我们|他们|欧盟|北约|世贸|共青团|中共|国籍|战斗|戏份|主演|合唱|初期|时期|之初)+$/u;
 
 /** Finds names of organisations that only their place gives away. Common words are no names. */
 export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
@@ -53,7 +53,12 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
 
 /** Whether a run before a colon can be a name: no particles, pronouns, prepositions or adverbs. */
 function isHeading(text: string): boolean {
-  return text.length <= 6 && tagWords(text).every(({ tag }) => !/^(?:u|p|c|r|y|d|m|t|q)/u.test(tag));
+  return (
+    text.length <= 6 &&
+    tagWords(text).every(
+      ({ word, tag }) => !/^(?:u|p|c|r|y|d|m|t|q)/u.test(tag) && !(word.length > 1 && /^v/u.test(tag)),
+    )
+  );
 }
 
 /** Whether the words are ones that names are made of. */
@@ -70,13 +75,24 @@ function hasCompanyEnd(name: string): boolean {
   const suffix = [...name.matchAll(ORG_SUFFIX)].find((match) => match.index + match[0].length === name.length);
   if (!suffix || suffix.index < 2) return false;
   const before = name.slice(0, suffix.index);
-  return isNominal(before) || isUnknownName(before) || (before.length <= 3 && !GENERIC_BEFORE_SUFFIX.test(before) && !/[^\p{L}]/u.test(before));
+  return (
+    isNominal(before) ||
+    isUnknownName(before) ||
+    (before.length <= 3 && !GENERIC_BEFORE_SUFFIX.test(before) && !/[^\p{L}]/u.test(before))
+  );
 }
 
 /** Whether a run holds something that the dictionary does not know as an ordinary word. */
 export function isUnknownName(text: string): boolean {
   const words = tagWords(text);
-  if (words.some(({ word, tag }) => /^(?:p|u|c|r|y|m)/u.test(tag) || (tag === "d" && (word.length > 1 || /[不也都还又再已曾将就才]/u.test(word))) || (word.length > 1 && /^v/u.test(tag))))
+  if (
+    words.some(
+      ({ word, tag }) =>
+        /^(?:p|u|c|r|y|m)/u.test(tag) ||
+        (tag === "d" && (word.length > 1 || /[不也都还又再已曾将就才]/u.test(word))) ||
+        (word.length > 1 && /^v/u.test(tag)),
+    )
+  )
     return false;
   return words.some(
     ({ word, tag }) => /^(?:nz|nt|nr|eng)/u.test(tag) || (word.length === 1 && !/^(?:m|q|v)/u.test(tag)),

@@ -9,7 +9,7 @@ import { isCommonWord, isPredicateWord, tagWords } from "./words.ts";
 const STRONG_RIGHT = /^(?:先生|女士|小姐|博士|教授|院士|同志|本人|\((?:[男女],|[a-z][a-z .-]{2,40}\)|\d{2}岁))/u;
 
 const RIGHT =
-  /^(?:$|[\s,。;:!?、)）」』”’·]|等[^级待于]|\d|今[年日天]|昨[日天]|去年|此前|曾|已|将|也|均|都|则|又|还|便|正式|正|因|于|在|从|自|由|向|对|与|和|及|以及|并|或|兼|任|为|获|被|是|就|称|说|表示|指出|认为|介绍|透露|宣布|确认|证实|否认|回应|强调|坦言|告诉|担任|出任|接任|继任|升任|转任|调任|新任|辞去|辞任|辞职|辞|卸任|离职|离开|离任|离|退休|退任|退出|请辞|去职|加入|加盟|入职|入局|履新|就任|上任|接替|接棒|接掌|接手|执掌|掌舵|挂帅|跳槽|转投|转会|投奔|空降|回归|重返|重回|创办|创立|创建|成立|联手|携手|起诉|状告|违反|违约|涉嫌|申请|提出|递交|负责|领导|率领|带领|分管|主管|统领|不再|未|没有|并未|不会|仍|继续|晋升|擢升|升职|升|汇报|直接|先后|分别|相继|近日|日前|最近|的|有望|即将|计划|拟|出走|创业|套现|减持|发文|发布|主导|官宣|跟随|及其|同时|早年|毕业|出生|现任|时任|代行|代为|代理|暂代|暂时|共同|一起|另谋|回国|正在|挖|聘|投身|加码|入主|接受|入选|当选|连任|卸下|离世|去世|掌管|牵头|坐镇|操盘|组建|主持|手下|所|领衔|转岗|停职|免职|落马|被查|提前|完成|带|突然|突|闪|急|或|提拔|任命|委任|擢升|聘|推举|推选|选为|当选|招|调|转|重|拒|变|改|出席|回来|管|单飞|空缺|分手|全职|二次|跳)/u;
+  /^(?:$|[\s,。;:!?、)）」』”’·]|等[^级待于]|\d|今[年日天]|昨[日天]|去年|此前|曾|已|将|也|均|都|则|又|还|便|正式|正|因|于|在|从|自|由|向|对|与|和|及|以及|并|或|兼|任|为|获|被|是|就|称|说|表示|指出|认为|介绍|透露|宣布|确认|证实|否认|回应|强调|坦言|告诉|担任|出任|接任|继任|升任|转任|调任|新任|辞去|辞任|辞职|辞|卸任|离职|离开|离任|离|退休|退任|退出|请辞|去职|加入|加盟|入职|入局|履新|就任|上任|接替|接棒|接掌|接手|执掌|掌舵|挂帅|跳槽|转投|转会|投奔|空降|回归|重返|重回|创办|创立|创建|成立|联手|携手|起诉|状告|违反|违约|涉嫌|申请|提出|递交|负责|领导|率领|带领|分管|主管|统领|不再|未|没有|并未|不会|仍|继续|晋升|擢升|升职|升|汇报|直接|先后|分别|相继|近日|日前|最近|的|有望|即将|计划|拟|出走|创业|套现|减持|发文|发布|主导|官宣|跟随|及其|同时|早年|毕业|出生|现任|时任|代行|代为|代理|暂代|暂时|共同|一起|另谋|回国|正在|挖|聘|投身|加码|入主|接受|入选|当选|连任|卸下|离世|去世|掌管|牵头|坐镇|操盘|组建|主持|手下|所|领衔|同日|同步|同期|转岗|停职|免职|落马|被查|提前|完成|带|突然|突|闪|急|或|提拔|任命|委任|擢升|聘|推举|推选|选为|当选|招|调|转|重|拒|变|改|出席|回来|管|单飞|空缺|分手|全职|二次|跳)/u;
 
 /** What stands right before a person, other than a title or the edge of a phrase. */
 const LEFT =
@@ -75,11 +75,18 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
   if (!isRightOpen) return 0;
   const name = text.slice(start, end);
   if (/^于[同今昨本当上下近是此其一二三四五六七八九十]/u.test(name)) return 0;
-  if (!isStrong && !isAfterTitle && isCommonWord(name)) return 0;
+  if (!isStrong && !isAfterTitle && (isCommonWord(name) || isVerbAndNoun(name))) return 0;
   if (isAfterTitle && isCommonWord(name) && !isStrong && /^[,。;、]/u.test(after)) return 0;
   // 曾参|与… is not a name: its last character begins a longer word with what follows.
   if (!isStrong && isSplitWord(text, end)) return 0;
   return (isStrong ? 4 : 1) + (isAfterTitle ? 2 : 0) + (end - start) / 10;
+}
+
+/** Family names that are also verbs or particles: 管模型 is no name, since 模型 is a word. */
+function isVerbAndNoun(name: string): boolean {
+  return (
+    /^[管成方于向和任应常时从计关解查强令都包全经能]/u.test(name) && name.length === 3 && isCommonWord(name.slice(1))
+  );
 }
 
 /** Whether a word of the dictionary begins with the last character of the name and goes on behind it. */
