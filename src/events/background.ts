@@ -18,6 +18,21 @@ export function isAfter(date: PartialDate, publishedAt: Date | undefined): boole
   return Date.UTC(year, month - 1, day) > publishedAt.getTime() + DAY_MS;
 }
 
+/** The same date a year later. */
+function yearLater(date: PartialDate): PartialDate {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+}
+
+/**
+ * The date of a change that is still to come: "to step down in September", told in June, means the next September. A
+ * date whose year the sentence states stays.
+ */
+export function toComingDate(date: PartialDate, publishedAt: Date | undefined, sentence: string): PartialDate {
+  if (date.length === 4 || sentence.includes(date.slice(0, 4)) || !isLongBefore(date, publishedAt)) return date;
+  const later = yearLater(date);
+  return isLongBefore(later, publishedAt) ? date : later;
+}
+
 function endOf(date: PartialDate): number {
   const [year = 0, month, day] = date.split("-").map(Number);
   if (month === undefined) return Date.UTC(year + 1, 0, 1);

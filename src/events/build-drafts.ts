@@ -274,6 +274,8 @@ function orgOf(match: Match, person: Person | undefined, context: MatchContext, 
   if (row.kind === "found") return { name: undefined, features: [] };
   const near = onlyOrgBefore(context.encoded, row.kind === "join" ? match.start : match.end);
   const isNext = slots.get("to")?.orgs.some((name) => sameName(name, near)) ?? false;
+  const carried = slot ? undefined : context.earlier.at(-1)?.slots.get("org")?.orgs[0];
+  if (carried && row.language === "en" && !isNext) return { name: carried, features: ["org-from-context"] };
   const isOwn = slot?.isAnaphor === true || slots.get("role")?.isAnaphor === true;
   if (near && !(isOwn && context.discourse.company) && !isNext) return { name: near, features: ["org-from-context"] };
   const company = context.discourse.company;

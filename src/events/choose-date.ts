@@ -22,7 +22,8 @@ export function chooseDate(match: Match, encoded: Encoded, earlier: readonly Mat
       continue;
     }
     const between = encoded.text.slice(match.end, index);
-    if (before === undefined && between.length <= REACH_BEHIND && isNear(between)) return chunk.date;
+    if (before === undefined && between.length <= REACH_BEHIND && (isNear(between) || takesEffect(encoded, index)))
+      return chunk.date;
     break;
   }
   return before;
@@ -35,6 +36,14 @@ function owns(other: Match, index: number, encoded: Encoded): boolean {
 }
 
 const AT_ONCE = /^,? ?(?:effective|starting|beginning|as of|with effect from|on|in|from|并?自|于|将于|任期自)? ?$/u;
+
+/** Whether a date is that on which something takes effect: 9月1日起生效. */
+function takesEffect(encoded: Encoded, index: number): boolean {
+  return (
+    /^(?:日?起|正式)?生效/u.test(encoded.text.slice(index + 1)) ||
+    /(?:effective|with effect from) $/u.test(encoded.text.slice(0, index))
+  );
+}
 
 /** Whether a date behind the predicate is still in its clause. */
 function isNear(between: string): boolean {

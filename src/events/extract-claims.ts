@@ -4,7 +4,7 @@ import type { Claim } from "../model/event.ts";
 import type { ArticleLanguage, CleanText, Sentence } from "../model/text.ts";
 import { findDates } from "../text/dates/find-dates.ts";
 import { normalizeText } from "../text/normalize.ts";
-import { isAfter, isLongBefore } from "./background.ts";
+import { isAfter, isLongBefore, toComingDate } from "./background.ts";
 import { buildDrafts } from "./build-drafts.ts";
 import { combineDrafts } from "./combine-drafts.ts";
 import { completeDrafts } from "./complete-drafts.ts";
@@ -78,7 +78,8 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     const found = mayClaim(norm, language)
       ? readMatches({ encoded, sentence, discourse, isShuffled: input.isShuffled, language })
       : [];
-    for (const draft of found) drafts.push(withTime(draft, input.publishedAt, narrated));
+    for (const draft of found)
+      drafts.push(withTime(toCome(draft, input.publishedAt, norm), input.publishedAt, narrated));
     if (!input.isShuffled)
       profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const subject = subjectOf(encoded);
@@ -123,6 +124,13 @@ function readMatches(context: {
     earlier.push(match);
   }
   return drafts;
+}
+
+/** Gives a planned change, or one that takes effect on a day, its date in the time to come. */
+function toCome(draft: Draft, publishedAt: Date | undefined, norm: string): Draft {
+  const isToCome = draft.status === "planned" || /生效|\beffective\b|with effect/u.test(norm);
+  if (!isToCome || draft.date === undefined || draft.background) return draft;
+  return { ...draft, date: toComingDate(draft.date, publishedAt, norm) };
 }
 
 /** Sets a claim in time: long past is background, to come is planned. */

@@ -3,6 +3,7 @@ import { signsOf } from "../pattern.ts";
 // Words that decide what kind of statement an English sentence makes. Normalised text: lower case.
 
 const NAMES = signsOf("X");
+const DATES = signsOf("D");
 
 export const ENGLISH_SIGNALS = {
   denied:
@@ -10,15 +11,17 @@ export const ENGLISH_SIGNALS = {
   rumored:
     /\b(?:rumou?r(?:s|ed)?|reportedly|sources? (?:say|said|told|close|familiar)|(?:people|person|those|individuals?|sources?) (?:familiar|close|with (?:direct )?knowledge|briefed)|according to (?:sources|people|a source|a person)|said to be|in talks|is considering|considers|weighs|weighing|mulls|mulling|could|might|may(?! \d)|speculation|unconfirmed|eyeing|eyes|explor(?:es|ing)|alleged(?:ly)? plans|tipped to)\b/u,
   planned: new RegExp(
-    `\\b(?:will|to be|plans? to|planning to|set to|expected to|intends? to|slated to|about to|due to|going to|agrees? to|agreed to|aims? to|prepar(?:es|ing) to|upcoming|effective|poised to|scheduled to|nominate[sd]?|nominated|proposes?|proposed)\\b|[${NAMES}] (?:to|is to|are to) [a-z]{3,}`,
+    `\\b(?:will|would|to be|plans? to|planning to|set to|expected to|intends? to|slated to|about to|due to|going to|agrees? to|agreed to|aims? to|prepar(?:es|ing) to|upcoming|effective|poised to|scheduled to|nominate[sd]?|nominated|proposes?|proposed)\\b|[${NAMES}] (?:to|is to|are to) [a-z]{3,}`,
     "u",
   ),
-  confirmed:
-    /\b(?:announc(?:es?|ed|ing|ement)|confirm(?:s|ed|ing)?|said (?:on|in|it|that|he|she|they|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|statement|memo|told (?:staff|employees|workers)|press release|filing|blog post|linkedin|posted|wrote|disclosed|company said|revealed|unveil(?:s|ed)|regulatory filing|spokes(?:person|man|woman))\b/u,
+  confirmed: new RegExp(
+    `\\b(?:announc(?:es?|ed|ing|ement)|confirm(?:s|ed|ing)?|said (?:that )?(?:[${DATES}]|on|in|it|the company|that|he|she|they|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|statement|memo|told (?:staff|employees|workers)|press release|filing|blog post|linkedin|posted|wrote|disclosed|company said|revealed|unveil(?:s|ed)|regulatory filing|spokes(?:person|man|woman))\\b`,
+    "u",
+  ),
   negated:
     /\b(?:not|never|no plans?|won't|will not|didn't|did not|hasn't|has not|haven't|isn't|is not|aren't|wasn't|doesn't|refus(?:es|ed)|declin(?:es|ed) (?:to|an offer)|reject(?:s|ed)|turn(?:s|ed) down|without|instead of|rather than|fail(?:s|ed) to|neither|nor|abandon(?:s|ed)|scrap(?:s|ped)|call(?:s|ed) off|rul(?:es|ed) out|avoid(?:s|ed)?)\b/u,
   hypothetical:
-    /\b(?:if|whether|unless|would|should|imagine|suppose|what happens|had (?:he|she|they)|were to|why|how|when will|who will)\b/u,
+    /\b(?:if|whether|unless|should|imagine|suppose|what happens|had (?:he|she|they)|were to|why|how|when will|who will)\b/u,
   advice:
     /\b(?:hiring for|job opening|apply now|we're hiring|join us|should join|how to|tips|want to|wants to|hopes to|hoping to|wish(?:es)?|invites?|invited|encourag(?:es|ed)|calls? on|urges?|urged|asked to)\b/u,
   history:
