@@ -22,7 +22,8 @@ const LEGAL_TAIL =
 const PLACE = /\([一-鿿]{2,4}\)$/u;
 
 /** What segmentation may leave in front of a name. */
-const LEAD = /^.*(?:高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|原|前)(?=[一-鿿]{3})/u;
+const LEAD =
+  /^.*(?:跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|原|前)(?=[一-鿿]{3})/u;
 
 /** Words that look like parts of a name and are not. */
 const BEFORE_NAMES = new Set(
