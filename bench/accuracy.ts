@@ -7,6 +7,7 @@ import { resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { loadEdition } from "../src/editions/load-edition.ts";
 import { gradeItem, renderBaseline } from "./accuracy/baseline.ts";
+import { readFeedFiles, renderFeedFiles } from "./accuracy/feeds.ts";
 import { type GoldItem, parseCorpus, parseLabelLines } from "./accuracy/labels.ts";
 import { listCorpusFiles } from "./accuracy/list-files.ts";
 import { compareLines, measureItems } from "./accuracy/measure.ts";
@@ -23,6 +24,7 @@ const HELP = `npm run -s accuracy -- [options] [files or folders]
   --predictions FILE   take these lines of "orgbeat inspect --jsonl" instead of reading the articles here
   --edition DIR        the watchlist to read with (default digests/ai-labs)
   --errors             list every miss, false alarm and wrong field; refused for held-out files
+  --feeds DIR          count how many feed files of a folder are read, and name those that are not
   --json               print the figures as JSON
   --update-baseline    write which items pass to ${BASELINE}
 `;
@@ -35,6 +37,7 @@ async function main(): Promise<number> {
       predictions: { type: "string" },
       edition: { type: "string", default: "digests/ai-labs" },
       errors: { type: "boolean", default: false },
+      feeds: { type: "string" },
       json: { type: "boolean", default: false },
       "update-baseline": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -43,6 +46,11 @@ async function main(): Promise<number> {
   if (values.help) {
     console.log(HELP);
     return 0;
+  }
+  if (values.feeds !== undefined) {
+    const results = await readFeedFiles(values.feeds, new Date());
+    console.log(renderFeedFiles(results));
+    return results.some(({ outcome }) => outcome.status === "threw") ? 1 : 0;
   }
   const paths = positionals.length > 0 ? positionals : [DEVELOPMENT_CORPUS];
   const files = values.labels === undefined ? await listCorpusFiles(paths) : [values.labels];

@@ -68,7 +68,7 @@ function percent(rate: Rate | undefined): string {
 }
 
 /** Columns padded to their widest cell, the first to the left, the others to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)));
   const line = (row: readonly string[]): string =>
     row
