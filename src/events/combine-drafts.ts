@@ -64,8 +64,21 @@ function samePerson(a: Draft, b: Draft): boolean {
 
 function sameRole(a: Draft, b: Draft): boolean {
   if (!a.role || !b.role) return true;
-  return a.role.written.includes(b.role.written) || b.role.written.includes(a.role.written);
+  const [one, other] = [titleKey(a.role.written), titleKey(b.role.written)];
+  return one.includes(other) || other.includes(one);
 }
+
+/** One form for the titles that have several: CEO, chief executive officer, 首席执行官. */
+function titleKey(title: string): string {
+  return SAME_TITLES.reduce((key, [pattern, short]) => key.replace(pattern, short), title.toLowerCase());
+}
+
+const SAME_TITLES: readonly (readonly [RegExp, string])[] = [
+  [/chief executive(?: officer)?|首席执行官|首席執行官|执行长|執行長/u, "ceo"],
+  [/chief financial officer|首席财务官|首席財務官|财务长|財務長/u, "cfo"],
+  [/chief technology officer|首席技术官|首席技術官|技术长|技術長/u, "cto"],
+  [/chief operating officer|首席运营官|首席營運官|营运长|營運長/u, "coo"],
+];
 
 function agree(a: NameRef | undefined, b: NameRef | undefined): boolean {
   if (!a || !b || sameName(a, b)) return true;

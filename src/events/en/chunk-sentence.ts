@@ -15,7 +15,8 @@ const COMPANY =
   /(?<![a-z])(?:the (?:company|firm|startup|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company|the board(?: of directors)?)(?![a-z])(?!['’]s (?:rival|competitor))/gu;
 
 /** What may follow a company's name and belongs to it. */
-const COMPANY_TAIL = /^,? (?:inc|corp|corporation|ltd|llc|plc|co|group|holdings)\b\.?/u;
+const COMPANY_TAIL =
+  /^,? (?:inc|corp|corporation|ltd|llc|plc|co|group|holdings|platforms|technologies|motor co|motor company)\b\.?/u;
 
 const TEAM_TAIL = /^ (?:team|unit|division|group|lab|department)\b/u;
 
@@ -55,7 +56,7 @@ function titleChunk(context: SentenceContext, title: FoundTitle): Chunk {
 
 function withTail(chunk: Chunk, norm: string): Chunk {
   if (chunk.type !== "org" && chunk.type !== "team") return chunk;
-  const tail = (chunk.type === "org" ? COMPANY_TAIL : TEAM_TAIL).exec(norm.slice(chunk.end, chunk.end + 14));
+  const tail = (chunk.type === "org" ? COMPANY_TAIL : TEAM_TAIL).exec(norm.slice(chunk.end, chunk.end + 20));
   return tail ? { ...chunk, end: chunk.end + tail[0].length } : chunk;
 }
 

@@ -9,10 +9,14 @@ import { findLatinNames } from "./find-latin.ts";
 import { findChineseOrgs, findChineseTeams } from "./find-orgs.ts";
 import { findChinesePeople } from "./find-people.ts";
 import { findChineseTitles } from "./find-roles.ts";
+import { ORG_SUFFIX } from "./orgs.ts";
 
 /** What may follow a company's name and belongs to it: 字节跳动公司, 阿里巴巴集团. */
 const COMPANY_TAIL =
   /^(?:(?:智能|控股|科技|股份)?(?:集团|公司|控股|股份有限公司|有限公司|有限责任公司)){1,2}|^(?:中国区?|中国公司)(?=[^一-鿿]|前|原|总裁|总经理|负责人)/u;
+
+/** A product's name in front of a suffix is part of a company's: 海螺水泥. */
+const IN_COMPANY = new RegExp(`^(?:${ORG_SUFFIX.source})`, "u");
 
 const TEAM_TAIL = /^[”」]?\s?(?:大模型)?(?:团队|部门|实验室|事业部|事业群|项目组|小组|项目|业务|组)/u;
 
@@ -32,7 +36,9 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
     taken.fill(1, chunk.start, chunk.end);
     chunks.push(chunk);
   };
-  for (const chunk of trackedChunks(context)) add(withTail(chunk, norm));
+  for (const chunk of trackedChunks(context)) {
+    if (chunk.type !== "product" || !IN_COMPANY.test(norm.slice(chunk.end))) add(withTail(chunk, norm));
+  }
   for (const known of context.knownNames) {
     for (const span of occurrences(norm, known.norm)) add(nameChunk(known.type, sentence, span));
   }

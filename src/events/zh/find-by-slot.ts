@@ -24,13 +24,13 @@ const SLOTS: readonly RegExp[] = [
   ),
   new RegExp(`(?<=(?:收购|并购|入股)了?)${NAME}(?=[,。;、的]|\\d|全部|股权|$)`, "dgu"),
   new RegExp(
-    `(?<=^|[。;,:传])${NAME}(?=(?:宣布|计划|拟|将|或将|开始|启动|全球|再度?)?(?:裁员|裁撤|收购|任命|聘任|换帅|组织架构调整))`,
+    `(?<=^|[。;,:传称曝])${NAME}(?=(?:宣布|计划|拟|将|或将|开始|启动|全球|再度?)?(?:裁员|裁撤|收购|任命|聘任|换帅|组织架构调整))`,
     "dgu",
   ),
 ];
 
 const GENERIC =
-  /^(?:公司|集团|企业|联合|该|其|首席|两位|一位|多位|某|大|初创|创业|科技|互联网|自己|全新|新|一家|平台|品牌|工作室|团队|记者|本报|来源|作者|编辑|文|图|原标题|标题|摘要|导语|快讯|独家|重磅|突发|最新|消息|据悉|今日|昨日|近日|此前|早报|晚报|要闻|公告|提示|风险|关于|以及|后者|前者|对方|上市|母|子|分|总|中国|美国|国内|海外|全球|行业|学校|政府|战队|球队|大学|高校|大厂|巨头|对手|竞争|阵容|曝光|行列|队伍|战局|大军|名单|计划|群聊|讨论|会议|组织|联盟|大家庭|赛道|混战|战团|其中|我们|他们|欧盟|北约|世贸|共青团|中共|国籍|战斗|戏份|主演|合唱|初期|时期|之初)+$/u;
+  /^(?:证券|股票|代码|简称|编号|债券|公司|集团|企业|联合|该|其|首席|两位|一位|多位|某|大|初创|创业|科技|互联网|自己|全新|新|一家|平台|品牌|工作室|团队|记者|本报|来源|作者|编辑|文|图|原标题|标题|摘要|导语|快讯|独家|重磅|突发|最新|消息|据悉|今日|昨日|近日|此前|早报|晚报|要闻|公告|提示|风险|关于|以及|后者|前者|对方|上市|母|子|分|总|中国|美国|国内|海外|全球|行业|学校|政府|战队|球队|大学|高校|大厂|巨头|对手|竞争|阵容|曝光|行列|队伍|战局|大军|名单|计划|群聊|讨论|会议|组织|联盟|大家庭|赛道|混战|战团|其中|我们|他们|欧盟|北约|世贸|共青团|中共|国籍|战斗|戏份|主演|合唱|初期|时期|之初)+$/u;
 
 /** Finds names of organisations that only their place gives away. Common words are no names. */
 export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
@@ -39,7 +39,7 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
     for (const match of text.matchAll(slot)) {
       const span = match.indices?.groups?.name;
       const name = match.groups?.name;
-      if (!span || !name || GENERIC.test(name)) continue;
+      if (!span || !name || GENERIC.test(name) || /消息|[称据曝是]/u.test(name)) continue;
       const isCertain =
         /[“"「『]/u.test(text.charAt(span[0] - 1)) ||
         hasCompanyEnd(name) ||
