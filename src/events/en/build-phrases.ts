@@ -15,11 +15,11 @@ const PARENTHESIS = en("<X:name> \\([^()]{1,30}\\)");
 const TEAM_OF = en(`<O:org>${OF} (?:own |new |core |entire |in-house |internal |flagship |[a-z]+-focused )?<T:team>`);
 const TEAM_AT = en("<T:team> (?:at|of|inside|within) <OO:org>");
 const BARE_TEAM_OF = en("<OO:org> <T:team>");
-const ROLE_LIST = en("<R:a>(?:,? and|,| &|/) <R:b>");
+const ROLE_LIST = en("<R:a>(?:,? and|,(?= <R>,? and <R>)| &|/) <R:b>");
 const ROLE_AT = en(
   "<R:role>,? (?:at|of|for|with) (?:the )?(?:rival |startup |ai startup |chipmaker |tech giant )?<O:org>(?: <T:team>)?",
 );
-const ROLE_OF_TEAM = en("<R:role> (?:of|for|in|at) (?:the |its )?<T:team>");
+const ROLE_OF_TEAM = en("<R:role> (?:of|for|in|at) (?:the |its |their )?(?:new |newly formed )?<T:team>");
 const DESCRIBED = en(`${FORMER}(?:<O:org>${OF}? )?${FORMER}(?:<T:team> )?${FORMER}<R:role> ${FORMER}<P:person>`);
 const DESCRIBED_FIELD = en(
   `<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|names?|hires?|taps?|ousts?|fires?|picks?|loses?|appoints?|poaches|has|is|was|says?|said|with|by|on|from|at) )[a-z-]+ <R:role> <P:person>`,

@@ -308,6 +308,23 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "en-appoint-takes-over",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: `<P:person>${MID} (?:(?:to|will) take over|takes over|named (?:as )?(?:his |her |the )?successor)(?=[.;,]|$)`,
+    examples: [
+      {
+        text: "Intel CEO John Brown to step down; Jane Miller to take over",
+        expect: [
+          { kind: "leave", person: "John Brown", org: "Intel", role: "CEO", status: "planned" },
+          { kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" },
+        ],
+      },
+    ],
+  },
+  {
     id: "en-appoint-leads",
     kind: "appoint",
     language: "en",
