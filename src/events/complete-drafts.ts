@@ -12,13 +12,19 @@ const FEWEST_CUT = 5;
  */
 export function completeDrafts(drafts: readonly Draft[], profiles: readonly Profile[], isShuffled: boolean): Draft[] {
   return drafts.flatMap((draft) => {
-    if (isShuffled && !draft.org?.entity) return [];
+    if (isShuffled && !isTracked(draft)) return [];
     if (draft.kind === "layoff" && draft.count !== undefined && draft.count < FEWEST_CUT) return [];
     if (draft.kind === "join") return [withEmployer(draft, profiles)];
     if (draft.kind === "leave" && draft.features.includes("org-from-article"))
       return leaveElsewhere(draft, drafts, profiles);
     return [draft];
   });
+}
+
+/** Whether a claim is about a tracked company and a tracked person, team or other party. */
+function isTracked({ org, person, team, target, kind }: Draft): boolean {
+  const others = [person, ...team, ...target];
+  return org?.entity !== undefined && (kind === "layoff" || others.some((name) => name?.entity !== undefined));
 }
 
 function withEmployer(draft: Draft, profiles: readonly Profile[]): Draft {
