@@ -1,0 +1,62 @@
+import type { Chunk, NameRef, Person } from "./chunk.ts";
+import type { Feature } from "./confidence.ts";
+import type { Encoded } from "./encode.ts";
+import type { MatchContext } from "./match-context.ts";
+import type { Match } from "./match-rows.ts";
+import { sameName } from "./plausible.ts";
+
+/** The company of a change, if any, and how sure that is. */
+export interface FoundCompany {
+  readonly name: NameRef | undefined;
+  readonly features: readonly Feature[];
+}
+
+/** Where a change happens: the slot, the role's or person's company, the only company before, the article's company. */
+export function findCompany(
+  match: Match,
+  person: Person | undefined,
+  context: MatchContext,
+  index?: number,
+): FoundCompany {
+  const { slots, row } = match;
+  const slot = slots.get("org");
+  const paired = index === undefined || slot?.orgs.length === 1 ? 0 : index;
+  const stated =
+    slot?.orgs[paired] ?? slots.get("org2")?.orgs[0] ?? slots.get("team")?.orgs[0] ?? slots.get("role")?.orgs[0];
+  if (stated) return { name: stated, features: slot?.type === "name" ? ["org-unsure"] : [] };
+  const isTheirs = refersToCompany(match, context.encoded);
+  if (row.kind !== "join" && row.kind !== "found" && !isTheirs) {
+    const tied = person?.ties.find((tie) => !tie.isFormer && tie.org)?.org;
+    if (tied) return { name: tied, features: [] };
+  }
+  if (slot?.type === "org" && !slot.isAnaphor) return { name: undefined, features: [] };
+  if (row.kind === "found") return { name: undefined, features: [] };
+  const near = onlyOrgBefore(context.encoded, row.kind === "join" ? match.start : match.end);
+  const isNext = slots.get("to")?.orgs.some((name) => sameName(name, near)) ?? false;
+  const carried = slot ? undefined : context.earlier.at(-1)?.slots.get("org")?.orgs[0];
+  if (carried && row.language === "en" && !isNext) return { name: carried, features: ["org-from-context"] };
+  const isOwn = slot?.isAnaphor === true || slots.get("role")?.isAnaphor === true;
+  if (near && !(isOwn && context.discourse.company) && !isNext) return { name: near, features: ["org-from-context"] };
+  const company = context.discourse.company;
+  if (!company || context.isShuffled) return { name: undefined, features: ["org-missing"] };
+  if (sameName(company.name, person?.name)) return { name: undefined, features: ["org-missing"] };
+  return { name: company.name, features: ["org-from-article"] };
+}
+
+/** Whether the title is "its" or 其: that of the company which the sentence is about, not of the person's own. */
+function refersToCompany(match: Match, encoded: Encoded): boolean {
+  return /\bits\b|其/u.test(encoded.text.slice(match.start, match.end));
+}
+
+function onlyOrgBefore(encoded: Encoded, end: number): NameRef | undefined {
+  const orgs = encoded.chunks.slice(0, end).flatMap(companiesOf);
+  const first = orgs[0];
+  return first && orgs.every((name) => sameName(name, first)) ? first : undefined;
+}
+
+/** The companies that a chunk names, those of titles and of people among them. */
+function companiesOf(chunk: Chunk | undefined): readonly NameRef[] {
+  if (!chunk) return [];
+  if (chunk.type !== "person") return chunk.type === "name" ? [] : chunk.orgs;
+  return chunk.people.flatMap((person) => person.ties.flatMap((tie) => (tie.org && !tie.isFormer ? [tie.org] : [])));
+}

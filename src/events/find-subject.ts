@@ -1,0 +1,87 @@
+import type { Chunk, Person } from "./chunk.ts";
+import type { Feature } from "./confidence.ts";
+import { subjectFor } from "./discourse.ts";
+import type { Encoded } from "./encode.ts";
+import type { MatchContext } from "./match-context.ts";
+import type { Match } from "./match-rows.ts";
+import { isBareClauseStart } from "./pattern.ts";
+import { isPlausiblePerson, sameName } from "./plausible.ts";
+
+/** The people whom a match is about, and how sure that is. */
+export interface Subject {
+  readonly people: readonly Person[];
+  readonly features: readonly Feature[];
+}
+
+/** Who a match is about: its slot, else the subject of the sentence so far, else whom a pronoun points to. */
+export function findSubject(match: Match, context: MatchContext): Subject | undefined {
+  if (match.row.subject === "everybody") {
+    const people = everybodyBefore(context.encoded, match.start);
+    return people.length > 1 ? { people, features: [] } : undefined;
+  }
+  const slot = match.slots.get("person");
+  if (slot && !slot.isAnaphor) {
+    const named = slot.people.map((person) => withFullName(person, slot, context));
+    const people = named.filter((person) => isPlausiblePerson(person, slot) || isLoneSurname(match, person, context));
+    if (people.length === 0) return undefined;
+    return { people, features: slot.looksLike === "person" || slot.type === "person" ? [] : ["person-unsure"] };
+  }
+  if (slot) {
+    const before =
+      personBefore(context, match.start) ??
+      (context.isShuffled ? undefined : subjectFor(context.discourse, context.sentence));
+    return (
+      before && {
+        people: [{ ...before, ties: [...(slot.people[0]?.ties ?? []), ...before.ties] }],
+        features: ["subject-pronoun"],
+      }
+    );
+  }
+  if (!isBareClauseStart(context.encoded.text.slice(0, match.start), match.row.language)) return undefined;
+  const inSentence = lastSubject(context, match.start);
+  if (inSentence) return { people: inSentence.people.filter((person) => person.name), features: ["subject-dropped"] };
+  if (context.isShuffled) return undefined;
+  const before = subjectFor(context.discourse, context.sentence);
+  return before && { people: [before], features: ["subject-from-before"] };
+}
+
+/** A surname stands for the full name that the article has elsewhere. */
+function withFullName(person: Person, slot: Chunk, context: MatchContext): Person {
+  if (!person.name || person.name.entity || context.isShuffled || /\s/u.test(person.name.written)) return person;
+  if (slot.looksLike === "org") return person;
+  const full = context.discourse.bySurname.get(person.name.written.toLowerCase());
+  return full ? { ...person, name: full } : person;
+}
+
+/** In a headline one capitalised word that is ousted, promoted or named to a title is a person. */
+function isLoneSurname(match: Match, person: Person, context: MatchContext): boolean {
+  const isObject =
+    (match.slots.get("person")?.start ?? 0) > (match.slots.get("org")?.start ?? Number.POSITIVE_INFINITY);
+  const hasTitle = match.row.kind !== "join" && (match.slots.has("role") || person.ties.some((tie) => tie.role));
+  const isSurname = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(person.name?.written ?? "");
+  return context.sentence.in === "title" && isSurname && ((isObject && match.row.kind === "leave") || hasTitle);
+}
+
+/** Everybody whom the sentence names before a place, each once. */
+function everybodyBefore(encoded: Encoded, end: number): Person[] {
+  const people = encoded.chunks.slice(0, end).flatMap((chunk) => (chunk?.type === "person" ? chunk.people : []));
+  return people.filter(
+    (person, index) => person.name && people.findIndex((other) => sameName(other.name, person.name)) === index,
+  );
+}
+
+function lastSubject(context: MatchContext, end: number): Chunk | undefined {
+  const matched = [...context.earlier].reverse().map((match) => match.slots.get("person"));
+  const fromMatch = matched.find((chunk) => chunk && !chunk.isAnaphor);
+  if (fromMatch) return fromMatch;
+  const people = context.encoded.chunks
+    .slice(0, end)
+    .filter((chunk): chunk is Chunk => chunk?.type === "person" && !chunk.isAnaphor);
+  return people.length === 1 ? people[0] : undefined;
+}
+
+function personBefore(context: MatchContext, end: number): Person | undefined {
+  const people = context.encoded.chunks.slice(0, end).filter((chunk) => chunk?.type === "person" && !chunk.isAnaphor);
+  const last = people.length === 1 ? people[0]?.people : undefined;
+  return last?.length === 1 ? last[0] : undefined;
+}

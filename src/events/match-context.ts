@@ -1,0 +1,15 @@
+import type { Sentence } from "../model/text.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Encoded } from "./encode.ts";
+import type { Match } from "./match-rows.ts";
+
+/** What a match is read with. */
+export interface MatchContext {
+  readonly encoded: Encoded;
+  readonly sentence: Sentence;
+  readonly discourse: Discourse;
+  /** People whom earlier matches of the sentence were about. */
+  readonly earlier: readonly Match[];
+  /** Nothing is carried over from other sentences. */
+  readonly isShuffled: boolean;
+}
