@@ -26,6 +26,9 @@ export const ENGLISH_SIGNALS = {
     /\b(?:hiring for|job opening|apply now|we're hiring|join us|should join|how to|tips|want to|wants to|hopes to|hoping to|wish(?:es)?|invites?|invited|encourag(?:es|ed)|calls? on|urges?|urged|asked to)\b/u,
   history:
     /\b(?:years ago|previously|formerly|once|earlier in (?:his|her) career|at the time|back in|originally|had (?:joined|left|been|founded)|used to|prior to|before (?:that|joining)|began (?:his|her) career|started (?:his|her) career|first joined)\b/u,
+  /** Sport and film have transfers and casts of their own, which are no organisation events. */
+  elsewhere:
+    /\b(?:striker|midfielder|goalkeeper|defender|winger|quarterback|linebacker|head coach|premier league|la liga|bundesliga|serie a|nfl|nba|mlb|nhl|transfer fee|loan deal|film festival|starring|co-star|box office|cast of)\b/u,
   stillHere:
     /\b(?:remain(?:s|ed|ing)?|will remain|stay(?:s|ed|ing)? (?:on|at|as)|continue[sd]? (?:as|to (?:serve|lead|run)))\b/u,
 } as const;
