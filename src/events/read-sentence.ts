@@ -1,6 +1,7 @@
 import type { SentenceContext } from "./context.ts";
 import { buildEnglishPhrases } from "./en/build-phrases.ts";
 import { chunkEnglish } from "./en/chunk-sentence.ts";
+import { ENGLISH_SIGNALS } from "./en/signals.ts";
 import { type Encoded, encode } from "./encode.ts";
 import { type CompiledRow, compileRows } from "./match-rows.ts";
 import type { PatternLanguage } from "./pattern.ts";
@@ -8,6 +9,7 @@ import { ALL_ROWS } from "./rows/all-rows.ts";
 import { TRIGGERS } from "./triggers.ts";
 import { buildChinesePhrases } from "./zh/build-phrases.ts";
 import { chunkChinese } from "./zh/chunk-sentence.ts";
+import { CHINESE_SIGNALS } from "./zh/signals.ts";
 
 const ROWS: Readonly<Record<PatternLanguage, readonly CompiledRow[]>> = {
   zh: compileRows(ALL_ROWS.filter((row) => row.language === "zh")),
@@ -19,9 +21,10 @@ export function rowsOf(language: PatternLanguage): readonly CompiledRow[] {
   return ROWS[language];
 }
 
-/** Whether a sentence holds a word without which no row matches. */
+/** Whether a sentence holds a word without which no row matches, and is not about sport or film. */
 export function mayClaim(norm: string, language: PatternLanguage): boolean {
-  return TRIGGERS[language].test(norm);
+  const signals = language === "zh" ? CHINESE_SIGNALS : ENGLISH_SIGNALS;
+  return TRIGGERS[language].test(norm) && !signals.elsewhere.test(norm);
 }
 
 /** A sentence as typed text with its phrases built. */

@@ -21,7 +21,6 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   const sentence = encoded.text.slice(contrastBefore(encoded.text, match.start));
   if (/[?吗]\s*[”」』"]?$|[?]/u.test(encoded.text.slice(match.end)) && isQuestion(encoded.text, match))
     return undefined;
-  if (signals.elsewhere.test(encoded.text)) return undefined;
   if (signals.hypothetical.test(clause) || signals.advice.test(clause) || signals.stillHere.test(clause))
     return undefined;
   if (/\b(?:would|could|might)\b/u.test(clause) && /\bif\b/u.test(encoded.text)) return undefined;
