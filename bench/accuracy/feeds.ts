@@ -1,13 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { ReadyResult } from "../../src/feeds/feed-entry.ts";
 import { parseFeedSafely } from "../../src/feeds/parse-safely.ts";
-import type { ParseResult } from "../../src/feeds/parsed-feed.ts";
 import { table } from "./tables.ts";
 
 /** What became of one file. `threw` is what must never happen. */
 export interface FeedFileResult {
   readonly file: string;
-  readonly outcome: ParseResult | { readonly status: "threw"; readonly error: string };
+  readonly outcome: ReadyResult | { readonly status: "threw"; readonly error: string };
 }
 
 const FEED_FILE = /\.(?:xml|rss|atom|rdf|cdf|json)$/i;

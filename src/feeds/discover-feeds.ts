@@ -1,9 +1,9 @@
 import { decodeBody } from "./decode-body.ts";
+import type { ReadyResult } from "./feed-entry.ts";
 import type { FetchFailure } from "./fetch-failure.ts";
 import { type FetchFeedOptions, fetchFeed } from "./fetch-feed.ts";
 import { findFeedLinks, guessFeedLinks } from "./find-feed-links.ts";
 import { parseFeedSafely } from "./parse-safely.ts";
-import type { ParsedFeed } from "./parsed-feed.ts";
 
 /** A feed that was found and read, as people see it before they subscribe. */
 export interface FoundFeed {
@@ -51,7 +51,9 @@ async function readAll(addresses: readonly string[], options: FetchFeedOptions):
   return feeds;
 }
 
-function describe(url: string, { title, language, entries }: ParsedFeed): FoundFeed {
+type ReadyFeed = Extract<ReadyResult, { readonly status: "parsed" }>["feed"];
+
+function describe(url: string, { title, language, entries }: ReadyFeed): FoundFeed {
   // Not every feed begins with its newest entry.
   const newest = entries.toSorted((a, b) => (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0))[0];
   return {

@@ -2,15 +2,14 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { EditionFeed } from "../model/edition.ts";
 import { canonicalLink } from "./canonical-link.ts";
+import type { FeedEntry } from "./feed-entry.ts";
 import type { FetchOptions } from "./fetch-body.ts";
 import type { FetchFailure } from "./fetch-failure.ts";
 import { type FetchedBody, type FetchResult, fetchFeed } from "./fetch-feed.ts";
 import { fetchPage } from "./fetch-page.ts";
 import type { AllowedHosts } from "./guard-address.ts";
-import { htmlToText } from "./html-to-text.ts";
-import { isWholeText } from "./is-whole-text.ts";
 import { extractPageSafely, parseFeedSafely } from "./parse-safely.ts";
-import type { ParsedEntry, ParseFailure } from "./parsed-feed.ts";
+import type { ParseFailure } from "./parsed-feed.ts";
 import { readBundled } from "./read-bundled.ts";
 
 export interface FeedReaderOptions {
@@ -31,19 +30,6 @@ export interface KnownFeed extends Pick<EditionFeed, "url"> {
   readonly contentHash: string | undefined;
   /** The dates of a bundled feed count from here: its first reading. */
   readonly firstReadAt: Date | undefined;
-}
-
-/** One entry, ready to be saved. */
-export interface FeedEntry {
-  readonly entryId: string;
-  readonly link: string | undefined;
-  readonly title: string;
-  /** Plain text, the fullest that the feed has. */
-  readonly content: string;
-  /** Whether that is the whole article; else its page is to be read. */
-  readonly isWhole: boolean;
-  readonly author: string | undefined;
-  readonly publishedAt: Date | undefined;
 }
 
 /** What reading a feed came to; failures carry a named reason. */
@@ -114,7 +100,7 @@ export function feedReader(options: FeedReaderOptions) {
       );
       return {
         status: "fetched",
-        entries: entries.map(toFeedEntry),
+        entries,
         etag,
         lastModified,
         contentHash,
@@ -155,12 +141,6 @@ async function readBundledFeed(feed: KnownFeed, folders: ReadonlyMap<string, str
       return { status: "failed", reason: "not-found", detail: feed.url, retryAt: undefined };
     throw error;
   }
-}
-
-function toFeedEntry(entry: ParsedEntry): FeedEntry {
-  const { id, link, title, author, publishedAt } = entry;
-  const content = htmlToText(entry.contentHtml ?? entry.summaryHtml ?? "");
-  return { entryId: id, link, title, content, isWhole: isWholeText(entry), author, publishedAt };
 }
 
 async function extractFrom(body: FetchedBody, url: string): Promise<PageReading> {

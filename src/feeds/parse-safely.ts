@@ -1,6 +1,7 @@
 import type { ExtractedPage } from "./extract-page.ts";
+import type { ReadyResult } from "./feed-entry.ts";
 import type { FetchedBody } from "./fetch-feed.ts";
-import type { FeedOrigin, ParseResult } from "./parsed-feed.ts";
+import type { FeedOrigin } from "./parsed-feed.ts";
 import { runSeparately } from "./separate-process.ts";
 
 /** No honest feed or page takes a tenth of it. */
@@ -11,15 +12,18 @@ export type PageResult =
   | { readonly status: "extracted"; readonly page: ExtractedPage }
   | { readonly status: "failed"; readonly reason: "not-an-article" | "took-too-long" | "needed-too-much-memory" };
 
-/** Decodes and parses a feed where it can be ended: no input makes it throw, hang or fill the memory. */
+/**
+ * Decodes and parses a feed and makes its entries ready, where it can be ended: no input makes it throw, hang or fill the
+ * memory.
+ */
 export async function parseFeedSafely(
   { body, contentType }: FetchedBody,
   { url, fetchedAt }: FeedOrigin,
   timeoutMs = PARSE_TIMEOUT_MS,
-): Promise<ParseResult> {
+): Promise<ReadyResult> {
   const outcome = await runSeparately({ kind: "feed", body, contentType, url, fetchedAt }, timeoutMs);
-  // parse-worker.ts answers a feed with what `parseFeed` returned.
-  if (outcome.status === "done") return outcome.value as ParseResult;
+  // parse-worker.ts answers a feed with what `readyFeed` returned.
+  if (outcome.status === "done") return outcome.value as ReadyResult;
   return { status: "failed", reason: outcome.status === "crashed" ? "broken" : outcome.status };
 }
 

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { decodeBody } from "./decode-body.ts";
+import { readyFeed } from "./feed-entry.ts";
 import { parseFeed } from "./parse-feed.ts";
 import type { ParseJob } from "./separate-process.ts";
 
@@ -11,7 +12,7 @@ parentPort?.postMessage("ready");
 
 async function read(job: ParseJob): Promise<unknown> {
   const { text } = decodeBody(job.body, job.contentType);
-  if (job.kind === "feed") return parseFeed(text, { url: job.url, fetchedAt: job.fetchedAt });
+  if (job.kind === "feed") return readyFeed(await parseFeed(text, { url: job.url, fetchedAt: job.fetchedAt }));
   // The page reader is large, and a feed is parsed sooner without it.
   const { extractPage } = await import("./extract-page.ts");
   return extractPage(text, job.url);

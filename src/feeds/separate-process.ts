@@ -7,9 +7,12 @@ export type ParseJob = {
   readonly url: string;
 } & ({ readonly kind: "feed"; readonly fetchedAt: Date } | { readonly kind: "page" });
 
-/** What became of a job. `crashed` is any exception, a stack that ran out among them. */
+/**
+ * What became of a job. `crashed` is any exception, a stack that ran out among them. A process that is spent has grown
+ * so much that the next job gets a new one.
+ */
 export type Outcome =
-  | { readonly status: "done"; readonly value: unknown }
+  | { readonly status: "done"; readonly value: unknown; readonly isSpent: boolean }
   | { readonly status: "took-too-long" | "needed-too-much-memory" | "crashed" };
 
 /** More at once would take the machine from the rest of the program; the second is started when both are needed. */
@@ -17,6 +20,9 @@ const MAX_PROCESSES = 2;
 
 /** A process that does not come up in this time never will. */
 const START_TIMEOUT_MS = 20_000;
+
+/** V8 aborts where it finds no memory; a process that grew too much kills itself, or the system does it. */
+const OUT_OF_MEMORY: readonly string[] = ["SIGABRT", "SIGKILL", "SIGTRAP"];
 
 const idle: ChildProcess[] = [];
 const waiting: (() => void)[] = [];
@@ -37,7 +43,7 @@ export async function runSeparately(job: ParseJob, timeoutMs: number): Promise<O
     child.send(job);
     const outcome = await answer;
     keepAlive(child, false);
-    if (outcome.status === "done") idle.push(child);
+    if (outcome.status === "done" && !outcome.isSpent) idle.push(child);
     else child.kill("SIGKILL");
     return outcome;
   } finally {
@@ -89,8 +95,7 @@ function answerOf(child: ChildProcess, timeoutMs: number): Promise<Outcome> {
     // parse-process.ts sends nothing but outcomes.
     const onMessage = (outcome: unknown) => settle(outcome as Outcome);
     const onExit = (_: number | null, signal: NodeJS.Signals | null) =>
-      // V8 aborts where it finds no memory.
-      settle({ status: signal === "SIGABRT" || signal === "SIGTRAP" ? "needed-too-much-memory" : "crashed" });
+      settle({ status: OUT_OF_MEMORY.includes(signal ?? "") ? "needed-too-much-memory" : "crashed" });
     const timer = setTimeout(() => settle({ status: "took-too-long" }), timeoutMs);
     child.on("message", onMessage).on("exit", onExit);
   });

@@ -48,6 +48,23 @@ describe("parseFeedSafely", () => {
     expect(next.status).toBe("parsed");
   });
 
+  test("ends what fills the memory outside JavaScript's own, which no limit of the engine sees", async () => {
+    const deep = await parseFeedSafely(bodyOf(`{"items":${"[".repeat(14_000_000)}`), origin);
+    const next = await parseFeedSafely(FEED, origin);
+
+    expect(deep).toMatchObject({ reason: expect.stringMatching(/^(?:needed-too-much-memory|took-too-long)$/) });
+    expect(next.status).toBe("parsed");
+  });
+
+  test("large feeds one after the other do not fail for what those before them left behind", async () => {
+    const large = bodyOf(`<rss version="2.0"><channel><title>${"a".repeat(8_000_000)}</title></channel></rss>`);
+    const statuses: string[] = [];
+
+    for (let count = 0; count < 6; count += 1) statuses.push((await parseFeedSafely(large, origin, 10_000)).status);
+
+    expect(statuses).toEqual(Array.from({ length: 6 }, () => "parsed"));
+  });
+
   test("does not keep a program alive that has nothing else to do", async () => {
     const module = new URL("../../src/feeds/parse-safely.ts", import.meta.url).href;
     const program = `import { parseFeedSafely } from ${JSON.stringify(module)};
