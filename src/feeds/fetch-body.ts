@@ -2,6 +2,7 @@ import { request } from "undici";
 import { type FetchFailure, reasonOfError, reasonOfStatus } from "./fetch-failure.ts";
 import { type AllowedHosts, findRefusal } from "./guard-address.ts";
 import { buildGuardedAgent } from "./guarded-agent.ts";
+import { createHostTurns, type HostTurns } from "./host-turns.ts";
 import { readBody } from "./read-body.ts";
 import { isBlockPage } from "./recognize-block.ts";
 import { parseRetryAfter } from "./retry-time.ts";
@@ -12,8 +13,10 @@ export interface FetchOptions {
   readonly allowHosts: AllowedHosts;
   readonly userAgent: string;
   readonly now: Date;
-  /** For DNS, connection, redirects and body together; 20 seconds unless told. */
+  /** For DNS, connection, redirects and body together, waiting for a turn apart; 20 seconds unless told. */
   readonly timeoutMs?: number | undefined;
+  /** Those that every request of the program takes, unless told. */
+  readonly turns?: HostTurns | undefined;
 }
 
 /** Header names in lower case; of a repeated header the first. */
@@ -39,21 +42,21 @@ export interface Failed {
   readonly retryAt: Date | undefined;
 }
 
+const ALL_TURNS = createHostTurns();
 const TIMEOUT_MS = 20_000;
 const MAX_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
 const PERMANENT_REDIRECTS = [301, 308];
 
 /**
- * Fetches one address, following redirects, every one of them checked. Answers 2xx and 304 come back as answered,
+ * Fetches one address when its host has a turn, following redirects, every one of them checked. Answers 2xx and 304 come back as answered,
  * everything else as failed. Never throws for anything that the network can do.
  */
 export async function fetchBody(address: string, headers: Headers, options: FetchOptions): Promise<BodyResult> {
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(timeoutMs)]);
   const agent = buildGuardedAgent(options.allowHosts, timeoutMs);
   try {
-    return await follow(address, { ...options, headers, signal, agent });
+    return await follow(address, { ...options, headers, agent, timeoutMs, turns: options.turns ?? ALL_TURNS });
   } catch (error) {
     return failed(options.signal.aborted ? "cancelled" : reasonOfError(error), codeOf(error));
   } finally {
@@ -62,6 +65,8 @@ export async function fetchBody(address: string, headers: Headers, options: Fetc
 }
 
 interface Hop extends FetchOptions {
+  readonly timeoutMs: number;
+  readonly turns: HostTurns;
   readonly headers: Headers;
   readonly agent: ReturnType<typeof buildGuardedAgent>;
 }
@@ -70,11 +75,15 @@ async function follow(address: string, hop: Hop): Promise<BodyResult> {
   let url = URL.parse(address);
   let movedTo: string | undefined;
   let isPermanent = true;
+  let remainingMs = hop.timeoutMs;
   for (let redirectCount = 0; redirectCount <= MAX_REDIRECTS; redirectCount += 1) {
     if (!url) return failed("bad-address", "");
     const refusal = findRefusal(url, hop.allowHosts);
     if (refusal) return failed(refusal === "not-http" ? "bad-address" : "address-refused", refusal);
-    const answer = await ask(url, hop);
+    const endTurn = await hop.turns.take(url.host, hop.signal);
+    const startedAt = performance.now();
+    const answer = await ask(url, { ...hop, timeoutMs: remainingMs }).finally(endTurn);
+    remainingMs = Math.max(0, Math.ceil(remainingMs - (performance.now() - startedAt)));
     const location = answer.headers.location;
     if (!REDIRECTS.includes(answer.statusCode) || location === undefined)
       return conclude(answer, url, movedTo, hop.now);
@@ -91,10 +100,10 @@ interface Answer {
   readonly body: Uint8Array;
 }
 
-async function ask(url: URL, { agent, headers, signal, userAgent }: Hop): Promise<Answer> {
+async function ask(url: URL, { agent, headers, signal, timeoutMs, userAgent }: Hop): Promise<Answer> {
   const response = await request(url, {
     dispatcher: agent,
-    signal,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     headers: { "user-agent": userAgent, "accept-encoding": "gzip, deflate, br", ...headers },
   });
   const flat = Object.fromEntries(
