@@ -1,5 +1,6 @@
 import type { Alias, Entity } from "../model/entity.ts";
 import { normalizeText } from "../text/normalize.ts";
+import { isOrdinary } from "./ordinary-words.ts";
 
 /** How the letters of a surface must be written for an alias to count. */
 export const LetterCase = { any: 0, capital: 1, exact: 2 } as const;
@@ -19,13 +20,15 @@ export type AliasRefusal = "empty" | "one-character" | "too-long" | "punctuation
 const PLAIN_HAN = /^[\u4e00-\u9fff]{2,}$/u;
 const PLAIN_LATIN = /^[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)*$/u;
 const LONGEST_ALIAS = 200;
-/** Latin forms up to this length, and all-capitals, are too easily a word: their case must fit. */
+/** Latin forms up to this length are too easily a word: their case must fit. */
 const SHORT_LATIN = 4;
+/** Longer names in capitals are written with small letters as well: NVIDIA, Nvidia. */
+const LONGEST_ACRONYM = 5;
 const HAN_LATIN_BORDER = /(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu;
 const HAN_LATIN_SPACE = /(?<=\p{Script=Han})\s(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])\s(?=\p{Script=Han})/gu;
 const CAMEL_BORDER = /(?<=\p{Ll}\p{Ll}|^\p{Lu}\p{Ll}|\s\p{Lu}\p{Ll})(?=\p{Lu})/gu;
 
-/** Why an alias cannot be looked for, or undefined where it can. */
+/** Why an alias cannot be looked for, or undefined where it can. A number (360) can only be where it needs its context. */
 export function refusalOf(alias: Alias): AliasRefusal | undefined {
   if (
     alias.text.length > 1 &&
@@ -36,8 +39,8 @@ export function refusalOf(alias: Alias): AliasRefusal | undefined {
   const key = keyOf(alias.text);
   if (key === "") return "empty";
   if (!/[\p{L}\p{N}]/u.test(key)) return "punctuation-only";
-  if (/^\d+$/u.test(key)) return "number-only";
   if ([...key].length === 1) return "one-character";
+  if (/^\d+$/u.test(key) && !alias.needsContext) return "number-only";
   return key.length > LONGEST_ALIAS ? "too-long" : undefined;
 }
 
@@ -84,9 +87,10 @@ export function keyOf(text: string): string {
 function letterCaseOf(text: string, needsContext: boolean): 0 | 1 | 2 {
   const letters = text.replaceAll(/[^\p{Script=Latin}]/gu, "");
   if (letters === "" || /\p{Script=Han}/u.test(text)) return LetterCase.any;
-  if (letters.length >= 2 && letters === letters.toUpperCase()) return LetterCase.exact;
   if (letters === letters.toLowerCase()) return LetterCase.any;
-  return letters.length <= SHORT_LATIN || needsContext ? LetterCase.capital : LetterCase.any;
+  if (letters.length >= 2 && letters === letters.toUpperCase())
+    return letters.length > LONGEST_ACRONYM && !needsContext ? LetterCase.any : LetterCase.exact;
+  return letters.length <= SHORT_LATIN || needsContext || isOrdinary(text) ? LetterCase.capital : LetterCase.any;
 }
 
 /**

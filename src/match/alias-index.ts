@@ -1,6 +1,7 @@
 import type { Alias, Entity } from "../model/entity.ts";
 import { type AliasRefusal, formsOf, refusalOf } from "./alias-form.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
+import { type IsRelated, relateEntities } from "./worlds.ts";
 
 /** An alias that is not looked for, and why. */
 export interface RefusedAlias {
@@ -27,6 +28,7 @@ export interface AliasIndex {
   readonly patternCount: number;
   /** Who a pattern can mean, in the order of the entities. */
   targetsOf(pattern: number): readonly AliasTarget[];
+  readonly isRelated: IsRelated;
 }
 
 /** Builds the index. Unusable aliases are refused here, with a reason; nothing is refused later. */
@@ -42,12 +44,14 @@ export function buildAliasIndex(entities: readonly Entity[]): AliasIndex {
   }
   const keys = [...targetsByKey.keys()].sort();
   const targetsOf = packTargets(keys, targetsByKey);
+  const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
   return {
-    entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
+    entitiesById,
     refused,
     automaton: buildAutomaton(keys),
     patternCount: keys.length,
     targetsOf,
+    isRelated: relateEntities(entitiesById),
   };
 }
 

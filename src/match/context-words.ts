@@ -8,17 +8,25 @@ interface ContextWords {
   readonly after: RegExp;
 }
 
+/** Titles that companies have. Those that everybody may have, 教授 or 博士, say nothing of whom. */
 const ROLE_ZH =
-  "(?:ceo|cto|coo|cfo|创始人|联合创始人|首席[\\u4e00-\\u9fff]{1,4}|总裁|副总裁|董事长|总经理|负责人|科学家|研究员|工程师|院长|主任|教授|博士|总监|合伙人|董事|掌门人|一号位)";
+  "(?:ceo|cto|coo|cfo|(?:共同|联合)?创(?:始|办)人|首席[\\u4e00-\\u9fff]{1,4}|(?:执行|营运|运营|技术|财务|策略|战略|产品|资讯|行销|法务|人资)长|(?:行政|执行)?副?总裁|副?董事长|董座|掌门人|总经理|负责人|科学家|研究员|工程师|总监|合伙人|董事|一号位)";
 const ROLE_EN =
-  "(?:ceo|cto|coo|cfo|chief|president|vp|vice president|founder|co-founder|cofounder|researcher|scientist|engineer|executive|employee|employees|spokesperson|head|director)";
+  "(?:ceo|cto|coo|cfo|chief|president|vp|vice president|founder|co-founder|cofounder|researcher|scientist|engineer|executive|employees?|spokes(?:person|woman|man)|staff|head|director|veteran)";
+const MOVE_ZH =
+  "(?:加入|加盟|离开|出走|跳槽到?|转投|投奔|去了|去往|入职|任职于?|供职于?|就职于?|效力于?|回到|回归|收购|投资|挖角|挖走|来自)";
+const MOVE_EN =
+  "(?:at|(?:re)?join(?:s|ed|ing)?|leaves?|left|leaving|quits?|quitting|exit(?:s|ed)?|from|of|for|inside|acquired by|parent company|rival)";
+const ACT_ZH =
+  "(?:裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募|收购(?!价|商|站|点)|重组|宣布|财报|股价|市值|离职|辞职|跳槽|出走|加入|转投)";
+const ACT_EN =
+  "(?:hires?|hired|poach(?:es|ed)|lays off|laid off|cuts (?:\\d|jobs|staff|hundreds|thousands)|appoints?|appointed|promotes|promoted|acquires?|acquired|raises|raised (?:\\$|money|funds|\\d)|said|says|announces|announced|reorgani[sz]es|restructures|recruits)";
 
 const WORDS: Readonly<Partial<Record<EntityKind, ContextWords>>> = {
   company: {
-    before:
-      /(?:加入|离开|跳槽到?|入职|任职于?|供职于?|收购|投资|\b(?:at|joins?|joined|joining|leaves?|left|leaving|from|of|acquired by|parent company|rival)) ?$/u,
+    before: new RegExp(`(?:${MOVE_ZH}|\\b${MOVE_EN}) ?$`, "u"),
     after: new RegExp(
-      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|高管|员工|前员工|官方|${ROLE_ZH}|${ROLE_EN}\\b|(?:inc|corp|platforms)\\b)`,
+      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|高管|员工|前员工|官方|${ROLE_ZH}|${ACT_ZH}|${ROLE_EN}\\b|${ACT_EN}|(?:inc|corp|platforms)\\b)`,
       "u",
     ),
   },
@@ -39,14 +47,31 @@ const WORDS: Readonly<Partial<Record<EntityKind, ContextWords>>> = {
   },
 };
 
-const REACH = 24;
+const FOOD = /[煮熬炖锅勺烤糖粥]|水果|果园|榨汁|洗净|切块|去皮|蔬菜|杂粮|斤/u;
+/** What in the same breath shows that a common word is meant, whatever stands beside it: 再加入苹果和冰糖. */
+const CONTRARY: ReadonlyMap<string, RegExp> = new Map([
+  ["小米", FOOD],
+  ["苹果", FOOD],
+  ["豆包", FOOD],
+  ["海螺", /[煮炖锅]|海滩|沙滩|海鲜/u],
+  ["火山", /岩浆|喷发|熔岩|地震/u],
+  ["蚂蚁", /昆虫|[爬巢]/u],
+]);
 
-/** Whether a role, a kind of organisation or the like stands right beside a name. */
+const REACH = 24;
+const CONTRARY_REACH = 12;
+
+/** Whether a role, a move, a kind of organisation or the like stands right beside a name, and nothing against it. */
 export function hasContextWord(normal: string, { start, end }: Span, kind: EntityKind): boolean {
   const words = WORDS[kind];
   if (words === undefined) return false;
-  return (
+  const isBeside =
     words.after.test(normal.slice(end, end + REACH)) ||
-    words.before.test(normal.slice(Math.max(0, start - REACH), start))
-  );
+    words.before.test(normal.slice(Math.max(0, start - REACH), start));
+  return isBeside && !speaksAgainst(normal, { start, end });
+}
+
+function speaksAgainst(normal: string, { start, end }: Span): boolean {
+  const contrary = CONTRARY.get(normal.slice(start, end));
+  return contrary?.test(normal.slice(Math.max(0, start - CONTRARY_REACH), end + CONTRARY_REACH)) ?? false;
 }

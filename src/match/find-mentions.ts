@@ -20,5 +20,5 @@ export function findMentions(title: CleanText, text: CleanText, index: AliasInde
     const normal = normalizeText(text);
     return { part, text, normal, occurrences: findOccurrences(text, normal, index) };
   });
-  return resolveOccurrences(parts);
+  return resolveOccurrences(parts, index.isRelated);
 }

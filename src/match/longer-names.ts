@@ -1,7 +1,7 @@
 import type { Span } from "../model/text.ts";
 import { isHan } from "../text/script.ts";
 import type { AliasTarget } from "./alias-index.ts";
-import { FOLLOWERS, GIVEN_NAME_UNITS, LEADERS, WORDS_AFTER_NAMES } from "./longer-name-words.ts";
+import { FOLLOWERS, GIVEN_NAME_UNITS, LEADERS, PLACES, WORDS_AFTER_NAMES } from "./longer-name-words.ts";
 
 /** No name in the tables of words is longer, spaces included. */
 const LONGEST_KNOWN = 6;
@@ -13,21 +13,25 @@ const LONGEST_KNOWN = 6;
 export function isInsideLongerName(text: string, normal: string, span: Span, targets: readonly AliasTarget[]): boolean {
   const startsHan = isHan(normal.charCodeAt(span.start));
   const endsHan = isHan(normal.charCodeAt(span.end - 1));
-  if (!startsHan || !endsHan) return isInsideLatinCompound(text, span, targets);
+  if (!startsHan || !endsHan) return isInsideLatin(text, normal, span, targets);
   if (span.end - span.start > LONGEST_KNOWN) return false;
   const surface = normal.slice(span.start, span.end).replaceAll(" ", "");
-  const isName = surface.length === 2 && targets.every((target) => target.entity.kind === "person");
-  if (!isName && FOLLOWERS[surface] === undefined && LEADERS[surface] === undefined) return false;
-  const after = normal.slice(span.end, span.end + 4);
+  const isShort = surface.length === 2;
+  if (!isShort && !FOLLOWERS.has(surface) && !LEADERS.has(surface)) return false;
+  const isName = isShort && targets.every((target) => target.entity.kind === "person");
+  const after = normal.slice(span.end, span.end + FOLLOWER_REACH);
   const before = normal.slice(Math.max(0, span.start - 3), span.start);
-  if (FOLLOWERS[surface]?.test(after) || LEADERS[surface]?.test(before)) return true;
-  return isName && isInsideLongerPerson(surface, before, after);
+  if (FOLLOWERS.get(surface)?.test(after) || LEADERS.get(surface)?.test(before)) return true;
+  return isName ? isInsideLongerPerson(surface, before, after) : PLACES.test(after);
 }
+
+/** How far what makes another word of a name is looked for. */
+const FOLLOWER_REACH = 24;
 
 /** Only two-character names are part of longer ones: three characters are a whole name already. */
 function isInsideLongerPerson(surface: string, before: string, after: string): boolean {
   const surname = surface.charAt(0);
-  if (LEADERS[surname]?.test(before)) return true;
+  if (LEADERS.get(surname)?.test(before)) return true;
   return GIVEN_NAME_UNITS.has(after.charAt(0)) && !WORDS_AFTER_NAMES.test(after);
 }
 
@@ -37,6 +41,12 @@ const COMPOUND_OF_WORD = /^-\p{Ll}/u;
 const COMPOUND_OF_NAME =
   /^-(?:owned|backed|led|based|funded|style|like|affiliated|linked|run|built|developed|trained|made|controlled|sponsored|supported|operated|specific|only|wide|level|related|incubated|founded|hosted|designed|branded)\b/u;
 const PREFIXED = /(?:^|[^\p{L}-])(?:non|ex|anti|pro|pre|post|former|cross|all|intra|inter)-$/iu;
+
+function isInsideLatin(text: string, normal: string, span: Span, targets: readonly AliasTarget[]): boolean {
+  const follower = FOLLOWERS.get(normal.slice(span.start, span.end));
+  if (follower?.test(normal.slice(span.end, span.end + FOLLOWER_REACH))) return true;
+  return isInsideLatinCompound(text, span, targets);
+}
 
 function isInsideLatinCompound(text: string, span: Span, targets: readonly AliasTarget[]): boolean {
   const next = text.charAt(span.end);

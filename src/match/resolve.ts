@@ -1,40 +1,19 @@
-import type { Entity, Mention, MentionReason } from "../model/entity.ts";
-import type { Part } from "../model/text.ts";
+import type { Entity, Mention } from "../model/entity.ts";
 import type { AliasTarget } from "./alias-index.ts";
-import { hasContextWord } from "./context-words.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { findShortForm, shortFormsOf } from "./short-forms.ts";
-import { areRelated } from "./worlds.ts";
-
-/** One part of an article with what stands in it. */
-export interface ScannedPart {
-  readonly part: Part;
-  readonly text: string;
-  readonly normal: string;
-  readonly occurrences: readonly Occurrence[];
-}
-
-/** Something of the same world counts as nearby within so many units; English takes twice as many for as much. */
-const NEARBY_HAN_UNITS = 160;
-const NEARBY_LATIN_UNITS = 320;
-
-interface Draft {
-  readonly part: ScannedPart;
-  readonly start: number;
-  readonly end: number;
-  readonly targets: readonly AliasTarget[];
-  entity: Entity | undefined;
-  reason: MentionReason;
-}
+import { type Draft, type ScannedPart, Strength, strengthOf } from "./support.ts";
+import type { IsRelated } from "./worlds.ts";
 
 /** Decides for every occurrence which entity it means, or that nobody can tell; adds later short forms of full names. */
-export function resolveOccurrences(parts: readonly ScannedPart[]): Mention[] {
+export function resolveOccurrences(parts: readonly ScannedPart[], isRelated: IsRelated): Mention[] {
   const drafts = parts.flatMap((part) =>
     part.occurrences.map((occurrence): Draft => ({ ...occurrence, part, ...resolveAlone(occurrence) })),
   );
+  for (const draft of drafts) if (draft.reason === "full-name") giveWay(draft, drafts, isRelated);
   // What the first pass resolves is context for the second: Flow beside Seed beside 字节.
   for (let pass = 0; pass < 2; pass++) {
-    for (const draft of drafts) if (isOpen(draft)) resolveInContext(draft, drafts);
+    for (const draft of drafts) if (isOpen(draft)) resolveInContext(draft, drafts, isRelated);
   }
   spreadMeanings(drafts);
   const all = [...drafts, ...findShortForms(parts, drafts)];
@@ -53,7 +32,7 @@ function resolveAlone({ targets, isInsideLongerName }: Occurrence): Pick<Draft, 
     : { entity: undefined, reason: "ambiguous" };
 }
 
-/** Two people with one name: no context is good enough to choose. */
+/** Two people with one name: only something of the world of one of them chooses. */
 function hasNamesakes(targets: readonly AliasTarget[]): boolean {
   return targets.length > 1 && targets.filter((target) => target.entity.kind === "person").length > 1;
 }
@@ -66,14 +45,30 @@ function preferCompanies(targets: readonly AliasTarget[]): readonly AliasTarget[
   return [company, ...targets.filter((target) => target !== company && target.entity.partOf !== company.entity.id)];
 }
 
-function isOpen(draft: Draft): boolean {
-  return draft.reason === "no-context" || (draft.reason === "ambiguous" && !hasNamesakes(draft.targets));
+/** A full form gives way to another meaning of it whose company stands right beside it. */
+function giveWay(draft: Draft, drafts: readonly Draft[], isRelated: IsRelated): void {
+  if (draft.targets.length < 2) return;
+  const attached = preferCompanies(draft.targets).filter(
+    (target) => strengthOf(draft, target, drafts, isRelated) === Strength.attached,
+  );
+  const [chosen, other] = attached;
+  if (chosen === undefined || other !== undefined || chosen.entity === draft.entity) return;
+  draft.entity = chosen.entity;
+  draft.reason = "context-nearby";
 }
 
-function resolveInContext(draft: Draft, drafts: readonly Draft[]): void {
+function isOpen(draft: Draft): boolean {
+  return draft.reason === "no-context" || draft.reason === "ambiguous";
+}
+
+function resolveInContext(draft: Draft, drafts: readonly Draft[], isRelated: IsRelated): void {
   const targets = preferCompanies(draft.targets);
+  const strengths = targets.map((target) => comparable(strengthOf(draft, target, drafts, isRelated)));
+  const strongest = Math.max(...strengths);
+  const best = targets.filter((_, index) => strengths[index] === strongest);
   const earlier = targets.filter((target) => isNamedBefore(draft, target.entity, drafts));
-  const supported = earlier.length > 0 ? earlier : targets.filter((target) => hasContext(draft, target, drafts));
+  const isAttached = strongest === Strength.attached && best.length === 1;
+  const supported = earlier.length > 0 && !isAttached ? earlier : strongest > Strength.none ? best : [];
   const [chosen, other] = supported;
   if (chosen === undefined) return;
   if (other !== undefined) {
@@ -81,7 +76,12 @@ function resolveInContext(draft: Draft, drafts: readonly Draft[]): void {
     return;
   }
   draft.entity = chosen.entity;
-  draft.reason = earlier.length > 0 ? "earlier-full-name" : "context-nearby";
+  draft.reason = supported === earlier ? "earlier-full-name" : "context-nearby";
+}
+
+/** Between meanings that all have something nearby, the distance decides nothing. */
+function comparable(strength: number): number {
+  return strength === Strength.beside ? Strength.nearby : strength;
 }
 
 /** Named in full earlier in the article; a title may be short for what its text then names in full. */
@@ -93,38 +93,17 @@ function isNamedBefore(draft: Draft, entity: Entity, drafts: readonly Draft[]): 
   return false;
 }
 
-function hasContext(draft: Draft, target: AliasTarget, drafts: readonly Draft[]): boolean {
-  if (draft.targets.length === 1 && hasContextWord(draft.part.normal, draft, target.entity.kind)) return true;
-  const reach = /\p{Script=Han}/u.test(draft.part.text.slice(Math.max(0, draft.start - 20), draft.end + 20))
-    ? NEARBY_HAN_UNITS
-    : NEARBY_LATIN_UNITS;
-  return drafts.some(
-    (other) =>
-      other.entity !== undefined &&
-      other.part === draft.part &&
-      Math.max(other.start - draft.end, draft.start - other.end) <= reach &&
-      (areRelated(other.entity, target.entity) || areListed(draft, other, target)),
-  );
-}
-
-const LIST_JOINT = /^ ?(?:[、,，/&]|和|与|及|以及|或|and|or|vs\.?|, and) ?$/u;
-
-/** Two companies in one list: OpenAI、Meta和谷歌. */
-function areListed(draft: Draft, other: Draft, target: AliasTarget): boolean {
-  if (target.entity.kind !== "company" || other.entity?.kind !== "company") return false;
-  const [first, second] = draft.start < other.start ? [draft, other] : [other, draft];
-  return second.start - first.end <= 6 && LIST_JOINT.test(draft.part.normal.slice(first.end, second.start));
-}
-
-/** A form has one meaning in one article: what context decided once holds for the form everywhere in it. */
+/** What context decided for a form holds for it everywhere in the article, unless it decided differently elsewhere. */
 function spreadMeanings(drafts: readonly Draft[]): void {
-  const meanings = new Map<string, Entity>();
+  const meanings = new Map<string, Set<Entity>>();
   for (const draft of drafts) {
-    if (draft.entity !== undefined && draft.reason === "context-nearby") meanings.set(formOf(draft), draft.entity);
+    if (draft.entity === undefined || draft.reason !== "context-nearby") continue;
+    const form = formOf(draft);
+    meanings.set(form, (meanings.get(form) ?? new Set()).add(draft.entity));
   }
   for (const draft of drafts) {
-    const meaning = isOpen(draft) ? meanings.get(formOf(draft)) : undefined;
-    if (meaning === undefined) continue;
+    const [meaning, other] = isOpen(draft) ? (meanings.get(formOf(draft)) ?? []) : [];
+    if (meaning === undefined || other !== undefined) continue;
     draft.entity = meaning;
     draft.reason = "context-nearby";
   }

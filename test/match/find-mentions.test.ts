@@ -9,6 +9,10 @@ const world = [
   entity("alibaba", { kind: "company", aliases: ["阿里巴巴", "阿里"] }),
   entity("aliyun", { kind: "company", aliases: ["阿里云"], partOf: "alibaba" }),
   entity("openai", { kind: "company", aliases: ["OpenAI"] }),
+  entity("cohere", { kind: "company", aliases: ["Cohere"] }),
+  entity("nvidia", { kind: "company", aliases: ["NVIDIA"] }),
+  entity("safety", { kind: "company", contextAliases: ["360"] }),
+  entity("zhou-hongyi", { kind: "person", aliases: ["周鸿祎"], worksAt: "safety" }),
   entity("meta", { kind: "company", aliases: ["Meta Platforms"], contextAliases: ["Meta"] }),
   entity("apple", { kind: "company", aliases: ["Apple Inc."], contextAliases: ["苹果", "Apple"] }),
   entity("ai", { kind: "topic", aliases: ["AI"] }),
@@ -77,6 +81,14 @@ const letters: MentionCase[] = [
   },
   { name: "a verb", text: "字节的 flow 很好", found: [full("字节", "bytedance")] },
   { name: "small letters of a long name", text: "via openai today", found: [full("openai", "openai")] },
+  { name: "an everyday word", text: "ideas cohere here", found: [] },
+  { name: "its capital", text: "with Cohere here", found: [full("Cohere", "cohere")] },
+  {
+    name: "a headline in capitals",
+    text: "COHERE NAMES NVIDIA VETERAN",
+    found: [full("COHERE", "cohere"), full("NVIDIA", "nvidia")],
+  },
+  { name: "small letters of a long name in capitals", text: "at Nvidia", found: [full("Nvidia", "nvidia")] },
   { name: "capitals throughout", text: "META Platforms sued", found: [full("META Platforms", "meta")] },
 ];
 
@@ -126,6 +138,25 @@ const context: MentionCase[] = [
   },
 ];
 
+const common: MentionCase[] = [
+  { name: "a name among Chinese characters", text: "传Meta要裁员", found: [near("Meta", "meta")] },
+  { name: "a statistical method", text: "一篇Meta分析", found: [inside("Meta")] },
+  { name: "a word that is spoken of", text: "Meta这个词很流行", found: [none("Meta")] },
+  { name: "an English run in Chinese text", text: "插件Meta Slider更新", found: [none("Meta")] },
+  { name: "a company's act", text: "Meta hires ten people", found: [near("Meta", "meta")] },
+  { name: "somebody's move", text: "She leaves Apple", found: [near("Apple", "apple")] },
+  { name: "a capital in a sentence", text: "The memo reached Meta yesterday", found: [near("Meta", "meta")] },
+  { name: "a capital after an article", text: "She ate the Apple yesterday", found: [none("Apple")] },
+  { name: "capitals in every word", text: "Why We Love Apple Now", found: [none("Apple")] },
+  { name: "a move in Chinese", text: "他转投苹果", found: [near("苹果", "apple")] },
+  { name: "a move away", text: "他从苹果辞职了", found: [near("苹果", "apple")] },
+  { name: "an ingredient that is added", text: "锅里加入苹果", found: [none("苹果")] },
+  { name: "a title of Taiwan", text: "蘋果營運長說", found: [near("蘋果", "apple")] },
+  { name: "a tree", text: "Apple trees bloom", found: [inside("Apple")] },
+  { name: "a school", text: "百度小学放假", found: [inside("百度")] },
+  { name: "a company and its school", text: "OpenAI的百度", found: [full("OpenAI", "openai"), full("百度", "baidu")] },
+];
+
 const shortForms: MentionCase[] = [
   {
     name: "surname after the full name",
@@ -153,11 +184,30 @@ const shortForms: MentionCase[] = [
   },
 ];
 
+const numbers: MentionCase[] = [
+  { name: "a company's word after it", text: "360公司发布", found: [near("360", "safety")] },
+  { name: "a title", text: "360 CEO说", found: [near("360", "safety")] },
+  {
+    name: "its founder in the same breath",
+    text: "360创办于北京，周鸿祎说",
+    found: [near("360", "safety"), full("周鸿祎", "zhou-hongyi")],
+  },
+  {
+    name: "its founder somewhere",
+    text: "周鸿祎说，这场发布会一共邀请到来自各地的360名观众",
+    found: [full("周鸿祎", "zhou-hongyi"), none("360")],
+  },
+  { name: "a part of a number", text: "1.360员工", found: [none("360")] },
+  { name: "an angle", text: "360度", found: [none("360")] },
+];
+
 describe.each([
+  { group: "numbers", cases: numbers },
   { group: "written forms", cases: written },
   { group: "boundaries", cases: boundaries },
   { group: "letter case", cases: letters },
   { group: "context", cases: context },
+  { group: "common words", cases: common },
   { group: "short forms", cases: shortForms },
 ])("$group", ({ cases }) => {
   test.each(cases)("$name", ({ text, title, found }) => {
@@ -166,14 +216,52 @@ describe.each([
 });
 
 describe("two meanings of one form", () => {
-  test("two people with one name stay unresolved", () => {
+  describe("two people with one name", () => {
     const namesakes = [
       entity("li-ming-a", { kind: "person", aliases: ["李明"], worksAt: "a" }),
-      entity("li-ming-b", { kind: "person", contextAliases: ["李明"], worksAt: "b" }),
+      entity("li-ming-b", { kind: "person", contextAliases: ["李明"], worksAt: "b-part" }),
       entity("a", { kind: "company", aliases: ["星河"] }),
+      entity("b", { kind: "company", aliases: ["Northwind"] }),
+      entity("b-lab", { kind: "company", aliases: ["北风实验室"], partOf: "b" }),
+      entity("b-part", { kind: "team", aliases: ["北风视觉组"], partOf: "b-lab" }),
     ];
 
-    expect(readMentions(namesakes, "星河的李明来了")).toEqual(["星河>a:full-name", "李明>:ambiguous"]);
+    test.each([
+      ["nobody's company is named", "李明来了", ""],
+      ["a title fits both", "CEO李明来了", ""],
+      ["both companies are named", "星河与Northwind谈过，李明来了", ""],
+      ["both companies are named far away", `星河与Northwind。${"那天下着雨。".repeat(6)}李明来了`, ""],
+      ["the company of one stands before", "星河CEO李明来了", "li-ming-a"],
+      ["the parent's parent of one stands before", "Northwind首席科学家李明来了", "li-ming-b"],
+      ["each company stands somewhere, one right before", "星河说，北风实验室的李明来了", "li-ming-b"],
+      ["only one company is named in the article", `北风实验室开会。${"那天下着雨。".repeat(6)}李明来了`, "li-ming-b"],
+      ["after the name in English", "星河 met 李明, a researcher at Northwind", "li-ming-b"],
+    ])("%s", (_, text, id) => {
+      expect(readMentions(namesakes, text).at(id === "li-ming-b" && text.includes("met") ? 1 : -1)).toBe(
+        id === "" ? "李明>:ambiguous" : `李明>${id}:context-nearby`,
+      );
+    });
+
+    test("both in one article, each beside his company, and once alone", () => {
+      const found = readMentions(namesakes, `星河的李明见了北风实验室的李明。${"那天下着雨。".repeat(30)}李明走了`);
+
+      expect(found.filter((mention) => mention.startsWith("李明"))).toEqual([
+        "李明>li-ming-a:context-nearby",
+        "李明>li-ming-b:context-nearby",
+        "李明>:ambiguous",
+      ]);
+    });
+  });
+
+  test("a full form gives way to a company beside the other meaning", () => {
+    const pair = [
+      entity("titan-robot", { kind: "product", contextAliases: ["泰坦"], partOf: "star" }),
+      entity("titan", { kind: "topic", aliases: ["泰坦"] }),
+      entity("star", { kind: "company", aliases: ["星河"] }),
+    ];
+
+    expect(readMentions(pair, "泰坦很大")).toEqual(["泰坦>titan:full-name"]);
+    expect(readMentions(pair, "星河的泰坦很大")).toContain("泰坦>titan-robot:context-nearby");
   });
 
   test("one title of two people with one surname stays unresolved", () => {

@@ -1,0 +1,107 @@
+import type { Entity, MentionReason } from "../model/entity.ts";
+import type { Part } from "../model/text.ts";
+import type { AliasTarget } from "./alias-index.ts";
+import { hasContextWord } from "./context-words.ts";
+import type { Occurrence } from "./occurrences.ts";
+import { isCapitalInSentence, isLatinAmongHan } from "./proper-nouns.ts";
+import type { IsRelated } from "./worlds.ts";
+
+/** One part of an article with what stands in it. */
+export interface ScannedPart {
+  readonly part: Part;
+  readonly text: string;
+  readonly normal: string;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** A mention while it is being resolved. */
+export interface Draft {
+  readonly part: ScannedPart;
+  readonly start: number;
+  readonly end: number;
+  readonly targets: readonly AliasTarget[];
+  entity: Entity | undefined;
+  reason: MentionReason;
+}
+
+/**
+ * How much speaks for one meaning of a form. `word`: a title or a move beside it, which fits every namesake; `nearby`:
+ * something of its world in reach; `beside`: in the same breath; `attached`: its company right before or after it,
+ * 智谱CEO张鹏, "Zhang Peng of Zhipu".
+ */
+export const Strength = { none: 0, word: 1, nearby: 2, beside: 3, attached: 4 } as const;
+
+/** In units of Chinese text; English takes twice as many for as much, and three times for a title. */
+const NEARBY_UNITS = 160;
+const BESIDE_UNITS = 12;
+const ATTACHED_UNITS = 14;
+const IN_ENGLISH = { nearby: 2, beside: 3 } as const;
+
+/** What speaks for the target at the draft's place, given what else is resolved; a value of `Strength`. */
+export function strengthOf(draft: Draft, target: AliasTarget, drafts: readonly Draft[], isRelated: IsRelated): number {
+  const isEnglish = !/\p{Script=Han}/u.test(draft.part.text.slice(Math.max(0, draft.start - 20), draft.end + 20));
+  let strength: number = hasWord(draft, target) ? Strength.word : Strength.none;
+  for (const other of drafts) {
+    if (other.entity === undefined || other.part !== draft.part || other === draft) continue;
+    const distance = Math.max(other.start - draft.end, draft.start - other.end);
+    if (distance > NEARBY_UNITS * (isEnglish ? IN_ENGLISH.nearby : 1)) continue;
+    if (isRelated(other.entity, target.entity))
+      strength = Math.max(strength, closeness(draft, other, distance / (isEnglish ? IN_ENGLISH.beside : 1), drafts));
+    else if (areListed(draft, other, target)) strength = Math.max(strength, Strength.nearby);
+  }
+  // A number is a name only in the same breath as what belongs to it.
+  return isNumber(draft) && strength === Strength.nearby ? Strength.none : strength;
+}
+
+function hasWord(draft: Draft, target: AliasTarget): boolean {
+  if (
+    draft.targets.length > 1 &&
+    draft.targets.some((other) => other.entity.kind === target.entity.kind && other !== target)
+  )
+    return false;
+  const { kind } = target.entity;
+  if (hasContextWord(draft.part.normal, draft, kind)) return !isNumber(draft) || isWholeNumber(draft);
+  if (kind === "company" && isCapitalInSentence(draft.part.text, draft)) return true;
+  return (kind === "company" || kind === "product") && isLatinAmongHan(draft.part.text, draft);
+}
+
+function isNumber({ part, start, end }: Draft): boolean {
+  return /^\d+$/u.test(part.normal.slice(start, end));
+}
+
+function isWholeNumber({ part, start, end }: Draft): boolean {
+  return !/\d[.,]$/u.test(part.normal.slice(0, start)) && !/^[.,]\d/u.test(part.normal.slice(end, end + 2));
+}
+
+const SENTENCE_END = /[。！？!?；;\n]|\. /u;
+/** Titles and the like, as between a company and its people, but nothing that makes them two sides. */
+const ATTACHING =
+  /^(?!.*(?:[和与及或跟见请访问告对给被把说称挖诉]|\b(?:and|or|with|to|by|from|as|against|met|meets|said|says|told|sued|sues|hired|hires|poached|poaches|names|named|asked)\b))[^，。；：！？、,.;:!?()（）“”"\n]*$/u;
+const ATTACHED_AFTER = /^(?:,? [\p{L} -]{0,40})?,? ?(?:of|at|from) (?:the )?$/u;
+
+function closeness(draft: Draft, other: Draft, distance: number, drafts: readonly Draft[]): number {
+  const isBefore = other.start < draft.start;
+  const [from, to] = isBefore ? [other.end, draft.start] : [draft.end, other.start];
+  const gap = draft.part.normal.slice(from, to);
+  if (other.entity?.kind !== "person" && !isParted(draft, from, to, drafts)) {
+    if (isBefore && distance <= ATTACHED_UNITS && ATTACHING.test(gap)) return Strength.attached;
+    if (!isBefore && ATTACHED_AFTER.test(gap)) return Strength.attached;
+  }
+  return distance <= BESIDE_UNITS && !SENTENCE_END.test(gap) ? Strength.beside : Strength.nearby;
+}
+
+/** Whether another company stands between the two. */
+function isParted({ part }: Draft, from: number, to: number, drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    (other) => other.part === part && other.entity?.kind === "company" && other.start >= from && other.end <= to,
+  );
+}
+
+const LIST_JOINT = /^ ?(?:[、,，/&]|和|与|及|以及|或|and|or|vs\.?|, and) ?$/u;
+
+/** Two companies in one list: OpenAI、Meta和谷歌. */
+function areListed(draft: Draft, other: Draft, target: AliasTarget): boolean {
+  if (target.entity.kind !== "company" || other.entity?.kind !== "company") return false;
+  const [first, second] = draft.start < other.start ? [draft, other] : [other, draft];
+  return second.start - first.end <= 6 && LIST_JOINT.test(draft.part.normal.slice(first.end, second.start));
+}
