@@ -11,17 +11,20 @@ import { readFeedFiles, renderFeedFiles } from "./accuracy/feeds.ts";
 import { type GoldItem, parseCorpus, parseLabelLines } from "./accuracy/labels.ts";
 import { listCorpusFiles } from "./accuracy/list-files.ts";
 import { compareLines, measureItems } from "./accuracy/measure.ts";
+import { readLabelledSentences, readSentences, renderMentions } from "./accuracy/mentions.ts";
 import { listMistakes } from "./accuracy/mistakes.ts";
 import { scoreItems } from "./accuracy/score.ts";
 import { renderScore, scoreToJson } from "./accuracy/tables.ts";
 
 const DEVELOPMENT_CORPUS = "test/corpus/events";
+const MENTIONS_CORPUS = "test/corpus/mentions";
 const BASELINE = "test/corpus/events/passing.txt";
 
 const HELP = `npm run -s accuracy -- [options] [files or folders]
 
   --labels FILE        score labelled JSON lines ({"id","title","text","published","lang","events","alert"}) instead
   --predictions FILE   take these lines of "orgbeat inspect --jsonl" instead of reading the articles here
+  --mentions           measure finding names in labelled sentences instead (default ${MENTIONS_CORPUS})
   --edition DIR        the watchlist to read with (default digests/ai-labs)
   --errors             list every miss, false alarm and wrong field; refused for held-out files
   --feeds DIR          count how many feed files of a folder are read, and name those that are not
@@ -35,6 +38,7 @@ async function main(): Promise<number> {
     options: {
       labels: { type: "string" },
       predictions: { type: "string" },
+      mentions: { type: "boolean", default: false },
       edition: { type: "string", default: "digests/ai-labs" },
       errors: { type: "boolean", default: false },
       feeds: { type: "string" },
@@ -52,6 +56,7 @@ async function main(): Promise<number> {
     console.log(renderFeedFiles(results));
     return results.some(({ outcome }) => outcome.status === "threw") ? 1 : 0;
   }
+  if (values.mentions) return measureMentions(positionals, values.edition, values.errors);
   const paths = positionals.length > 0 ? positionals : [DEVELOPMENT_CORPUS];
   const files = values.labels === undefined ? await listCorpusFiles(paths) : [values.labels];
   if (values.errors && files.some(isHeldOut)) {
@@ -74,6 +79,13 @@ async function main(): Promise<number> {
   if (values["update-baseline"]) {
     await writeFile(BASELINE, renderBaseline(new Map(compared.map((item) => [item.gold.id, gradeItem(item)]))));
   }
+  return 0;
+}
+
+async function measureMentions(paths: readonly string[], edition: string, listsMistakes: boolean): Promise<number> {
+  const files = await listCorpusFiles(paths.length > 0 ? paths : [MENTIONS_CORPUS]);
+  const { entities } = await loadEdition(edition);
+  console.log(renderMentions(readSentences(await readLabelledSentences(files), entities), { listsMistakes }));
   return 0;
 }
 
