@@ -3,6 +3,9 @@ import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { UserError } from "../model/user-error.ts";
 
+/** Requests in hand get so long to finish. */
+const GRACE_MS = 2_000;
+
 export interface WebServer {
   readonly address: string;
   /** Lets requests in hand finish, then closes the port. */
@@ -39,10 +42,13 @@ export async function startWeb({ app, host, port, slackListener }: WebOptions): 
   const boundPort = typeof bound === "object" && bound !== null ? bound.port : port;
   return {
     address: `http://${host.includes(":") ? `[${host}]` : host}:${boundPort}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      // Browsers open connections ahead of need; one that never asked for anything would keep us for minutes.
+      const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      await closed;
+      clearTimeout(timer);
+    },
   };
 }

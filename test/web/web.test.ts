@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
+import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import type { Message } from "../../src/model/message.ts";
 import { messageToHtml } from "../../src/web/message-html.ts";
@@ -126,6 +128,18 @@ describe("startWeb", () => {
 
     expect(page).toContain("Orgbeat");
     expect(slack).toBe("slack");
+  });
+
+  test("closes though a browser holds connections that it never used", async () => {
+    const server = await startWeb({ app: webApp(), host: "127.0.0.1", port: 0, slackListener: undefined });
+    const socket = connect(Number(new URL(server.address).port), "127.0.0.1");
+    await once(socket, "connect");
+    const startedAt = performance.now();
+
+    await server.close();
+
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    socket.destroy();
   });
 
   test("says that a port is taken", async () => {
