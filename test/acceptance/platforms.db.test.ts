@@ -6,6 +6,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DISCORD, DiscordPeer } from "../chat/peers/discord-peer.ts";
 import { SLACK, SlackPeer } from "../chat/peers/slack-peer.ts";
+import { orgbeat } from "../cli/command.ts";
 import { openTestDatabase } from "../store/test-database.ts";
 import { makeFolder, Program, ROOT, removeFolder } from "./program.ts";
 
@@ -65,25 +66,25 @@ function writeEdition(): void {
   writeFileSync(join(edition, "feeds.opml"), opml);
 }
 
+function settings() {
+  return {
+    DATABASE_URL: databaseUrl,
+    ORGBEAT_DATA: join(folder, "data"),
+    ORGBEAT_EDITIONS: join(folder, "editions"),
+    ORGBEAT_EDITION: "sample",
+    ORGBEAT_ALLOW_HOSTS: host(),
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: SLACK.botToken,
+    SLACK_APP_TOKEN: SLACK.appToken,
+    DISCORD_API_URL: discord.apiUrl,
+    DISCORD_TOKEN: DISCORD.token,
+  };
+}
+
 async function start(): Promise<Program> {
-  bot = new Program({
-    env: {
-      DATABASE_URL: databaseUrl,
-      ORGBEAT_DATA: join(folder, "data"),
-      ORGBEAT_EDITIONS: join(folder, "editions"),
-      ORGBEAT_EDITION: "sample",
-      ORGBEAT_ALLOW_HOSTS: host(),
-      SLACK_API_URL: slack.apiUrl,
-      SLACK_BOT_TOKEN: SLACK.botToken,
-      SLACK_APP_TOKEN: SLACK.appToken,
-      DISCORD_API_URL: discord.apiUrl,
-      DISCORD_TOKEN: DISCORD.token,
-    },
-  });
-  await bot.until(
-    "both platforms",
-    () => /Connected to Slack/.test(bot.errors) && /Connected to Discord/.test(bot.errors),
-  );
+  bot = new Program({ env: settings() });
+  const isConnected = () => /Connected to Slack/.test(bot.errors) && /Connected to Discord/.test(bot.errors);
+  await bot.until("both platforms", isConnected);
   return bot;
 }
 
@@ -219,5 +220,22 @@ describe("Slack and Discord at once", { timeout: 120_000 }, () => {
     expect(slack.faults).toEqual([]);
     expect(discord.faults).toEqual([]);
     expect(bot.errors).not.toMatch(/xoxb-|xapp-|peer-token/);
+  });
+
+  test("an operator sends a digest by hand, once, and hears where it is refused", async () => {
+    const period = ["--since", new Date(Date.now() - 3_600_000).toISOString(), "--until", new Date().toISOString()];
+    const send = (channel: string) =>
+      orgbeat(["digest", "--channel", channel, ...period, "--send"], { env: settings() });
+    const before = [slackMessages().length, discordPosts().length];
+
+    const sent = [await send(SLACK.general), await send(DISCORD.general), await send(DISCORD.general)];
+    slack.archive(SLACK.general);
+    period[3] = new Date().toISOString();
+    const refused = await send(SLACK.general);
+
+    expect(sent.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect([slackMessages().length, discordPosts().length]).toEqual(before.map((count) => count + 1));
+    expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining("is_archived") });
+    expect([...slack.faults, ...discord.faults]).toEqual([]);
   });
 });
