@@ -57,7 +57,7 @@ export const ENGLISH_DATES: readonly DateRule[] = [
   ),
   absolute(
     "in year",
-    `\\b(?:in|since|during|by|until|till|through|from|early|late|mid|to|and|of)[ -]${YEAR}(?![-\\d,]|\\s?(?:people|employees|jobs|workers|staff|%))`,
+    `\\b(?:in|since|during|by|until|till|through|from|early|late|mid|to|and|of)[ -]${YEAR}(?![-\\d]|,\\d|\\s?(?:people|employees|jobs|workers|staff|%))`,
     (groups) => fullDate(groups),
   ),
   relative("month day", `\\b${MONTH}\\s${DAY}(?!,?\\s(?:19|20)\\d{2})`, (groups, context) =>

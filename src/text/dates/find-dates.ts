@@ -15,7 +15,14 @@ export interface FoundDate {
 }
 
 const PLANNED =
-  /[将拟](?!军|近)|计划|预计|即将|打算|\b(?:will|plans? to|set to|expected to|effective|starting|beginning|upcoming|is due to|scheduled|takes? effect)\b/u;
+  /[将拟](?!军|近)|计划|预计|即将|打算|\b(?:will|plans? to|set to|expected to|effective(?! immediately)|starting|beginning|upcoming|is due to|scheduled|takes? effect)\b/u;
+
+const SAY = "(?:said|told|wrote|announc(?:ed|es)|confirmed|posted|reported|disclosed|unveiled|revealed|published)";
+
+/** Around the day on which something was said, which is past whatever was said of the future. */
+const SAID_BEFORE = new RegExp(`\\b${SAY}(?: [a-z]+){0,3} ?$`, "u");
+const SAID_BEHIND = new RegExp(`^(?: [a-z'-]+){0,2} ${SAY}\\b`, "u");
+const SAID_BEHIND_START = new RegExp(`^,?(?: [a-z'-]+){0,4} ${SAY}\\b`, "u");
 
 /**
  * The dates of a sentence, in order, without overlaps; spans point into `text`. A vague day gives the month; the
@@ -29,7 +36,7 @@ export function findDates(text: string, publishedAt: Date | undefined, language:
   const dates: FoundDate[] = [];
   let earlier: Day | undefined;
   for (const { rule, found } of findCandidates(text, normal)) {
-    const context: DateContext = { published, isPlanned, earlier };
+    const context: DateContext = { published, isPlanned: isPlanned && !isDayOfSaying(normal, found), earlier };
     const resolved = rule.resolve(found.groups ?? {}, context);
     if (resolved === undefined) continue;
     earlier = resolved.day;
@@ -41,6 +48,12 @@ export function findDates(text: string, publishedAt: Date | undefined, language:
     });
   }
   return dates;
+}
+
+function isDayOfSaying(normal: string, found: RegExpExecArray): boolean {
+  const behind = normal.slice(found.index + found[0].length);
+  const saidBehind = found.index === 0 ? SAID_BEHIND_START : SAID_BEHIND;
+  return SAID_BEFORE.test(normal.slice(0, found.index)) || saidBehind.test(behind);
 }
 
 interface Candidate {

@@ -81,6 +81,11 @@ const english: DateCase[] = [
   ["late last year", "2024"],
   ["next month", "2025-04"],
   ["last week", "2025-03"],
+  ["who joined in 2015, is", "2015"],
+  ["resigned on Monday, effective immediately", "2025-03-17", "2025-03-20"],
+  ["said on Monday that it will close on Friday", "2025-03-17", "2025-03-21"],
+  ["on Tuesday said it will close", "2025-03-18"],
+  ["will close on Friday, it said on Monday", "2025-03-21", "2025-03-17"],
   ["two days ago, three months ago", "2025-03-18", "2024-12"],
 ];
 
