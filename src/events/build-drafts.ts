@@ -127,13 +127,18 @@ function personDraft(
   };
   if (sameName(person.name, org.name)) return undefined;
   if (row.kind === "found") return org.name ? { ...draft, team: [] } : undefined;
-  if (row.kind === "leave") return org.name || role ? draft : undefined;
+  if (row.kind === "leave") return org.name || role || isCertain(features) ? draft : undefined;
   if (row.kind === "appoint")
     return role || team.length > 0 || slots.has("org") || slots.has("predecessor")
       ? asJoinWhereNew(draft, person)
       : undefined;
   if (!org.name) return undefined;
   return { ...draft, from: formerOrgs(slots.get("from") ?? slots.get("from2"), person, draft) };
+}
+
+/** Whether a departure stands without a company and a title: only the company is in doubt. */
+function isCertain(features: readonly Feature[]): boolean {
+  return features.includes("person-tracked");
 }
 
 /** The title that was named last before the end of a match; whoever is appointed does not take their own. */

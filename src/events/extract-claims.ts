@@ -4,6 +4,7 @@ import type { Claim } from "../model/event.ts";
 import type { ArticleLanguage, CleanText, Sentence } from "../model/text.ts";
 import { findDates } from "../text/dates/find-dates.ts";
 import { normalizeText } from "../text/normalize.ts";
+import { type ArticleCompanies, readCompanies } from "./article-companies.ts";
 import { isAfter, isLongBefore, toComingDate } from "./background.ts";
 import { buildDrafts } from "./build-drafts.ts";
 import { combineDrafts } from "./combine-drafts.ts";
@@ -59,6 +60,12 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   const profiles: Profile[] = [];
   const mentionsBySentence = groupMentions(input);
   const knownNames = findKnownNames(input.sentences);
+  const companies = readCompanies(
+    input.sentences,
+    (index) => mentionsBySentence.get(index) ?? [],
+    input.entitiesById,
+    knownNames,
+  );
   let discourse: Discourse = { subject: undefined, company: undefined, bySurname: findFullNames(input.sentences) };
   let narrated: string | undefined;
   for (const sentence of input.sentences) {
@@ -76,7 +83,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     const encoded = readPhrases(context, language);
     narrated = narratedDate(context, narrated);
     const found = mayClaim(norm, language)
-      ? readMatches({ encoded, sentence, discourse, isShuffled: input.isShuffled, language })
+      ? readMatches({ encoded, sentence, discourse, companies, isShuffled: input.isShuffled, language })
       : [];
     for (const draft of found)
       drafts.push(withTime(toCome(draft, input.publishedAt, norm), input.publishedAt, narrated));
@@ -113,6 +120,7 @@ function readMatches(context: {
   readonly encoded: ReturnType<typeof readPhrases>;
   readonly sentence: Sentence;
   readonly discourse: Discourse;
+  readonly companies: ArticleCompanies;
   readonly isShuffled: boolean;
   readonly language: "zh" | "en";
 }): Draft[] {

@@ -1,3 +1,4 @@
+import type { Entity } from "../model/entity.ts";
 import type { Chunk, NameRef, Person } from "./chunk.ts";
 import type { Feature } from "./confidence.ts";
 import type { Encoded } from "./encode.ts";
@@ -24,6 +25,8 @@ export function findCompany(
   const stated =
     slot?.orgs[paired] ?? slots.get("org2")?.orgs[0] ?? slots.get("team")?.orgs[0] ?? slots.get("role")?.orgs[0];
   if (stated) return { name: stated, features: slot?.type === "name" ? ["org-unsure"] : [] };
+  const team = trackedTeam(match, person);
+  if (team?.partOf !== undefined) return companyOfTeam(team.partOf, context);
   const isTheirs = refersToCompany(match, context.encoded);
   if (row.kind !== "join" && row.kind !== "found" && !isTheirs) {
     const tied = person?.ties.find((tie) => !tie.isFormer && tie.org)?.org;
@@ -38,9 +41,28 @@ export function findCompany(
   const isOwn = slot?.isAnaphor === true || slots.get("role")?.isAnaphor === true;
   if (near && !(isOwn && context.discourse.company) && !isNext) return { name: near, features: ["org-from-context"] };
   const company = context.discourse.company;
-  if (!company || context.isShuffled) return { name: undefined, features: ["org-missing"] };
+  if (!company || context.isShuffled || !context.companies.isAbout(company.name, context.sentence))
+    return { name: undefined, features: ["org-missing"] };
   if (sameName(company.name, person?.name)) return { name: undefined, features: ["org-missing"] };
   return { name: company.name, features: ["org-from-article"] };
+}
+
+/** The tracked team of a match; of somebody who leaves, theirs. */
+function trackedTeam({ slots, row }: Match, person: Person | undefined): Entity | undefined {
+  const named = [slots.get("team"), slots.get("org"), slots.get("role")].flatMap((chunk) => chunk?.teams ?? []);
+  const own =
+    row.kind === "join" ? [] : (person?.ties ?? []).flatMap((tie) => (tie.team && !tie.org ? [tie.team] : []));
+  return [...named, ...own].find((name) => name.entity)?.entity;
+}
+
+/** A team is its company's: where that is named, and nowhere where it is not. */
+function companyOfTeam(company: string, { companies, encoded, sentence, isShuffled }: MatchContext): FoundCompany {
+  const here = encoded.chunks.flatMap(companiesOf).find((name) => name.entity?.id === company);
+  if (here) return { name: here, features: [] };
+  const elsewhere = isShuffled ? undefined : companies.placeOf(company, sentence);
+  return elsewhere
+    ? { name: elsewhere, features: ["org-from-context"] }
+    : { name: undefined, features: ["org-missing"] };
 }
 
 /** Whether the title is "its" or 其: that of the company which the sentence is about, not of the person's own. */

@@ -1,4 +1,5 @@
 import type { Sentence } from "../model/text.ts";
+import type { ArticleCompanies } from "./article-companies.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Encoded } from "./encode.ts";
 import type { Match } from "./match-rows.ts";
@@ -8,6 +9,7 @@ export interface MatchContext {
   readonly encoded: Encoded;
   readonly sentence: Sentence;
   readonly discourse: Discourse;
+  readonly companies: ArticleCompanies;
   /** People whom earlier matches of the sentence were about. */
   readonly earlier: readonly Match[];
   /** Nothing is carried over from other sentences. */

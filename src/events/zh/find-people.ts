@@ -39,6 +39,7 @@ function nameEnd(text: string, start: number, taken: Uint8Array, titleEnds: Read
   const before = text.slice(Math.max(0, start - 4), start);
   const isLeftOpen = start === 0 || isAfterTitle || taken[start - 1] === 1 || EDGE.test(before) || LEFT.test(before);
   if (!isLeftOpen) return start;
+  if (!isAfterTitle && !taken[start - 1] && isSplitAdverb(text, start)) return start;
   const foreign = foreignNameEnd(text, start, taken, isAfterTitle);
   if (foreign > start) return foreign;
   let best = start;
@@ -98,6 +99,12 @@ function isVerbAndNoun(name: string): boolean {
 function isSplitWord(text: string, end: number): boolean {
   const next = text.slice(end - 1, end + 1);
   return /^[一-鿿]{2}$/u.test(next) && isPredicateWord(next);
+}
+
+/** Whether an adverb or conjunction of the dictionary ends with the first character of the name: 同时|兼任. */
+function isSplitAdverb(text: string, start: number): boolean {
+  const words = start > 0 ? tagWords(text.slice(start - 1, start + 1)) : [];
+  return words.length === 1 && words[0]?.word.length === 2 && /^[cdprt]/u.test(words[0].tag);
 }
 
 /** Whether the next word is a verb, so that a subject may stand before it. */
