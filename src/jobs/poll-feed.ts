@@ -5,8 +5,11 @@ import type { JobContext } from "./job-context.ts";
 import { planNextFetch, planRetry } from "./next-fetch-at.ts";
 import { PRIORITY, TASKS } from "./task-names.ts";
 
-/** How often an article's page is asked for before the feed's own text has to do: about a quarter of an hour. */
-const READ_ATTEMPTS = 6;
+/** How often an article's page is asked for before the feed's own text has to do: about ten minutes. */
+const READ_ATTEMPTS = 7;
+
+/** Pages of one host that are read at one time: as many as it is asked for at one time. */
+const PAGES_A_HOST = 2;
 
 /**
  * Reads one feed and saves what is new; each new entry gets a job in the same transaction. A feed that cannot be read
@@ -18,8 +21,11 @@ export async function pollFeed(context: JobContext, feedId: string): Promise<voi
   const reading = await context.reader.readFeed(feed);
   const now = context.now();
   if (reading.status === "failed") {
+    // Our own end is no fault of the feed, which falls due again by itself.
+    if (reading.reason === "cancelled") return;
     const nextFetchAt = planRetry({
       now,
+      reason: reading.reason,
       failureCount: feed.failureCount,
       retryAt: reading.retryAt,
       jitter: jitterOf(feed, now),
@@ -48,6 +54,7 @@ async function saveReading(
       const payload = { entryId: id, announce, isWhole };
       await tx.addJob(TASKS.readEntry, payload, {
         jobKey: `entry:${id}`,
+        queueName: isWhole ? undefined : pageQueue(entry?.link, id),
         priority: PRIORITY.read_entry,
         maxAttempts: READ_ATTEMPTS,
       });
@@ -55,8 +62,10 @@ async function saveReading(
     const { freshUntil } = reading;
     const plan = planNextFetch({
       now,
-      intervalMinutes: feed.intervalMinutes,
+      publishedAts: entries.flatMap(({ publishedAt }) => publishedAt ?? []),
       broughtEntries: newIds.length > 0,
+      lastEntryAt: feed.lastEntryAt,
+      intervalMinutes: feed.intervalMinutes,
       freshUntil,
       jitter: jitterOf(feed, now),
     });
@@ -70,7 +79,15 @@ async function saveReading(
     await tx.feeds.markFirstRead(feed.id, now);
     return newIds.length;
   });
+  const movedTo = reading.status === "fetched" ? reading.movedTo : undefined;
+  if (movedTo !== undefined) context.log.info({ feed: feed.url, movedTo }, "a feed has a new address");
   context.log.info({ feed: feed.url, newEntries: newCount }, "a feed was read");
+}
+
+/** Pages of one host wait for one another in the queue, and not in the hands of every worker that there is. */
+function pageQueue(link: string | undefined, entryId: string): string | undefined {
+  const url = URL.parse(link ?? "");
+  return url === null ? undefined : `pages:${url.host}:${Number(entryId) % PAGES_A_HOST}`;
 }
 
 /** What a feed held before anybody followed it is read silently, unless its edition or the operator says otherwise. */
