@@ -11,6 +11,7 @@ import type { AllowedHosts } from "./guard-address.ts";
 import { extractPageSafely, parseFeedSafely } from "./parse-safely.ts";
 import type { ParseFailure } from "./parsed-feed.ts";
 import { readBundled } from "./read-bundled.ts";
+import { isBlockPage } from "./recognize-block.ts";
 
 export interface FeedReaderOptions {
   readonly allowHosts: AllowedHosts;
@@ -65,6 +66,9 @@ export type FeedReader = ReturnType<typeof feedReader>;
 
 const USER_AGENT = "Orgbeat/0.1 (feed reader)";
 
+/** A feed that asks for more rest means seconds, or nothing. */
+const MAX_TTL_MINUTES = 24 * 60;
+
 /** Failures of a page that the next try may not meet. */
 const PASSING: readonly string[] = [
   "name-not-found",
@@ -91,12 +95,15 @@ export function feedReader(options: FeedReaderOptions) {
         : await fetchFeed({ ...feed, url: feed.address }, { ...fetching(), rsshubUrl: options.rsshubUrl });
       if (result.status !== "fetched") return result;
       const parsed = await parseFeedSafely(result, { url: result.url, fetchedAt: now });
-      if (parsed.status === "failed") return { status: "failed", reason: parsed.reason, retryAt: undefined };
+      if (parsed.status === "failed") {
+        const isBlocked = parsed.reason === "html-instead-of-feed" && isBlockPage(200, {}, result.body);
+        return { status: "failed", reason: isBlocked ? "blocked" : parsed.reason, retryAt: undefined };
+      }
       const { entries, ttlMinutes } = parsed.feed;
       const { etag, lastModified, contentHash, movedTo } = result;
       const freshUntil = latest(
         result.freshUntil,
-        ttlMinutes === undefined ? undefined : new Date(now.getTime() + ttlMinutes * 60_000),
+        ttlMinutes === undefined ? undefined : new Date(now.getTime() + Math.min(ttlMinutes, MAX_TTL_MINUTES) * 60_000),
       );
       return {
         status: "fetched",

@@ -41,7 +41,8 @@ const ACCEPT =
   "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
 /**
- * Fetches a feed if it changed. "Not modified" is said where the server says so or the bytes are those of last time.
+ * Fetches a feed if it changed. "Not modified" is said where the server says so or the bytes are those of last time;
+ * a feed that moved for good is always fetched, so that its new address is recorded once it is known to hold.
  * Never throws for anything that the network or the server can do.
  */
 export async function fetchFeed(feed: FeedAddress, options: FetchFeedOptions): Promise<FetchResult> {
@@ -53,14 +54,21 @@ export async function fetchFeed(feed: FeedAddress, options: FetchFeedOptions): P
   const result = await fetchBody(address, conditionalHeaders(feed), { ...options, allowHosts });
   if (result.status === "failed") return result;
   const { headers, body, statusCode, url } = result;
+  const movedTo = isRoute ? undefined : result.movedTo;
+  // The new address is known to be that of this feed only by what it has, so it is asked for that once.
+  if (statusCode === 304 && movedTo !== undefined) {
+    const moved = await fetchFeed({ url: movedTo }, options);
+    return moved.status === "fetched" ? { ...moved, movedTo: moved.movedTo ?? movedTo } : moved;
+  }
   const answered = {
     etag: headers.etag ?? (statusCode === 304 ? feed.etag : undefined),
     lastModified: headers["last-modified"] ?? (statusCode === 304 ? feed.lastModified : undefined),
-    movedTo: isRoute ? undefined : result.movedTo,
+    movedTo,
     freshUntil: parseFreshUntil(headers, options.now),
   };
   const contentHash = createHash("sha256").update(body).digest("hex");
-  if (statusCode === 304 || contentHash === feed.contentHash) return { status: "not-modified", ...answered };
+  if (statusCode === 304 || (contentHash === feed.contentHash && movedTo === undefined))
+    return { status: "not-modified", ...answered };
   return { status: "fetched", url, body, contentHash, contentType: headers["content-type"], ...answered };
 }
 

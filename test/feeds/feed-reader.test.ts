@@ -52,6 +52,20 @@ describe("a feed", () => {
     });
   });
 
+  test.each([
+    ["15", 15],
+    ["1e300", 1440],
+    ["-5", undefined],
+    ["soon", undefined],
+  ])("that asks for %s minutes' rest gets %s", async (ttl, minutes) => {
+    const host = await startServer((_, response) => response.end(RSS.replace("<ttl>15<", `<ttl>${ttl}<`)));
+
+    const reading = await readerFor(host).readFeed(known(`http://${host}/rss.xml`));
+
+    const freshUntil = minutes === undefined ? undefined : new Date(now.getTime() + minutes * 60_000);
+    expect(reading).toMatchObject({ status: "fetched", freshUntil });
+  });
+
   test("that did not change is not read again", async () => {
     const host = await startServer((_, response) => response.end(RSS));
     const contentHash = createHash("sha256").update(RSS).digest("hex");
@@ -64,10 +78,12 @@ describe("a feed", () => {
   test.each([
     ["/page", "html-instead-of-feed"],
     ["/nothing", "empty"],
+    ["/guarded", "blocked"],
     ["/none", "not-found"],
   ])("that is none fails by name: %s", async (path, reason) => {
     const host = await startServer((request, response) => {
       if (request.url === "/page") response.end(PAGE);
+      else if (request.url === "/guarded") response.end("<!doctype html><html><title>Just a moment...</title></html>");
       else response.writeHead(request.url === "/nothing" ? 200 : 404).end();
     });
 

@@ -169,6 +169,24 @@ describe("redirects", () => {
     expect(result).toMatchObject({ status: "fetched", movedTo: movedTo && `http://${host}${movedTo}` });
   });
 
+  test("a feed that moved for good is fetched though it did not change, so that its address is recorded", async () => {
+    const seen: string[] = [];
+    const host = await startServer((request, response) => {
+      seen.push(`${request.url} ${request.headers["if-none-match"]}`);
+      if (request.url === "/old") response.writeHead(301, { location: "/new" }).end();
+      else if (request.headers["if-none-match"] === '"v1"') response.writeHead(304).end();
+      else response.end(FEED);
+    });
+    const movedTo = `http://${host}/new`;
+    const plain = await fetchFrom(host, "/new");
+    const contentHash = plain.status === "fetched" ? plain.contentHash : "";
+
+    expect(await fetchFrom(host, "/old", {}, { contentHash })).toMatchObject({ status: "fetched", movedTo });
+    seen.length = 0;
+    expect(await fetchFrom(host, "/old", {}, { etag: '"v1"' })).toMatchObject({ status: "fetched", movedTo });
+    expect(seen).toEqual(['/old "v1"', '/new "v1"', "/new undefined"]);
+  });
+
   test.each([
     ["/loop", "too-many-redirects"],
     ["/private", "address-refused"],
