@@ -5,7 +5,9 @@ export async function replay(context: CliContext, articleId: string): Promise<nu
   return context.withProgram(undefined, async (program) => {
     const result = await program.replay(articleId);
     if (!result) {
-      context.writeError(`There is no article ${articleId}; orgbeat export --articles lists them.\n`);
+      context.writeError(
+        `There is no article ${articleId} that was read already; orgbeat export --articles lists them.\n`,
+      );
       return EXIT.failed;
     }
     context.writeOut(`article ${articleId}: ${result.before} claims before, ${result.after} now\n`);

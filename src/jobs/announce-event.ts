@@ -1,21 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Silence, whySilent } from "../alerts/is-news.ts";
 import { concernedEntityIds, planAlerts } from "../alerts/plan-alerts.ts";
-import { areHalvesOfMove } from "../events/merge/find-move.ts";
 import { changeKeys } from "../events/merge/same-change.ts";
 import type { Message } from "../model/message.ts";
 import type { Channel } from "../model/subscription.ts";
 import type { EventDetail } from "../store/events.ts";
 import type { Transaction } from "../store/open-store.ts";
-import type { Subscriber } from "../store/subscriptions.ts";
-import { renderCard, severityOfEvent } from "./event-card.ts";
+import { renderCard, severityOfEvent, shownKey } from "./event-card.ts";
 import type { JobContext } from "./job-context.ts";
+import { cardOccasion, findCardSubject } from "./move-card.ts";
 import { planMessage } from "./plan-message.ts";
-
-/** The occasion of an event's card: there is one card a channel for the event's whole life. */
-export function cardOccasion(eventId: string): string {
-  return `event:${eventId}`;
-}
 
 /**
  * Decides whether an event is news and writes a card for each channel that wants it, or an edit of the card that is
@@ -28,41 +22,49 @@ export async function announceEvent(context: JobContext, eventId: string): Promi
     // Two halves of one move, or two revisions, must not both find no card.
     await tx.events.lockKeys(changeKeys(found.event, context.index().entitiesById));
     const detail = (await tx.events.loadEvent(eventId)) ?? found;
-    const half = await otherHalf(tx, context, detail);
-    const cardId = cardIdOf(detail, half);
-    const posted = await postedChannelIds(tx, cardId);
-    const silence = detail.isWithdrawn ? undefined : await silenceOf(tx, context, detail, posted.size > 0);
-    if (!detail.isWithdrawn) await tx.events.recordNews(eventId, { at: context.now(), silence });
-    const subscribers = await subscribersOf(tx, context, detail);
-    const wanted =
-      silence === undefined && !detail.isWithdrawn
-        ? planned(context, detail, subscribers)
-        : new Map<string, readonly string[]>();
-    for (const channelId of new Set([...wanted.keys(), ...posted])) {
+    const subject = await findCardSubject(tx, context, detail);
+    const occasion = cardOccasion(subject.first.event.id);
+    const posted = await tx.deliveries.listChannelsOf(occasion);
+    const wanted = await wantedBy(tx, context, { detail, posted });
+    for (const channelId of new Set([...posted, ...wanted.keys()])) {
       const channel = await tx.channels.loadChannel(channelId);
       if (!channel) continue;
-      const message = renderCard(context, { detail, half, viewer: channel });
-      await planCard(tx, context, {
-        channel,
-        message,
-        occasion: cardOccasion(cardId),
-        subscriptionIds: wanted.get(channelId) ?? [],
-      });
+      const message = renderCard(context, subject, channel);
+      await planCard(tx, context, { channel, message, occasion, subscriptionIds: wanted.get(channelId) ?? [] });
     }
   });
 }
 
-/** A move has one card, that of its first half. */
-function cardIdOf({ event }: EventDetail, half: EventDetail | undefined): string {
-  return half !== undefined && Number(half.event.id) < Number(event.id) ? half.event.id : event.id;
+interface Posted {
+  readonly detail: EventDetail;
+  /** The channels that have its card. */
+  readonly posted: readonly string[];
+}
+
+/** The channels that are to get the card of an event, with the subscriptions that want it. Notes whether it is news. */
+async function wantedBy(
+  tx: Transaction,
+  context: JobContext,
+  { detail, posted }: Posted,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const at = context.now();
+  const silence = await silenceOf(tx, context, { detail, posted });
+  await tx.events.recordNews(
+    detail.event.id,
+    silence === undefined ? { at, toldKey: shownKey(detail.event) } : { at, silence },
+  );
+  if (silence !== undefined) return new Map();
+  const wanted = await planned(tx, context, detail);
+  // Who never heard the rumour does not need its denial.
+  return detail.event.status === "denied" ? new Map([...wanted].filter(([id]) => posted.includes(id))) : wanted;
 }
 
 async function silenceOf(
   tx: Transaction,
   context: JobContext,
-  detail: EventDetail,
-  wasPosted: boolean,
-): Promise<Silence | "first-reading" | undefined> {
+  { detail, posted }: Posted,
+): Promise<Silence | "first-reading" | "withdrawn" | undefined> {
+  if (detail.isWithdrawn) return "withdrawn";
   const articles = await tx.articles.listArticles([...new Set(detail.claims.map(({ source }) => source.articleId))]);
   const announcing = articles.filter((article) => article.announce !== "never");
   if (announcing.length === 0) return "first-reading";
@@ -75,47 +77,19 @@ async function silenceOf(
     now: context.now(),
     maxAgeDays: context.maxArticleAgeDays,
     ignoresAge: announcing.some((article) => article.announce === "always"),
-    deniesWhatWasPosted: wasPosted,
+    deniesWhatWasPosted: posted.length > 0,
   });
 }
 
-/** The event that makes this one a move, where there is one; the two are then joined for good. */
-async function otherHalf(tx: Transaction, context: JobContext, detail: EventDetail): Promise<EventDetail | undefined> {
-  if (detail.moveOf !== undefined) return tx.events.loadEvent(detail.moveOf);
-  const others = await tx.events.findByKeys(changeKeys(detail.event, context.index().entitiesById));
-  const half = others.find((other) => !other.isWithdrawn && areHalvesOfMove(detail.event, other.event));
-  if (half === undefined) return undefined;
-  if (Number(half.event.id) < Number(detail.event.id)) {
-    await tx.events.joinMove(detail.event.id, half.event.id);
-    return half;
-  }
-  await tx.events.joinMove(half.event.id, detail.event.id);
-  return half;
-}
-
-async function postedChannelIds(tx: Transaction, cardId: string): Promise<ReadonlySet<string>> {
-  const deliveries = await tx.deliveries.listDeliveries({ occasion: cardOccasion(cardId), limit: 100_000 });
-  return new Set(deliveries.map(({ channelId }) => channelId));
-}
-
-async function subscribersOf(
+async function planned(
   tx: Transaction,
   context: JobContext,
   detail: EventDetail,
-): Promise<readonly Subscriber[]> {
-  const concerned = concernedEntityIds(detail.event, context.index().entitiesById);
-  return tx.subscriptions.listSubscribersOf([...concerned]);
-}
-
-function planned(
-  context: JobContext,
-  detail: EventDetail,
-  subscribers: readonly Subscriber[],
-): Map<string, readonly string[]> {
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const { entitiesById } = context.index();
-  const severity = severityOfEvent(context, detail);
+  const subscribers = await tx.subscriptions.listSubscribersOf([...concernedEntityIds(detail.event, entitiesById)]);
   const subscriptions = subscribers.map(({ subscription }) => subscription);
-  const alerts = planAlerts(detail.event, severity, { subscriptions, entitiesById });
+  const alerts = planAlerts(detail.event, severityOfEvent(context, detail), { subscriptions, entitiesById });
   return new Map(alerts.map(({ channelId, subscriptionIds }) => [channelId, subscriptionIds]));
 }
 

@@ -7,8 +7,8 @@ import type { JobContext } from "./job-context.ts";
 import { planMessage } from "./plan-message.ts";
 import { digestOptions, inMs, TASKS } from "./task-names.ts";
 
-/** A digest that is due waits at most so long for articles that are being read. */
-const PATIENCE_MS = 60_000;
+/** How often a digest that is due looks whether everything is read before it goes without: about a minute. */
+const MAX_LOOKS = 30;
 /** What was written a moment ago is not settled yet: a digest looks again after so long before it is composed. */
 const SETTLE_MS = 2_000;
 
@@ -16,24 +16,27 @@ export interface DigestJob {
   readonly channelId: string;
   /** Whether nothing was being read when this was asked before. */
   readonly isSettled: boolean;
+  /** How often it was asked. */
+  readonly looks: number;
 }
 
 /**
  * Composes the digest of a channel that is due and writes it as pending, with the watermark and the next due time, in
  * one transaction. It covers what came since the last one, whenever that was, up to what is settled by now.
  */
-export async function composeDigest(context: JobContext, { channelId, isSettled }: DigestJob): Promise<void> {
+export async function composeDigest(context: JobContext, { channelId, isSettled, looks }: DigestJob): Promise<void> {
   const { store } = context;
   const now = context.now();
   const [due] = (await store.channels.listDueDigests(now)).filter(({ channel }) => channel.id === channelId);
   if (!due) return;
   const isReading = (await store.health.countReadingJobs()) > 0;
-  if ((isReading || !isSettled) && now.getTime() - due.dueAt.getTime() < PATIENCE_MS) {
-    const again: DigestJob = { channelId, isSettled: !isReading };
+  const until = await store.channels.settledUntil(now);
+  const isOver = looks >= MAX_LOOKS || (isSettled && !isReading);
+  if (!isOver || until <= due.digestedUntil) {
+    const again: DigestJob = { channelId, isSettled: !isReading, looks: looks + 1 };
     await store.addJob(TASKS.composeDigest, again, digestOptions(channelId, inMs(SETTLE_MS)));
     return;
   }
-  const until = await store.channels.settledUntil(now);
   const message = await digestMessage(context, due.channel, { since: due.digestedUntil, until });
   await store.inTransaction(async (tx) => {
     const locked = await tx.channels.lockDueDigest(channelId, now);

@@ -4,10 +4,12 @@ import type { Delivery } from "../store/deliveries.ts";
 import type { JobContext } from "./job-context.ts";
 import { deliverOptions, inMs, TASKS } from "./task-names.ts";
 
-/** After so many failures a delivery is given up, with its reason. */
-const MAX_ATTEMPTS = 8;
+/** What could not be delivered for so long is no news any more: it is given up, with its reason. */
+const GIVE_UP_MS = 24 * 3_600_000;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 15 * 60_000;
+/** A channel that its platform refuses is tried again after so long; inviting the bot again is noticed by then. */
+const RESUME_MS = 3_600_000;
 /** A platform that cannot say whether it has a message is asked again after so long. */
 const DOUBT_RETRY_MS = 30_000;
 
@@ -102,28 +104,38 @@ async function rootIsUncertain(context: JobContext, delivery: Delivery): Promise
   return uncertain.some((other) => other.part === part);
 }
 
-async function record(context: JobContext, { channel, delivery }: Sending, result: SendResult): Promise<void> {
+async function record(context: JobContext, sending: Sending, result: SendResult): Promise<void> {
+  const { channel, delivery } = sending;
   const now = context.now();
+  const { deliveries } = context.store;
   const facts = { channel: channel.name, platform: channel.platform, occasion: delivery.occasion, part: delivery.part };
   if (result.status === "failed") {
-    const gaveUp = delivery.attempts + 1 >= MAX_ATTEMPTS;
-    const retryAt = gaveUp ? undefined : (result.retryAt ?? retryTime(delivery.attempts, now));
-    await context.store.deliveries.recordResult(delivery.id, { ...result, retryAt }, now);
-    context.log.warn(
-      { ...facts, reason: result.reason, retryAt },
-      gaveUp ? "a delivery was given up" : "a delivery failed and is tried again",
-    );
+    const retryAt = planRetry(delivery, result, now);
+    await deliveries.recordResult(delivery.id, { ...result, retryAt }, now);
+    const what = retryAt ? "a delivery failed and is tried again" : "a delivery was given up";
+    context.log.warn({ ...facts, reason: result.reason, retryAt }, what);
     return;
   }
-  await context.store.deliveries.recordResult(delivery.id, result, now);
-  if (result.status === "sent") return context.log.debug(facts, "a delivery was sent");
-  context.log.warn(
-    { ...facts, reason: result.reason },
-    result.status === "refused" ? "a delivery was refused; the channel is paused" : "a delivery is uncertain",
-  );
-  if (result.status === "refused") await context.store.channels.pauseChannel(channel.id, result.reason);
+  if (result.status === "refused" && result.concerns === "channel") return pause(context, sending, result.reason);
+  await deliveries.recordResult(delivery.id, result, now);
+  if (result.status === "sent") context.log.debug(facts, "a delivery was sent");
+  else context.log.warn({ ...facts, reason: result.reason }, `a delivery is ${result.status}`);
 }
 
-function retryTime(attempts: number, now: Date): Date {
-  return new Date(now.getTime() + Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts));
+/** Nothing can be posted there: the delivery waits with the channel, and both are tried again later. */
+async function pause(context: JobContext, { channel, delivery }: Sending, reason: string): Promise<void> {
+  const now = context.now();
+  const resumeAt = new Date(now.getTime() + RESUME_MS);
+  await context.store.inTransaction(async (tx) => {
+    await tx.deliveries.recordResult(delivery.id, { status: "failed", reason, retryAt: resumeAt }, now);
+    await tx.channels.pauseChannel(channel.id, reason, resumeAt);
+  });
+  context.log.warn({ channel: channel.name, platform: channel.platform, reason, resumeAt }, "a channel is paused");
+}
+
+/** Later with every failure, and never before the platform allows it; undefined once the delivery is too old. */
+function planRetry(delivery: Delivery, result: { readonly retryAt: Date | undefined }, now: Date): Date | undefined {
+  if (now.getTime() - delivery.createdAt.getTime() >= GIVE_UP_MS) return undefined;
+  const waitMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** delivery.attempts);
+  return new Date(Math.max(now.getTime() + waitMs, result.retryAt?.getTime() ?? 0));
 }

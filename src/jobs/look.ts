@@ -5,6 +5,9 @@ import { deliverOptions, digestOptions, PRIORITY, TASKS } from "./task-names.ts"
 const FEEDS_A_LOOK = 200;
 /** A feed that is being read is not due for another process meanwhile; a process that dies costs this much lateness. */
 const READING_MS = 10 * 60_000;
+/** Whatever is older and not read was left behind by a job; few at a time, so that they never crowd out the new. */
+const LEFT_BEHIND_MS = 2 * 3_600_000;
+const LEFT_BEHIND_A_LOOK = 20;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const TICKS_KEPT_MS = 7 * DAY_MS;
@@ -16,11 +19,13 @@ const STORY_KEYS_KEPT_MS = 45 * DAY_MS;
  */
 export async function look(context: JobContext): Promise<void> {
   const now = context.now();
+  await context.store.channels.resumeDueChannels(now);
   await queueFeeds(context, now);
+  await queueLeftBehind(context, now);
   for (const { channel } of await context.store.channels.listDueDigests(now)) {
     await context.store.addJob(
       TASKS.composeDigest,
-      { channelId: channel.id, isSettled: false },
+      { channelId: channel.id, isSettled: false, looks: 0 },
       digestOptions(channel.id),
     );
   }
@@ -37,6 +42,25 @@ async function queueFeeds(context: JobContext, now: Date): Promise<void> {
       if (!(await tx.feeds.reserveFeed(feed, new Date(now.getTime() + READING_MS)))) return;
       await tx.addJob(TASKS.pollFeed, { feedId: feed.id }, { jobKey: `feed:${feed.id}`, priority: PRIORITY.poll_feed });
     });
+  }
+}
+
+/**
+ * Queues again what a job gave up on or never came to: entries without an article and articles that nobody has read.
+ * What has a job already keeps it.
+ */
+async function queueLeftBehind({ store }: JobContext, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - LEFT_BEHIND_MS);
+  for (const entryId of await store.entries.listWithoutArticle(before, LEFT_BEHIND_A_LOOK)) {
+    const payload = { entryId, announce: "recent", isWhole: true };
+    await store.addJob(TASKS.readEntry, payload, { jobKey: `entry:${entryId}`, priority: PRIORITY.read_entry });
+  }
+  for (const articleId of await store.articles.listUnread(before, LEFT_BEHIND_A_LOOK)) {
+    await store.addJob(
+      TASKS.readArticle,
+      { articleId },
+      { jobKey: `article:${articleId}`, priority: PRIORITY.read_article },
+    );
   }
 }
 

@@ -24,8 +24,10 @@ export async function mergeIntoEvents(
   { article, claims }: ClaimedArticle,
 ): Promise<readonly string[]> {
   const { entitiesById } = context.index();
-  await tx.events.lockKeys(claims.flatMap((claim) => changeKeys(claim, entitiesById)));
   const touched = new Set(await tx.events.listEventIdsOfArticle(article.id));
+  const known = await tx.events.loadEvents([...touched]);
+  const changes = [...claims, ...known.map(({ event }) => event)];
+  await tx.events.lockKeys(changes.flatMap((change) => changeKeys(change, entitiesById)));
   const stored = await tx.claims.saveClaims(article.id, {
     textHash: article.contentHash,
     rulesVersion: RULES_VERSION,

@@ -5,7 +5,7 @@ import type { Transaction } from "../store/open-store.ts";
 import { attachStory } from "./attach-story.ts";
 import type { JobContext } from "./job-context.ts";
 import { mergeIntoEvents } from "./merge-into-events.ts";
-import { PRIORITY, TASKS } from "./task-names.ts";
+import { announceOptions, TASKS } from "./task-names.ts";
 
 /**
  * Reads one article and writes everything that follows from it in one transaction: mentions, claims, events, story,
@@ -21,25 +21,22 @@ export async function readStoredArticle(context: JobContext, articleId: string):
     // A fuller text came in meanwhile: its own job reads it.
     if (current?.contentHash !== article.contentHash) return;
     for (const eventId of await saveReading(context, tx, article, reading)) {
-      await tx.addJob(
-        TASKS.announceEvent,
-        { eventId },
-        { jobKey: `announce:${eventId}`, priority: PRIORITY.announce_event },
-      );
+      await tx.addJob(TASKS.announceEvent, { eventId }, announceOptions(eventId));
     }
   });
 }
 
 /**
  * Reads a stored article again under today's rules and corrects what follows from it, announcing nothing. Undefined
- * where there is no such article, else how many claims it made before and makes now.
+ * where there is no such article, or where it waits to be read for the first time; else how many claims it made before
+ * and makes now.
  */
 export async function replayArticle(
   context: JobContext,
   articleId: string,
 ): Promise<{ readonly before: number; readonly after: number } | undefined> {
   const article = await context.store.articles.loadArticle(articleId);
-  if (!article) return undefined;
+  if (article?.readAt === undefined) return undefined;
   const reading = readArticle(article, context.index(), { publishedAt: article.publishedAt });
   const before = await context.store.claims.listClaimsOfArticle(articleId);
   await context.store.inTransaction((tx) => saveReading(context, tx, article, reading));

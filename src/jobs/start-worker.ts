@@ -20,7 +20,12 @@ const POLL_MS = 1_000;
 /** A lock that no known process holds for so long was left by one that died before it could say who it was. */
 const UNKNOWN_LOCK_MS = 60_000;
 
+/** Longer than a living process needs to connect again. */
+const DEATH_MS = 4_000;
+
 export interface Worker {
+  /** Settles with a reason where the queue ends although nobody stopped it: the process must stop too. Never rejects. */
+  readonly ended: Promise<string | undefined>;
   /** Finishes the jobs in hand and takes no more. */
   stop(): Promise<void>;
 }
@@ -30,7 +35,6 @@ export interface Worker {
  * dead processes: the queue itself would keep them locked for hours.
  */
 export async function startWorker(context: JobContext, taskList: TaskList): Promise<Worker> {
-  await releaseDeadWorkers(context);
   const registration = new Registration(context);
   const runner = await run({
     ...queueOptions(context, registration),
@@ -38,11 +42,22 @@ export async function startWorker(context: JobContext, taskList: TaskList): Prom
     pollInterval: POLL_MS,
     taskList: registration.guard(taskList),
   });
-  const ticking = startTicking(context);
+  await registration.written;
+  const ticking = startTicking(context, registration);
+  let isStopping = false;
+  const ended = runner.promise.then(
+    () => (isStopping ? undefined : "the queue stopped"),
+    (error) => `the queue failed: ${describe(error)}`,
+  );
   return {
+    ended,
     stop: async () => {
+      isStopping = true;
       await ticking.stop();
-      await runner.stop();
+      await runner.stop().catch((error: unknown) => {
+        // It has ended by itself already; what it held is given back by the next process.
+        context.log.warn({ error: describe(error) }, "the queue did not stop in order");
+      });
       await registration.end();
     },
   };
@@ -67,32 +82,37 @@ export async function drainQueue(context: JobContext, taskList: TaskList): Promi
 class Registration {
   readonly events: WorkerEvents = new EventEmitter();
   readonly #context: JobContext;
-  readonly #written: Promise<WorkerProcess>;
+  readonly written: Promise<WorkerProcess>;
 
   constructor(context: JobContext) {
     this.#context = context;
-    this.#written = new Promise((resolve, reject) => {
+    this.written = new Promise((resolve, reject) => {
       this.events.once("pool:create", ({ workerPool }: { readonly workerPool: WorkerPool }) => {
         context.store.workerProcesses.register([workerPool.id], context.now()).then(resolve, reject);
       });
     });
     // Whoever awaits it gets the error; a queue that never starts must not end the process.
-    this.#written.catch(() => {});
+    this.written.catch(() => {});
   }
 
   guard(taskList: TaskList): TaskList {
     const guarded = Object.entries(taskList).map(([name, task]) => [
       name,
       async (...args: Parameters<NonNullable<typeof task>>) => {
-        await this.#written;
+        await this.written;
         return task?.(...args);
       },
     ]);
     return Object.fromEntries(guarded);
   }
 
+  /** Writes the name again where another process took this one for dead. */
+  async confirm(): Promise<void> {
+    await this.#context.store.workerProcesses.confirm(await this.written, this.#context.now());
+  }
+
   async end(): Promise<void> {
-    await this.#context.store.workerProcesses.unregister(await this.#written);
+    await this.#context.store.workerProcesses.unregister(await this.written);
   }
 }
 
@@ -102,6 +122,8 @@ function queueOptions(context: JobContext, registration: Registration) {
     noHandleSignals: true,
     events: registration.events,
     logger: new Logger(() => queueLog(context.log)),
+    // Without batches the queue leaves a failed completion to nobody, and the process ends of it.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   };
 }
 
@@ -127,10 +149,15 @@ function describe(error: unknown): string | undefined {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Gives back what dead processes held. */
-export async function releaseDeadWorkers(context: JobContext): Promise<void> {
+/**
+ * Gives back what dead processes held. A process whose connection broke looks dead for a moment: only one that looks so
+ * twice, `patienceMs` apart, is.
+ */
+export async function releaseDeadWorkers(context: JobContext, patienceMs = DEATH_MS): Promise<void> {
   const { workerProcesses, pool } = context.store;
-  const dead = await workerProcesses.listDead();
+  const suspects = new Set((await workerProcesses.listDead()).map(({ id }) => id));
+  if (suspects.size > 0) await new Promise((resolve) => setTimeout(resolve, patienceMs));
+  const dead = suspects.size === 0 ? [] : (await workerProcesses.listDead()).filter(({ id }) => suspects.has(id));
   const lockedBefore = new Date(Date.now() - UNKNOWN_LOCK_MS);
   const unknownIds = await workerProcesses.listUnknownWorkerIds(lockedBefore);
   const workerIds = [...dead.flatMap((process) => process.workerIds), ...unknownIds];
@@ -143,10 +170,11 @@ export async function releaseDeadWorkers(context: JobContext): Promise<void> {
   for (const process of dead) await workerProcesses.forget(process);
 }
 
-function startTicking(context: JobContext): { stop(): Promise<void> } {
-  let inHand: Promise<void> = Promise.resolve();
+function startTicking(context: JobContext, registration: Registration): { stop(): Promise<void> } {
+  // The first look for dead processes goes on beside the work.
+  let inHand = tickOnce(context, registration);
   const task = cron.schedule("* * * * *", () => {
-    inHand = tickOnce(context);
+    inHand = tickOnce(context, registration);
   });
   return {
     stop: async () => {
@@ -156,8 +184,9 @@ function startTicking(context: JobContext): { stop(): Promise<void> } {
   };
 }
 
-async function tickOnce(context: JobContext): Promise<void> {
+async function tickOnce(context: JobContext, registration: Registration): Promise<void> {
   try {
+    await registration.confirm();
     await tick(context, context.now());
     await releaseDeadWorkers(context);
   } catch (error) {

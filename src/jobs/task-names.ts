@@ -11,19 +11,24 @@ export const TASKS = {
 
 export type TaskName = (typeof TASKS)[keyof typeof TASKS];
 
-/**
- * Which jobs go first; lower is sooner. What was read together is announced together, so that two articles about one
- * change make one card and not a card and its edit.
- */
+/** Which jobs go first: what a person waits for before what only a tick asks for. Lower is sooner. */
 export const PRIORITY: Readonly<Record<TaskName, number>> = {
   deliver: -20,
   read_article: -10,
+  announce_event: -8,
   read_entry: -5,
-  announce_event: 0,
   poll_feed: 10,
   look: 10,
   compose_digest: 20,
 };
+
+/** So long an event waits for other articles about it, so that they make one card and not a card and its edit. */
+const ANNOUNCE_DELAY_MS = 2_000;
+
+/** One job at a time announces an event. */
+export function announceOptions(eventId: string) {
+  return { jobKey: `announce:${eventId}`, priority: PRIORITY.announce_event, runAt: inMs(ANNOUNCE_DELAY_MS) };
+}
 
 /** The instant so much later by the queue's own clock, which no `--now` moves. */
 export function inMs(ms: number): Date {

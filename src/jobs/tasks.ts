@@ -18,7 +18,7 @@ const entryJob = z.object({
 });
 const articleJob = z.object({ articleId: z.string() });
 const eventJob = z.object({ eventId: z.string() });
-const digestJob = z.object({ channelId: z.string(), isSettled: z.boolean() });
+const digestJob = z.object({ channelId: z.string(), isSettled: z.boolean(), looks: z.number() });
 const channelJob = z.object({ channelId: z.string() });
 
 /** Tasks that need a connection to a chat platform; all others only write rows. */

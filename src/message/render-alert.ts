@@ -37,6 +37,19 @@ export function renderAlert({ event, ...announcement }: AlertInput): Message {
   return card(headlineOf(event, announcement), event, announcement);
 }
 
+/** The card of a change that no article supports any more, after a correction: what was said, and that it is not said. */
+export function renderWithdrawn(change: OrgChange, view: View): Message {
+  const headline = headlineOf(change, view);
+  const summary = sentences.withdrawn[view.language]({ headline });
+  return {
+    kind: "alert",
+    language: view.language,
+    summary,
+    severity: "low",
+    blocks: [{ kind: "text", text: [{ text: summary }] }],
+  };
+}
+
 /** One card for a leave and a join that are one move. */
 export function renderMove({ leave, join, ...announcement }: MoveInput): Message {
   const status = weakerStatus(leave.status, join.status);

@@ -32,7 +32,12 @@ export type SendResult =
   /** Nothing was posted; trying again may help, not before `retryAt` where given. */
   | { readonly status: "failed"; readonly reason: string; readonly retryAt: Date | undefined }
   /** Nothing was posted and trying again cannot help until a person acts. */
-  | { readonly status: "refused"; readonly reason: string }
+  | {
+      readonly status: "refused";
+      readonly reason: string;
+      /** Whether this one message cannot be posted or changed, or nothing at all can in the channel. */
+      readonly concerns: "message" | "channel";
+    }
   /** It may or may not have been posted; never send again blindly. */
   | { readonly status: "uncertain"; readonly reason: string };
 

@@ -63,7 +63,8 @@ export function articleQueries(db: Db) {
         on conflict (key) do update set
           title = case when length(excluded.text) > length(known.text) then excluded.title else known.title end,
           content_hash = case when length(excluded.text) > length(known.text) then excluded.content_hash else known.content_hash end,
-          read_at = case when length(excluded.text) > length(known.text) then null else known.read_at end,
+          read_at = case when length(excluded.text) > length(known.text)
+            or (known.published_at is null and excluded.published_at is not null) then null else known.read_at end,
           text = case when length(excluded.text) > length(known.text) then excluded.text else known.text end,
           outlet = coalesce(known.outlet, excluded.outlet),
           author = coalesce(known.author, excluded.author),
@@ -110,10 +111,10 @@ export function articleQueries(db: Db) {
       });
     },
 
-    /** Ids, the oldest first. */
-    async listUnread(limit: number): Promise<string[]> {
+    /** Ids of articles that were fetched before `before` and are not read yet, the oldest first. */
+    async listUnread(before: Date, limit: number): Promise<string[]> {
       const rows = await db.article.findMany({
-        where: { readAt: null },
+        where: { readAt: null, fetchedAt: { lt: before } },
         select: { id: true },
         orderBy: { id: "asc" },
         take: limit,

@@ -2,7 +2,7 @@ import type { ChannelAddress } from "../model/ports.ts";
 import type { Channel, DigestSchedule, Platform } from "../model/subscription.ts";
 import type { Language } from "../model/text.ts";
 import type { Channel as ChannelRow } from "./generated/client.ts";
-import { type Db, optional, storable, toKey } from "./rows.ts";
+import { APPLICATION_NAME, type Db, optional, storable, toKey } from "./rows.ts";
 
 /** What a new channel begins with. */
 export interface ChannelDefaults {
@@ -73,12 +73,19 @@ export function channelQueries(db: Db) {
       await db.channel.updateMany({ where: { id: toKey(id) }, data: { ...plain, ...schedule } });
     },
 
-    async pauseChannel(id: string, reason: string): Promise<void> {
-      await db.channel.updateMany({ where: { id: toKey(id) }, data: { pausedReason: storable(reason) } });
+    /** Pauses a channel until somebody resumes it, or until `resumeAt`. */
+    async pauseChannel(id: string, reason: string, resumeAt?: Date): Promise<void> {
+      const data = { pausedReason: storable(reason), resumeAt: resumeAt ?? null };
+      await db.channel.updateMany({ where: { id: toKey(id) }, data });
     },
 
     async resumeChannel(id: string): Promise<void> {
-      await db.channel.updateMany({ where: { id: toKey(id) }, data: { pausedReason: null } });
+      await db.channel.updateMany({ where: { id: toKey(id) }, data: { pausedReason: null, resumeAt: null } });
+    },
+
+    /** Resumes the channels whose time to be tried again has come; whether they are still refused, sending will tell. */
+    async resumeDueChannels(now: Date): Promise<void> {
+      await db.channel.updateMany({ where: { resumeAt: { lte: now } }, data: { pausedReason: null, resumeAt: null } });
     },
 
     /** Channels that are not paused and whose digest is due, the longest due first. */
@@ -119,7 +126,7 @@ export function channelQueries(db: Db) {
       const [row] = await db.$queryRaw<{ open_ms: number }[]>`
         select coalesce(max(extract(epoch from clock_timestamp() - xact_start)) * 1000, 0)::double precision as open_ms
         from pg_stat_activity
-        where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
+        where datname = current_database() and pid <> pg_backend_pid() and application_name = ${APPLICATION_NAME}`;
       return new Date(now.getTime() - Math.ceil(row?.open_ms ?? 0) - MARGIN_MS);
     },
   };

@@ -104,13 +104,27 @@ export function deliveryQueries(db: Db) {
       });
     },
 
-    /** What was posted first on an occasion, part by part: the message to edit or to reply to. */
+    /**
+     * What was posted first on an occasion, part by part: the message to edit or to reply to. An edit that found nothing
+     * to change was posted, and is then what later ones change.
+     */
     async findRootMessageId(channelId: string, occasion: string, part = 0): Promise<string | undefined> {
       const row = await db.delivery.findFirst({
-        where: { channelId: toKey(channelId), occasion, part, action: "post", status: "sent" },
+        where: { channelId: toKey(channelId), occasion, part, action: { not: "reply" }, status: "sent" },
         orderBy: { revision: "asc" },
       });
       return optional(row?.platformMessageId ?? null);
+    },
+
+    /** Channels that were sent something on an occasion, or will be. */
+    async listChannelsOf(occasion: string): Promise<string[]> {
+      const rows = await db.delivery.findMany({
+        where: { occasion, part: 0, status: { in: ["pending", "sending", "sent", "uncertain"] } },
+        distinct: ["channelId"],
+        select: { channelId: true },
+        orderBy: { channelId: "asc" },
+      });
+      return rows.map(({ channelId }) => String(channelId));
     },
 
     /** Channels with something to send, paused ones left out. */

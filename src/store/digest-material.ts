@@ -21,7 +21,7 @@ export interface MaterialArticle {
   readonly mentionCounts: ReadonlyMap<string, number>;
 }
 
-/** What a period brought: articles by when they were read, events by when they last changed. */
+/** What a period brought: articles by when they were read, news by when there was something to tell of it. */
 export interface DigestMaterial {
   readonly articles: readonly MaterialArticle[];
   readonly events: readonly EventDetail[];
@@ -65,9 +65,9 @@ export function digestQueries(db: Db) {
   };
 }
 
-async function loadEvents(db: Db, updatedSince: Date, updatedUntil: Date): Promise<EventDetail[]> {
+async function loadEvents(db: Db, toldSince: Date, toldUntil: Date): Promise<EventDetail[]> {
   const events = eventQueries(db);
-  const changed: OrgEvent[] = await events.listEvents({ updatedSince, updatedUntil, isNews: true });
+  const changed: OrgEvent[] = await events.listEvents({ toldSince, toldUntil });
   return events.loadEvents(changed.map(({ id }) => id));
 }
 

@@ -51,6 +51,17 @@ export function entryQueries(db: Db) {
       };
     },
 
+    /** Ids of entries that were seen before `before` and led to no article yet, the oldest first. */
+    async listWithoutArticle(before: Date, limit: number): Promise<string[]> {
+      const rows = await db.entry.findMany({
+        where: { articleId: null, seenAt: { lt: before } },
+        select: { id: true },
+        orderBy: { id: "asc" },
+        take: limit,
+      });
+      return rows.map(({ id }) => String(id));
+    },
+
     /** How many entries led to each article. */
     async countByArticle(articleIds: readonly string[]): Promise<Map<string, number>> {
       const where = { articleId: { in: articleIds.map(toKey) } };

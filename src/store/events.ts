@@ -61,8 +61,9 @@ export interface EventFilter {
   readonly personName?: string | undefined;
   readonly since?: Date | undefined;
   readonly until?: Date | undefined;
-  readonly updatedSince?: Date | undefined;
-  readonly updatedUntil?: Date | undefined;
+  /** News that there was something to tell of in this period. */
+  readonly toldSince?: Date | undefined;
+  readonly toldUntil?: Date | undefined;
   readonly background?: boolean | undefined;
   /** Only what was found to be news. */
   readonly isNews?: boolean | undefined;
@@ -144,12 +145,27 @@ export function eventQueries(db: Db) {
       return (await db.orgEvent.updateMany({ where, data })).count === 1;
     },
 
-    /** Notes that an event is news, the first time for good, or why it is not. */
-    async recordNews(id: string, { at, silence }: { at: Date; silence: string | undefined }): Promise<void> {
-      const where = { id: toKey(id) };
-      await db.orgEvent.updateMany({ where, data: { silence: silence ?? null } });
-      if (silence === undefined)
-        await db.orgEvent.updateMany({ where: { ...where, newsAt: null }, data: { newsAt: at } });
+    /**
+     * Notes that an event is not news, with the reason, or that it is. News is told from then on, and again whenever
+     * `toldKey`, what people see of it, is another.
+     */
+    async recordNews(id: string, news: { at: Date } & ({ silence: string } | { toldKey: string })): Promise<void> {
+      const key = toKey(id);
+      if ("silence" in news) {
+        await db.orgEvent.updateMany({ where: { id: key }, data: { silence: news.silence } });
+        return;
+      }
+      const { at, toldKey } = news;
+      await db.$executeRaw`
+        update org_events set silence = null, news_at = coalesce(news_at, ${at}), told_key = ${toldKey},
+          told_at = case when news_at is null or told_key is distinct from ${toldKey} then ${at} else told_at end
+        where id = ${key}`;
+    },
+
+    /** The event that was made the second half of a move with this one. */
+    async findSecondHalf(id: string): Promise<EventDetail | undefined> {
+      const row = await db.orgEvent.findFirst({ where: { moveOf: toKey(id) }, select: { id: true } });
+      return row === null ? undefined : (await loadDetails({ id: { in: [row.id] } }))[0];
     },
 
     /** Makes an event the second half of a move, once. */
@@ -208,7 +224,7 @@ export function eventQueries(db: Db) {
 }
 
 function whereOf(filter: EventFilter): Prisma.OrgEventWhereInput {
-  const { kinds, entityIds, personName, since, until, updatedSince, updatedUntil, background, isNews } = filter;
+  const { kinds, entityIds, personName, since, until, toldSince, toldUntil, background, isNews } = filter;
   return {
     withdrawnAt: null,
     ...(isNews ? { newsAt: { not: null } } : {}),
@@ -218,9 +234,9 @@ function whereOf(filter: EventFilter): Prisma.OrgEventWhereInput {
     ...(since === undefined ? {} : { endsAt: { gt: since } }),
     ...(until === undefined ? {} : { startsAt: { lt: until } }),
     ...(background === undefined ? {} : { background }),
-    ...(updatedSince === undefined && updatedUntil === undefined
+    ...(toldSince === undefined && toldUntil === undefined
       ? {}
-      : { updatedAt: { ...(updatedSince && { gte: updatedSince }), ...(updatedUntil && { lt: updatedUntil }) } }),
+      : { toldAt: { ...(toldSince && { gte: toldSince }), ...(toldUntil && { lt: toldUntil }) } }),
   };
 }
 

@@ -41,6 +41,14 @@ export function healthQueries(db: Db) {
       return row?.jobs ?? 0;
     },
 
+    /** Jobs that wait for an instant which comes within so many seconds. */
+    async countJobsWithin(seconds: number): Promise<number> {
+      const [row] = await db.$queryRaw<{ jobs: number }[]>`
+        select count(*)::int as jobs from graphile_worker.jobs
+        where run_at <= now() + make_interval(secs => ${seconds}::double precision) and attempts < max_attempts`;
+      return row?.jobs ?? 0;
+    },
+
     /** Throws where the database does not answer. */
     async ping(): Promise<void> {
       await db.$queryRaw`select 1`;

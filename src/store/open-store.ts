@@ -18,7 +18,7 @@ import { addJob } from "./jobs.ts";
 import { connectClient, LOCK_CLASSES, type Lock, LockSession } from "./lock-session.ts";
 import { mentionQueries } from "./mentions.ts";
 import { migrate } from "./migrate.ts";
-import type { Db } from "./rows.ts";
+import { APPLICATION_NAME, type Db } from "./rows.ts";
 import { storyQueries } from "./stories.ts";
 import { subscriptionQueries } from "./subscriptions.ts";
 import { tickQueries } from "./ticks.ts";
@@ -61,6 +61,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   const pool = new pg.Pool({
     connectionString: url,
     max: options.maxConnections ?? MAX_CONNECTIONS,
+    application_name: APPLICATION_NAME,
     // The adapter reads instants as if every session were in UTC.
     options: "-c timezone=UTC",
   });

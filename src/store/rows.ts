@@ -5,6 +5,9 @@ export type Db = Prisma.TransactionClient | PrismaClient;
 
 export { Prisma };
 
+/** How our connections are called: transactions of others, a backup's say, hold nothing of ours back. */
+export const APPLICATION_NAME = "orgbeat";
+
 /**
  * Text as PostgreSQL takes it: NUL and halves of surrogate pairs, which only broken pages have, become U+FFFD, unit for
  * unit, so that spans stay right.

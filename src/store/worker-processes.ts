@@ -25,6 +25,14 @@ export function workerProcessQueries(db: Db, session: LockSession) {
       return { id: String(id), workerIds };
     },
 
+    /** Writes the row again where another process took this one for dead; its lock is ours all the same. */
+    async confirm({ id, workerIds }: WorkerProcess, now: Date): Promise<void> {
+      await db.workerProcess.createMany({
+        data: [{ id: toKey(id), workerIds: [...workerIds], startedAt: now }],
+        skipDuplicates: true,
+      });
+    },
+
     /** After the workers have stopped and given their jobs back. */
     async unregister({ id }: WorkerProcess): Promise<void> {
       await db.workerProcess.deleteMany({ where: { id: toKey(id) } });

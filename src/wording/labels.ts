@@ -118,6 +118,11 @@ export const sentences = {
     "zh-Hans": ({ before, after }) => `更新：${before} → ${after}`,
     "zh-Hant": ({ before, after }) => `更新：${before} → ${after}`,
   } satisfies LineOf<{ readonly before: string; readonly after: string }>,
+  withdrawn: {
+    en: ({ headline }) => `Withdrawn: “${headline}”. Read again, no article says so.`,
+    "zh-Hans": ({ headline }) => `已撤回：“${headline}”。重新阅读后，没有文章这样说。`,
+    "zh-Hant": ({ headline }) => `已撤回：「${headline}」。重新閱讀後，沒有文章這樣說。`,
+  } satisfies LineOf<{ readonly headline: string }>,
   digestTitle: {
     en: ({ name, period }) => `${name}: ${period}`,
     "zh-Hans": ({ name, period }) => `${name}：${period}`,

@@ -78,14 +78,14 @@ describe("deliver", () => {
     expect(world.linesOf("news")).toEqual(["one", "two"]);
   });
 
-  test("gives a delivery up after eight failures, with its reason, and goes on", async () => {
+  test("gives a delivery up after a day of failures, with its reason, and goes on", async () => {
     await plan("one", "two");
     world.answer = ({ payload, key }) =>
       JSON.stringify(payload).includes("one")
         ? { status: "failed", reason: "no-connection", retryAt: undefined }
         : { status: "sent", platformMessageId: key };
 
-    for (let tries = 0; tries < 9; tries += 1) {
+    for (let hours = 0; hours < 25; hours += 1) {
       await deliver(world.context, channel.id);
       world.now = new Date(world.now.getTime() + 3_600_000);
     }
@@ -93,18 +93,68 @@ describe("deliver", () => {
     expect(await statuses()).toEqual(["one failed", "two sent"]);
     expect((await store.deliveries.listDeliveries({ occasion: "one" }))[0]).toMatchObject({
       reason: "no-connection",
-      attempts: 8,
     });
   });
 
-  test("stops at a channel that refuses, with nothing lost", async () => {
+  test("stops at a channel that refuses, with nothing lost, and goes on once it may", async () => {
     await plan("one", "two");
-    world.answer = () => ({ status: "refused", reason: "is_archived" });
+    world.answer = () => ({ status: "refused", reason: "is_archived", concerns: "channel" });
 
     await deliver(world.context, channel.id);
 
-    expect(await statuses()).toEqual(["one refused", "two pending"]);
+    expect(await statuses()).toEqual(["one pending", "two pending"]);
     expect((await store.channels.loadChannel(channel.id))?.pausedReason).toBe("is_archived");
+    world.answer = ({ key }) => ({ status: "sent", platformMessageId: key });
+    await world.pass(61);
+    expect(world.linesOf("news")).toEqual(["one", "two"]);
+    expect((await store.channels.loadChannel(channel.id))?.pausedReason).toBeUndefined();
+  });
+
+  test("leaves out a message that cannot be posted, and goes on in the channel", async () => {
+    await plan("one", "two");
+    const answers: SendResult[] = [{ status: "refused", reason: "invalid_blocks", concerns: "message" }];
+    world.answer = ({ key }) => answers.shift() ?? { status: "sent", platformMessageId: key };
+
+    await deliver(world.context, channel.id);
+
+    expect(await statuses()).toEqual(["one refused", "two sent"]);
+    expect((await store.channels.loadChannel(channel.id))?.pausedReason).toBeUndefined();
+  });
+
+  test("waits longer with every failure, and never less than the platform asks for", async () => {
+    await plan("one");
+    world.answer = () => ({ status: "failed", reason: "429", retryAt: new Date(world.now.getTime() + 5_000) });
+    const waits: number[] = [];
+
+    for (let tries = 0; tries < 6; tries += 1) {
+      await deliver(world.context, channel.id);
+      const head = await store.deliveries.nextPending(channel.id);
+      waits.push(((head?.retryAt?.getTime() ?? 0) - world.now.getTime()) / 1000);
+      world.now = head?.retryAt ?? world.now;
+    }
+
+    expect(waits).toEqual([5, 5, 8, 16, 32, 64]);
+  });
+
+  test("edits what a later revision posted where the first post came to nothing", async () => {
+    await plan("card");
+    const answers: SendResult[] = [{ status: "refused", reason: "invalid_blocks", concerns: "message" }];
+    world.answer = ({ key }) => answers.shift() ?? { status: "sent", platformMessageId: `id-${key}` };
+    for (const revision of [1, 2]) {
+      const edit = {
+        channel,
+        message: note(`${revision}`),
+        occasion: "card",
+        revision,
+        subscriptionIds: [],
+        actionOf: () => "edit" as const,
+      };
+      await store.inTransaction((tx) => planMessage(tx, world.context, edit));
+    }
+
+    await deliver(world.context, channel.id);
+
+    expect(world.linesOf("news")).toEqual(["1", "edit: 2"]);
   });
 
   test("leaves an uncertain one to a person and goes on", async () => {
@@ -209,7 +259,7 @@ describe("ticks and dead workers", () => {
       `update graphile_worker._private_jobs set locked_at = now(), locked_by = case when key = 'look' then 'pool-living' else 'pool-dead' end`,
     );
 
-    await releaseDeadWorkers(world.context);
+    await releaseDeadWorkers(world.context, 50);
 
     const { rows } = await store.pool.query<{ key: string; locked_by: string | null }>(
       "select key, locked_by from graphile_worker._private_jobs order by key",

@@ -180,7 +180,7 @@ describe("one failure stays one failure", () => {
     await world.pass(0);
     world.answer = ({ address, key }) =>
       address.platformId === "gone"
-        ? { status: "refused", reason: "is_archived" }
+        ? { status: "refused", reason: "is_archived", concerns: "channel" }
         : { status: "sent", platformMessageId: key };
 
     world.feeds.set("https://a.example/feed", [QUIET, JOIN]);
@@ -268,10 +268,118 @@ describe("digests", () => {
     );
   });
 
-  /** A digest that is due looks twice, a moment apart, before it is composed. */
+  /** A digest that is due looks again, a moment later, whether everything is read. */
   async function passUntilSettled(minutes: number): Promise<void> {
     await world.pass(minutes);
-    await store.pool.query("update graphile_worker._private_jobs set run_at = now() where locked_at is null");
-    await world.pass(0.1);
+    for (let looks = 0; looks < 3; looks += 1) {
+      world.now = new Date(world.now.getTime() + 2_000);
+      await store.pool.query("update graphile_worker._private_jobs set run_at = now() where locked_at is null");
+      await world.work();
+    }
   }
+});
+
+describe("what people see stays true", () => {
+  async function begin(): Promise<void> {
+    await world.follow({ "https://a.example/feed": [QUIET] });
+    await world.pass(0);
+  }
+
+  async function publish(...items: readonly (typeof QUIET)[]): Promise<void> {
+    const before = world.feeds.get("https://a.example/feed");
+    world.feeds.set("https://a.example/feed", [...(before === "broken" ? [] : (before ?? [])), ...items]);
+    await world.pass(24 * HOUR);
+  }
+
+  test("a name that one article leaves unresolved is the person's all the same", async () => {
+    await world.channel("news", [{ entityId: "bytedance" }]);
+    await begin();
+    const stranger = { id: "stranger", title: "唐一鸣加入字节跳动", text: "唐一鸣今日加入字节跳动，任产品总监。" };
+    await publish(stranger);
+    expect(world.linesOf("news")).toHaveLength(1);
+
+    const tang = {
+      id: "tang-yiming",
+      kind: "person" as const,
+      name: "唐一鸣",
+      names: {},
+      aliases: [{ text: "唐一鸣", needsContext: false }],
+      partOf: undefined,
+      roles: [],
+    };
+    world.track(tang);
+    await publish({ id: "again", title: "字节跳动迎来唐一鸣", text: "唐一鸣已于昨日加入字节跳动，任产品总监。" });
+
+    expect(world.linesOf("news").filter((line) => !line.startsWith("edit: "))).toHaveLength(1);
+  });
+
+  test("a denial reaches only the channels that have the rumour", async () => {
+    await world.channel("early", [{}]);
+    await begin();
+    await publish({ id: "rumor", title: "传吴永辉将加入OpenAI", text: "据知情人士透露，吴永辉将加入OpenAI。" });
+    await world.channel("late", [{}]);
+
+    await publish({ id: "denial", title: "OpenAI否认吴永辉加入", text: "OpenAI否认了吴永辉将加入OpenAI的传闻。" });
+
+    expect(world.linesOf("early").length).toBeGreaterThan(1);
+    expect(world.linesOf("late")).toEqual([]);
+  });
+
+  test("a third event takes no card that two halves of a move share", async () => {
+    await world.channel("news", [{}]);
+    await begin();
+    await publish({ id: "leave", title: "吴永辉离开谷歌DeepMind", text: "吴永辉已于昨日离开谷歌DeepMind。" });
+    await publish({ id: "arrive", title: "吴永辉加入字节跳动", text: "吴永辉今日加入字节跳动。" });
+    await publish({ id: "other", title: "吴永辉加入OpenAI", text: "吴永辉今日加入OpenAI。" });
+
+    const cards = new Map(
+      world.sent.map(({ message, outgoing }) => [outgoing.editOf ?? `id-${outgoing.key}`, message.summary]),
+    );
+    expect([...cards.values()].filter((line) => line.includes("字节跳动"))).toHaveLength(1);
+    expect([...cards.values()].filter((line) => line.includes("OpenAI"))).toHaveLength(1);
+  });
+
+  test("an article that gets its date from another feed is news then", async () => {
+    await world.channel("news", [{}]);
+    await world.follow({ "https://a.example/feed": [QUIET], "https://b.example/feed": [QUIET] });
+    await world.pass(0);
+    world.feeds.set("https://a.example/feed", [QUIET, { ...JOIN, publishedAt: undefined }]);
+    await world.pass(24 * HOUR);
+    expect(world.linesOf("news")).toEqual([]);
+
+    world.feeds.set("https://b.example/feed", [QUIET, JOIN]);
+    await world.pass(24 * HOUR);
+
+    expect(world.linesOf("news")).toHaveLength(1);
+  });
+
+  test("what is read again and no longer said is withdrawn on its card", async () => {
+    await world.channel("news", [{}]);
+    await begin();
+    await publish({ ...JOIN, id: "fixed", text: `${JOIN.text}` });
+    const [event] = await store.events.listEvents({ kinds: ["join"] });
+    await store.pool.query(
+      "update articles set text = $1, title = $1, read_at = null, content_hash = 'corrected' where title = $2",
+      ["更正：此前的报道有误，特此致歉。", JOIN.title],
+    );
+
+    const [articleId] = await store.articles.listUnread(new Date(8.64e15), 1);
+    await store.addJob("read_article", { articleId });
+    await world.work();
+
+    expect((await store.events.loadEvent(event?.id ?? ""))?.isWithdrawn).toBe(true);
+    expect(world.linesOf("news").at(-1)).toMatch(/^edit: Withdrawn/);
+  });
+
+  test("an entry that its job gave up on is read later, from what the feed has", async () => {
+    await begin();
+    world.pages.set("https://news.example/join", "away");
+    world.feeds.set("https://a.example/feed", [QUIET, { ...JOIN, isWhole: false }]);
+    await world.pass(3 * HOUR);
+    await store.pool.query("truncate graphile_worker._private_jobs");
+
+    await world.pass(3 * HOUR);
+
+    expect((await store.articles.listRecentArticles(1))[0]?.text).toBe(JOIN.text);
+  });
 });

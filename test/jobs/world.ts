@@ -4,7 +4,7 @@ import type { JobContext } from "../../src/jobs/job-context.ts";
 import { look } from "../../src/jobs/look.ts";
 import { drainQueue } from "../../src/jobs/start-worker.ts";
 import { createTasks } from "../../src/jobs/tasks.ts";
-import { buildAliasIndex } from "../../src/match/alias-index.ts";
+import { type AliasIndex, buildAliasIndex } from "../../src/match/alias-index.ts";
 import type { Entity, EntityKind } from "../../src/model/entity.ts";
 import type { Message } from "../../src/model/message.ts";
 import type { ChannelAddress, Outgoing, SendResult } from "../../src/model/ports.ts";
@@ -48,6 +48,7 @@ export interface FeedItem {
 export class World {
   readonly store: Store;
   readonly context: JobContext;
+  #index: AliasIndex;
   readonly feeds = new Map<string, readonly FeedItem[] | "broken">();
   readonly pages = new Map<string, string | "away">();
   /** What each channel was sent, in order. */
@@ -61,7 +62,7 @@ export class World {
 
   constructor(store: Store, options: { announcesFirst?: boolean; entities?: readonly Entity[] } = {}) {
     this.store = store;
-    const index = buildAliasIndex(options.entities ?? ENTITIES);
+    this.#index = buildAliasIndex(options.entities ?? ENTITIES);
     this.context = {
       store,
       reader: {
@@ -82,7 +83,7 @@ export class World {
         ],
       ]),
       renderFor: (_platform, message) => [message],
-      index: () => index,
+      index: () => this.#index,
       editions: [],
       log: pino({ level: "silent" }),
       now: () => this.now,
@@ -127,6 +128,11 @@ export class World {
     if (result.status === "sent")
       this.sent.push({ channel: outgoing.address.platformId, message: outgoing.payload as Message, outgoing });
     return result;
+  }
+
+  /** Adds somebody to whom is followed. */
+  track(entity: Entity): void {
+    this.#index = buildAliasIndex([...this.#index.entitiesById.values(), entity]);
   }
 
   /** Lists feeds; those that were listed before stay. */
@@ -174,7 +180,18 @@ export class World {
   async pass(minutes: number): Promise<void> {
     this.now = new Date(this.now.getTime() + minutes * MINUTE_MS);
     await look(this.context);
-    await drainQueue(this.context, createTasks(this.context, { bot: true, worker: true }));
+    await this.work();
+  }
+
+  /** Works on the queue, with announcements that wait for their like let go at once. */
+  async work(): Promise<void> {
+    const tasks = createTasks(this.context, { bot: true, worker: true });
+    await drainQueue(this.context, tasks);
+    await this.store.pool.query(
+      `update graphile_worker._private_jobs set run_at = now() where locked_at is null
+       and task_id = (select id from graphile_worker._private_tasks where identifier = 'announce_event')`,
+    );
+    await drainQueue(this.context, tasks);
   }
 
   /** What a channel was sent: the first line of each message, edits marked. */

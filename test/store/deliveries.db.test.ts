@@ -32,7 +32,11 @@ const results: readonly ResultCase[] = [
     found: { status: "failed", reason: "gave up", settledAt: NOW },
     isOpen: false,
   },
-  { result: { status: "refused", reason: "archived" }, found: { status: "refused", settledAt: NOW }, isOpen: false },
+  {
+    result: { status: "refused", reason: "invalid_blocks", concerns: "message" },
+    found: { status: "refused", settledAt: NOW },
+    isOpen: false,
+  },
   { result: { status: "uncertain", reason: "timeout" }, found: { status: "uncertain", settledAt: NOW }, isOpen: false },
 ];
 
@@ -163,7 +167,7 @@ test("deliveries are listed by channel, occasion and status, the newest first", 
   const channelId = await addChannel(store, "listed");
   for (const occasion of ["event:1", "event:2"]) await deliveries.planDelivery(post(channelId, occasion), NOW);
   const [newest, oldest] = await deliveries.listDeliveries({ channelId });
-  await deliveries.recordResult(oldest?.id ?? "", { status: "refused", reason: "" }, NOW);
+  await deliveries.recordResult(oldest?.id ?? "", { status: "refused", reason: "", concerns: "message" }, NOW);
 
   expect([newest?.occasion, oldest?.occasion]).toEqual(["event:2", "event:1"]);
   expect(await deliveries.listDeliveries({ channelId, statuses: ["refused"] })).toMatchObject([{ id: oldest?.id }]);

@@ -80,13 +80,18 @@ describe("an event and what supports it", () => {
 
     await events.recordNews(event.id, { at: NOW, silence: "too-old" });
     const silent = await events.loadEvent(event.id);
-    await events.recordNews(event.id, { at: minutesLater(1), silence: undefined });
-    await events.recordNews(event.id, { at: minutesLater(2), silence: undefined });
+    await events.recordNews(event.id, { at: minutesLater(1), toldKey: "joins" });
+    await events.recordNews(event.id, { at: minutesLater(2), toldKey: "joins" });
 
     expect(silent).toMatchObject({ newsAt: undefined, silence: "too-old" });
     expect(await events.loadEvent(event.id)).toMatchObject({ newsAt: minutesLater(1), silence: undefined });
-    const material = await digests.loadMaterial(NOW, minutesLater(1));
-    expect(material.events.map((detail) => detail.event.id)).toEqual([event.id]);
+    const toldWithin = async (from: number, to: number) =>
+      (await digests.loadMaterial(minutesLater(from), minutesLater(to))).events.map((detail) => detail.event.id);
+    expect(await toldWithin(1, 2)).toEqual([event.id]);
+    expect(await toldWithin(2, 3)).toEqual([]);
+    await events.recordNews(event.id, { at: minutesLater(2), toldKey: "joins as head" });
+    expect(await toldWithin(1, 2)).toEqual([]);
+    expect(await toldWithin(2, 3)).toEqual([event.id]);
   });
 
   test("becomes the second half of one move only", async () => {

@@ -140,6 +140,8 @@ create table org_events (
   outlet_count integer not null default 0,
   keys text[] not null,
   news_at timestamptz(3),
+  told_at timestamptz(3),
+  told_key text,
   silence text,
   move_of bigint,
   withdrawn_at timestamptz(3),
@@ -212,6 +214,7 @@ create table channels (
   next_digest_at timestamptz(3),
   digested_until timestamptz(3) not null,
   paused_reason text,
+  resume_at timestamptz(3),
   created_at timestamptz(3) not null,
   unique (platform, workspace_id, platform_id),
   foreign key (platform, workspace_id) references workspaces (platform, platform_id) on delete cascade,
@@ -322,7 +325,7 @@ create index org_events_org_id_kind_idx on org_events (org_id, kind);
 create index org_events_org_name_kind_idx on org_events (org_name, kind);
 create index org_events_entity_ids_idx on org_events using gin (entity_ids);
 create index org_events_keys_idx on org_events using gin (keys);
-create index org_events_news_at_idx on org_events (news_at);
+create index org_events_told_at_idx on org_events (told_at);
 create index org_events_starts_at_idx on org_events (starts_at);
 create index org_events_updated_at_idx on org_events (updated_at);
 create index event_claims_event_id_idx on event_claims (event_id);

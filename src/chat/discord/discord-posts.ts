@@ -41,7 +41,7 @@ export class DiscordPosts {
   async send(outgoing: Outgoing): Promise<SendResult> {
     const part = asDiscordPart(outgoing.payload);
     // Each further 401 counts towards the 10,000 after which Discord shuts the address out.
-    if (this.#isTokenRefused) return { status: "refused", reason: "401" };
+    if (this.#isTokenRefused) return { status: "refused", reason: "401", concerns: "channel" };
     const settled = await this.#settle(outgoing, part);
     if (settled !== undefined) return settled;
     try {

@@ -10,6 +10,15 @@ const TEMPORARY = new Set<number | string>([
   130_000, // overloaded
 ]);
 
+/** Answers about the one message: the channel takes others. */
+const ABOUT_MESSAGE = new Set<number | string>([
+  10_008, // unknown message
+  50_005, // a message of another author
+  50_006, // an empty message
+  50_035, // a form that Discord does not take
+  160_005, // a locked thread
+]);
+
 /** Errors of a connection that never opened: the request cannot have arrived. */
 const NEVER_SENT = new Set([
   "CERT_HAS_EXPIRED",
@@ -44,7 +53,8 @@ export function discordFailure({ error, now, isRepeatable }: Failure): SendResul
   }
   if (error instanceof DiscordAPIError) {
     const reason = `${error.status} ${error.code}`;
-    return TEMPORARY.has(error.code) ? { status: "failed", reason, retryAt } : { status: "refused", reason };
+    if (TEMPORARY.has(error.code)) return { status: "failed", reason, retryAt };
+    return { status: "refused", reason, concerns: ABOUT_MESSAGE.has(error.code) ? "message" : "channel" };
   }
   const reason = reasonOf(error);
   if (NEVER_SENT.has(reason) || isRepeatable) return { status: "failed", reason, retryAt };

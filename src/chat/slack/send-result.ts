@@ -16,6 +16,24 @@ const TEMPORARY = new Set([
 /** Answers after which, by Slack's own words, some of the work may have been done. */
 const HALF_DONE = new Set(["fatal_error", "internal_error"]);
 
+/** Answers about the one message: the channel takes others. */
+const ABOUT_MESSAGE = new Set([
+  "cant_update_message",
+  "edit_window_closed",
+  "invalid_arguments",
+  "invalid_attachments",
+  "invalid_blocks",
+  "invalid_blocks_format",
+  "message_not_found",
+  "metadata_too_large",
+  "msg_blocks_too_long",
+  "msg_too_long",
+  "no_text",
+  "restricted_action_thread_locked",
+  "thread_not_found",
+  "too_many_attachments",
+]);
+
 /** Errors of a connection that never opened: the request cannot have arrived. */
 const NEVER_SENT = new Set([
   "CERT_HAS_EXPIRED",
@@ -68,7 +86,7 @@ function platformFailure(code: string, retryAt: Date): SendResult {
   if (!ERROR_CODE.test(code)) return { status: "uncertain", reason: "unreadable answer" };
   if (HALF_DONE.has(code)) return { status: "uncertain", reason: code };
   if (TEMPORARY.has(code)) return { status: "failed", reason: code, retryAt };
-  return { status: "refused", reason: code };
+  return { status: "refused", reason: code, concerns: ABOUT_MESSAGE.has(code) ? "message" : "channel" };
 }
 
 /** The code of the error at the bottom of a chain of causes, where it has one. */

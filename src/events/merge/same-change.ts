@@ -1,7 +1,7 @@
 import type { Entity } from "../../model/entity.ts";
 import type { Named, OrgChange, OrgEventKind } from "../../model/event.ts";
 import { areNear, dayOf, rangeOf } from "./date-range.ts";
-import { isSameOrPart, nameKey, withAncestors } from "./name-key.ts";
+import { isSameOrPart, nameKey, nameKeys, withAncestors } from "./name-key.ts";
 
 /** A change and when it was told: what merging compares. */
 export interface DatedChange {
@@ -38,11 +38,13 @@ export function isSameChange(a: DatedChange, b: DatedChange, entitiesById: Reado
  */
 export function changeKeys(change: OrgChange, entitiesById: ReadonlyMap<string, Entity>): readonly string[] {
   const family = familyOf(change.kind);
-  if (family === "person") return change.person ? [`person|${nameKey(change.person)}`] : [];
-  const names = [change.person, change.org, ...change.target].filter((name) => name !== undefined);
-  const keys = names.flatMap((name) =>
-    name.entityId === undefined ? [nameKey(name)] : withAncestors(name.entityId, entitiesById).map((id) => `id:${id}`),
-  );
+  const isAboutPerson = family === "person";
+  const named = isAboutPerson ? [change.person] : [change.person, change.org, ...change.target];
+  const keys = named.flatMap((name) => {
+    if (name === undefined) return [];
+    const parents = isAboutPerson || name.entityId === undefined ? [] : withAncestors(name.entityId, entitiesById);
+    return [...nameKeys(name, entitiesById), ...parents.map((id) => `id:${id}`)];
+  });
   return [...new Set(keys.map((key) => `${family}|${key}`))];
 }
 

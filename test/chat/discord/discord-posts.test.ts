@@ -186,11 +186,19 @@ test.each([
 ])("$name refuses the post for good", async ({ code, status }) => {
   peer.deny(DISCORD.general, code);
 
-  expect(await chat.send(outgoing())).toEqual({ status: "refused", reason: `${status} ${code}` });
+  expect(await chat.send(outgoing())).toMatchObject({
+    status: "refused",
+    reason: `${status} ${code}`,
+    concerns: "channel",
+  });
 });
 
 test("a message that is gone refuses its edit for good", async () => {
-  expect(await chat.send(outgoing({ editOf: "1" }))).toEqual({ status: "refused", reason: "404 10008" });
+  expect(await chat.send(outgoing({ editOf: "1" }))).toEqual({
+    status: "refused",
+    reason: "404 10008",
+    concerns: "message",
+  });
 });
 
 test("a refused token is not tried again, since Discord counts such calls", async () => {
