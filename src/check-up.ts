@@ -40,6 +40,7 @@ export async function* checkUp(
       editionDir: undefined,
       announcesFirst: false,
       takesOver: false,
+      usesTerminal: false,
       writeOut: () => {},
       onRoleLost: () => {},
     });

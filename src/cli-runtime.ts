@@ -67,6 +67,7 @@ async function runOnce(config: Config, log: Log, options: RunOnceOptions): Promi
     editionDir: options.editionDir,
     announcesFirst: options.announcesFirst,
     takesOver: true,
+    usesTerminal: true,
   });
   try {
     const { context, store } = runtime;
@@ -108,6 +109,7 @@ function runtimeOptions(config: Config, log: Log): RuntimeOptions {
     editionDir: undefined,
     announcesFirst: false,
     takesOver: false,
+    usesTerminal: false,
     writeOut: (text) => process.stdout.write(text),
     onRoleLost: () => {},
   };

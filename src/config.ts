@@ -175,6 +175,14 @@ function conflicts(env: Environment): string[] {
   if (!env.SLACK_BOT_TOKEN && (env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET)) {
     problems.push("SLACK_BOT_TOKEN is missing although other Slack settings are there");
   }
+  const hasToken = env.SLACK_BOT_TOKEN !== undefined || env.DISCORD_TOKEN !== undefined;
+  if (env.ORGBEAT_ROLE.length < ROLES.length && !hasToken && !env.ORGBEAT_EDITION) {
+    problems.push("ORGBEAT_EDITION is needed in a process that has neither every role nor a token, such as ai-labs");
+  }
+  const isByHttp = env.SLACK_SIGNING_SECRET !== undefined && env.SLACK_APP_TOKEN === undefined;
+  if (isByHttp && env.ORGBEAT_ROLE.includes("bot") !== env.ORGBEAT_ROLE.includes("web")) {
+    problems.push("SLACK_SIGNING_SECRET needs the roles bot and web in one process, since Slack calls the page's port");
+  }
   const isLocal = ["127.0.0.1", "::1", "localhost"].includes(env.HOST);
   if (!isLocal && env.ORGBEAT_ROLE.includes("web") && !env.ORGBEAT_ADMIN_TOKEN) {
     problems.push("ORGBEAT_ADMIN_TOKEN is needed when HOST is not 127.0.0.1, so that strangers cannot read the page");

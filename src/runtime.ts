@@ -18,7 +18,7 @@ import type { Message } from "./model/message.ts";
 import type { ChannelAddress, Chat } from "./model/ports.ts";
 import type { Platform } from "./model/subscription.ts";
 import { openDatabase } from "./store/open-database.ts";
-import { openStore, type Store } from "./store/open-store.ts";
+import { openStore, type Store, type Transaction } from "./store/open-store.ts";
 
 /** What starting needs beside the settings. */
 export interface RuntimeOptions {
@@ -29,10 +29,12 @@ export interface RuntimeOptions {
   readonly editionDir: string | undefined;
   readonly announcesFirst: boolean;
   /**
-   * Whether the store takes over the editions, and the terminal's channel follows the settings. Only what polls feeds
-   * does that: a command typed beside a running bot, perhaps without its settings, must not change what that follows.
+   * Whether the store takes over the editions. Only what polls feeds does that: a command typed beside a running bot,
+   * perhaps without its settings, must not change what that follows.
    */
   readonly takesOver: boolean;
+  /** Whether the terminal's channel follows the settings: where this process delivers. */
+  readonly usesTerminal: boolean;
   /** Where the console channel writes. */
   writeOut(text: string): void;
   /** Told when another process took our place: this one must stop. */
@@ -50,6 +52,8 @@ export interface Runtime {
   readonly slack: SlackChat | undefined;
   /** The chats that deliveries go through; a platform joins it once it is connected. */
   readonly chats: Map<Platform, Chat>;
+  /** Ends every request to a feed or page that is under way: its job is tried again at the next start. */
+  cancelRequests(): void;
   close(): Promise<void>;
 }
 
@@ -77,9 +81,9 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       signal: stopping.signal,
       now: options.now,
     });
-    if (options.takesOver) {
+    if (options.usesTerminal) {
       const isUsed = platforms.every(({ platform }) => platform === "console");
-      await settleConsole(store, editions, { isUsed, now: options.now() });
+      await store.inTransaction((tx) => settleConsole(tx, editions, { isUsed, now: options.now() }));
     }
     const context: JobContext = {
       store,
@@ -98,7 +102,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       await store.close();
       await database.close();
     };
-    return { context, store, startLine: database.startLine, platforms, slack, chats, close };
+    const cancelRequests = () => stopping.abort();
+    return { context, store, startLine: database.startLine, platforms, slack, chats, cancelRequests, close };
   } catch (error) {
     stopping.abort();
     await opened?.close();
@@ -175,7 +180,7 @@ function renderFor(platform: Platform, message: Message): readonly unknown[] {
 
 /** Without a platform the terminal follows everything, and its first digest is due at once; with one it rests. */
 async function settleConsole(
-  store: Store,
+  store: Transaction,
   editions: readonly LoadedEdition[],
   { isUsed, now }: { readonly isUsed: boolean; readonly now: Date },
 ): Promise<void> {

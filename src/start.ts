@@ -18,6 +18,8 @@ import { errorSentence } from "./wording/errors.ts";
 
 /** A platform that cannot be reached is tried again after so long. */
 const RECONNECT_MS = 30_000;
+/** The exit code of a program that a second signal ended. */
+const EXIT_AT_ONCE = 130;
 
 /**
  * Runs everything that the settings' roles name, until SIGINT or SIGTERM, then finishes the unit in hand and stops what
@@ -25,27 +27,47 @@ const RECONNECT_MS = 30_000;
  */
 export async function startProgram(config: Config, log: Log): Promise<void> {
   const stop = Promise.withResolvers<string>();
-  const signals = ["SIGINT", "SIGTERM"] as const;
-  for (const signal of signals) process.on(signal, () => stop.resolve(signal));
+  listenForSignals((signal) => stop.resolve(signal));
   const runtime = await openRuntime({
     config,
     log,
     now: () => new Date(),
     editionDir: undefined,
     announcesFirst: false,
-    takesOver: true,
+    takesOver: config.roles.includes("worker"),
+    usesTerminal: config.roles.includes("bot"),
     writeOut: (text) => process.stdout.write(text),
     onRoleLost: (role) => stop.resolve(`another process took the role ${role}`),
   });
-  const parts = new Parts(runtime, config, log);
+  const parts = new Parts(runtime, config, { log, onEnded: (reason) => stop.reject(new Error(reason)) });
   try {
-    await parts.start();
+    // A signal that comes while a platform is being reached does not wait for it.
+    await Promise.race([parts.start(), stop.promise]);
     log.info({ reason: await stop.promise }, "stopping: finishing what is in hand");
   } finally {
+    runtime.cancelRequests();
     await parts.stop();
     await runtime.close();
     log.info("stopped");
   }
+}
+
+/** The first signal stops in order, the second at once. */
+function listenForSignals(onSignal: (signal: string) => void): void {
+  let count = 0;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      count += 1;
+      if (count > 1) process.exit(EXIT_AT_ONCE);
+      onSignal(signal);
+    });
+  }
+}
+
+interface PartsOptions {
+  readonly log: Log;
+  /** Told when a part ended that the program cannot do without. */
+  readonly onEnded: (reason: string) => void;
 }
 
 /** What runs, in the order in which it was started; it is stopped the other way round. */
@@ -53,14 +75,17 @@ class Parts {
   readonly #runtime: Runtime;
   readonly #config: Config;
   readonly #log: Log;
+  readonly #onEnded: (reason: string) => void;
+  #isStopping = false;
   readonly #reconnects = new Set<NodeJS.Timeout>();
   #web: WebServer | undefined;
   #worker: Worker | undefined;
 
-  constructor(runtime: Runtime, config: Config, log: Log) {
+  constructor(runtime: Runtime, config: Config, { log, onEnded }: PartsOptions) {
     this.#runtime = runtime;
     this.#config = config;
     this.#log = log;
+    this.#onEnded = onEnded;
   }
 
   async start(): Promise<void> {
@@ -74,10 +99,14 @@ class Parts {
   }
 
   async stop(): Promise<void> {
+    this.#isStopping = true;
     for (const timer of this.#reconnects) clearTimeout(timer);
     await this.#worker?.stop();
-    await Promise.all(this.#runtime.platforms.map((chat) => chat.stop()));
-    await this.#web?.close();
+    const stopping = [...this.#runtime.platforms.map((chat) => chat.stop()), this.#web?.close()];
+    for (const result of await Promise.allSettled(stopping)) {
+      if (result.status === "rejected")
+        this.#log.warn({ reason: String(result.reason) }, "a part did not stop in order");
+    }
   }
 
   async #startWeb(): Promise<void> {
@@ -95,11 +124,13 @@ class Parts {
   async #connect(chat: Chat, handler: CommandHandler): Promise<void> {
     try {
       await chat.start(handler);
+      // Stopped meanwhile: nobody else will end this connection.
+      if (this.#isStopping) return await chat.stop();
       this.#runtime.chats.set(chat.platform, chat);
       if (chat.platform === "console") await showAgain(this.#runtime, chat);
       else say(`Connected to ${chat.platform === "slack" ? "Slack" : "Discord"}.`);
-      await look(this.#runtime.context);
     } catch (error) {
+      if (this.#isStopping) return;
       if (error instanceof UserError) {
         say(errorSentence(error, "en"));
         return;
@@ -120,9 +151,10 @@ class Parts {
   async #startWorker(): Promise<void> {
     const { roles } = this.#config;
     const does = { bot: roles.includes("bot"), worker: roles.includes("worker") };
-    if (!does.bot && !does.worker) return;
+    if (this.#isStopping || (!does.bot && !does.worker)) return;
     this.#worker = await startWorker(this.#runtime.context, createTasks(this.#runtime.context, does));
-    if (does.worker) await look(this.#runtime.context);
+    this.#worker.ended.then((reason) => reason !== undefined && this.#onEnded(reason));
+    await look(this.#runtime.context);
   }
 }
 

@@ -38,6 +38,8 @@ export async function startWeb({ app, host, port, slackListener }: WebOptions): 
     });
     server.listen(port, host, resolve);
   });
+  // Once it listens, what goes wrong with one connection is that connection's failure.
+  server.on("error", () => {});
   const bound = server.address();
   const boundPort = typeof bound === "object" && bound !== null ? bound.port : port;
   return {
