@@ -12,6 +12,10 @@ import { isShuffled } from "../text/shuffled.ts";
 /** Rises whenever the rules change what is read from the same text: claims of an older version can be read anew. */
 export const RULES_VERSION = 1;
 
+/** No article is longer; of what is, the beginning is read, so that one text never keeps the program busy for long. */
+const MAX_TEXT_LENGTH = 100_000;
+const MAX_TITLE_LENGTH = 2_000;
+
 /**
  * Everything that Orgbeat sees in one article: repaired text, language, sentences, mentions, claims, new names and a
  * summary. Pure and total: every text gives a reading, the empty one an empty one.
@@ -21,8 +25,8 @@ export function readArticle(
   index: AliasIndex,
   { publishedAt }: { readonly publishedAt: Date | undefined },
 ): Reading {
-  const title = cleanText(article.title);
-  const text = cleanText(article.text);
+  const title = cleanText(article.title.slice(0, MAX_TITLE_LENGTH));
+  const text = cleanText(article.text.slice(0, MAX_TEXT_LENGTH));
   const language = detectLanguage(`${title.text}\n${text.text}`);
   const sentences = readSentences(title, text);
   const mentions = findMentions(title, text, index);
