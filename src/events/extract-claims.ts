@@ -40,7 +40,8 @@ export interface ClaimInput {
 }
 
 /** The claims of an article in its order, and the names in them that nothing tracks. Never throws. */
-export function extractClaims(input: ClaimInput): { claims: Claim[]; candidates: CandidateName[] } {
+export function extractClaims(article: ClaimInput): { claims: Claim[]; candidates: CandidateName[] } {
+  const input = { ...article, sentences: article.sentences.filter(isReadable).slice(0, MOST_SENTENCES) };
   const { drafts: read, profiles } = readDrafts(input);
   const denied = input.isShuffled ? read : denyDrafts(read, input.sentences);
   const drafts = completeDrafts(combineDrafts(denied), profiles, input.isShuffled);
@@ -55,11 +56,27 @@ export function extractClaims(input: ClaimInput): { claims: Claim[]; candidates:
   return { claims, candidates: candidateNames(stated, input) };
 }
 
+/**
+ * Longer than this is no sentence: a table, a list, or text whose full stops were lost. Nothing is claimed from it, and
+ * the time that phrases take stays that of the sentences' number.
+ */
+const LONGEST_SENTENCE = 600;
+
+/** What stands further behind in a text is read no more: no article has as many sentences, lists and tables do. */
+const MOST_SENTENCES = 2000;
+
+/** Every sentence is searched for every name that the article makes known: what names more organisations is a list. */
+const MOST_KNOWN_NAMES = 150;
+
+function isReadable(sentence: Sentence): boolean {
+  return sentence.text.length <= LONGEST_SENTENCE;
+}
+
 function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly profiles: Profile[] } {
   const drafts: Draft[] = [];
   const profiles: Profile[] = [];
   const mentionsBySentence = groupMentions(input);
-  const knownNames = findKnownNames(input.sentences);
+  const knownNames = findKnownNames(input.sentences).slice(0, MOST_KNOWN_NAMES);
   const companies = readCompanies(
     input.sentences,
     (index) => mentionsBySentence.get(index) ?? [],
