@@ -19,14 +19,18 @@ const MOVE_EN =
   "(?:at|(?:re)?join(?:s|ed|ing)?|leaves?|left|leaving|quits?|quitting|exit(?:s|ed)?|from|of|for|inside|acquired by|parent company|rival)";
 const ACT_ZH =
   "(?:裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募|收购(?!价|商|站|点)|重组|宣布|财报|股价|市值|离职|辞职|跳槽|出走|加入|转投)";
-const ACT_EN =
-  "(?:hires?|hired|poach(?:es|ed)|lays off|laid off|cuts (?:\\d|jobs|staff|hundreds|thousands)|appoints?|appointed|promotes|promoted|acquires?|acquired|raises|raised (?:\\$|money|funds|\\d)|said|says|announces|announced|reorgani[sz]es|restructures|recruits)";
+const DONE_EN =
+  "hired|poached|laid off|appointed|promoted|acquired|raised (?:\\$|money|funds|\\d)|announced|agreed to|recruited|bought|sued|lost its";
+const ACT_EN = `(?:hires?|poaches|lays off|cuts (?:\\d|jobs|staff|hundreds|thousands)|appoints?|promotes|acquires?|raises|said|says|announces|reorgani[sz]es|restructures|recruits|loses (?:its|a|two|three)|plans to|${DONE_EN}|(?:has|had) (?:${DONE_EN}|named|cut|lost)|is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|in talks|said to|set to|poised to)|will (?:hire|cut|lay|acquire|buy|merge))`;
+/** What of a company somebody has a title for: 理想智驾高管. */
+const PART_ZH =
+  "(?:ai|前|原|现任|另一|[一两三数几多]?[名位]|智驾|智能驾驶|自动驾驶|汽车|手机|芯片|大模型|云|中国区?|大中华区|海外|国际|北美|欧洲|硬件|软件|算法|研发|技术|产品)*";
 
 const WORDS: Readonly<Partial<Record<EntityKind, ContextWords>>> = {
   company: {
     before: new RegExp(`(?:${MOVE_ZH}|\\b${MOVE_EN}) ?$`, "u"),
     after: new RegExp(
-      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|高管|员工|前员工|官方|${ROLE_ZH}|${ACT_ZH}|${ROLE_EN}\\b|${ACT_EN}|(?:inc|corp|platforms)\\b)`,
+      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|官方|记者|${PART_ZH}(?:高管|员工|${ROLE_ZH})|${ACT_ZH}|${ROLE_EN}\\b|${ACT_EN}|(?:inc|corp|platforms)\\b)`,
       "u",
     ),
   },
@@ -57,6 +61,21 @@ const CONTRARY: ReadonlyMap<string, RegExp> = new Map([
   ["火山", /岩浆|喷发|熔岩|地震/u],
   ["蚂蚁", /昆虫|[爬巢]/u],
 ]);
+
+const STRANGER_ZH =
+  "(?:律师|记者|编辑|责编|校对|摄影|民警|警官|法官|演员|歌手|作家|诗人|画家|导演|编剧|教师|老师|医生|护士|球员|运动员|选手|教练|分析师|村民|居民|网友|读者|消费者|乘客|车主|市民|学生|书记|市长|县长|局长|处长|镇长|校长)";
+const STRANGER_EN =
+  "(?:lawyer|attorney|reporter|photographer|editor|coach|mayor|senator|judge|actor|actress|singer|officer|detective|analyst|teacher|pastor|sheriff)";
+/** Somebody of another walk of life, or who wrote the article: 记者张涛, "By Lei Li". */
+const STRANGER = new RegExp(
+  `(?:${STRANGER_ZH}[：:｜|/ ]{0,3}|(?:^|[\\n。，,（(|｜ ])(?:文|图|作者|采写|撰文)[：:｜|/ ]{1,3}|\\b${STRANGER_EN}[: ]{1,2}|(?:^|\\n|by: )by )$`,
+  "u",
+);
+
+/** Whether what stands right before a person's name says that it is somebody else of that name. */
+export function isStranger(normal: string, start: number): boolean {
+  return STRANGER.test(normal.slice(Math.max(0, start - REACH), start));
+}
 
 const REACH = 24;
 const CONTRARY_REACH = 12;

@@ -82,8 +82,11 @@ export const FOLLOWERS = rulesByName({
   snowflake: /^ (?:obsidian|pattern|generation)\b/u,
 });
 
-/** After any short company name: a school or a place that is called so too. */
+/** After a short name: a school or an office that is called so too. */
 export const PLACES = /^(?:中学|小学|幼儿园|菜市场|村委会|街道办)/u;
+/** After a name that is also a common word: a place, shop or band that is called so. */
+export const NAMED_AFTER_WORDS =
+  /^(?:书店|酒店|宾馆|餐厅|饭店|咖啡|大街|公寓|小区|公园|影院|乐队|超市|火锅|水果店)|^ (?:park|street|road|avenue|lane|school|hotel|beach|lake|county|creek|valley|records|inn)\b/u;
 
 /** Before a name: what makes it the end of another word. One-character keys are surnames. */
 export const LEADERS = rulesByName({

@@ -1,7 +1,14 @@
 import type { Span } from "../model/text.ts";
 import { isHan } from "../text/script.ts";
 import type { AliasTarget } from "./alias-index.ts";
-import { FOLLOWERS, GIVEN_NAME_UNITS, LEADERS, PLACES, WORDS_AFTER_NAMES } from "./longer-name-words.ts";
+import {
+  FOLLOWERS,
+  GIVEN_NAME_UNITS,
+  LEADERS,
+  NAMED_AFTER_WORDS,
+  PLACES,
+  WORDS_AFTER_NAMES,
+} from "./longer-name-words.ts";
 
 /** No name in the tables of words is longer, spaces included. */
 const LONGEST_KNOWN = 6;
@@ -13,6 +20,8 @@ const LONGEST_KNOWN = 6;
 export function isInsideLongerName(text: string, normal: string, span: Span, targets: readonly AliasTarget[]): boolean {
   const startsHan = isHan(normal.charCodeAt(span.start));
   const endsHan = isHan(normal.charCodeAt(span.end - 1));
+  const isWord = targets.every((target) => target.needsContext && target.entity.kind !== "person");
+  if (isWord && NAMED_AFTER_WORDS.test(normal.slice(span.end, span.end + FOLLOWER_REACH))) return true;
   if (!startsHan || !endsHan) return isInsideLatin(text, normal, span, targets);
   if (span.end - span.start > LONGEST_KNOWN) return false;
   const surface = normal.slice(span.start, span.end).replaceAll(" ", "");

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from "../model/entity.ts";
 import type { AliasTarget } from "./alias-index.ts";
+import { isStranger } from "./context-words.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { findShortForm, shortFormsOf } from "./short-forms.ts";
 import { type Draft, type ScannedPart, Strength, strengthOf } from "./support.ts";
@@ -7,9 +8,7 @@ import type { IsRelated } from "./worlds.ts";
 
 /** Decides for every occurrence which entity it means, or that nobody can tell; adds later short forms of full names. */
 export function resolveOccurrences(parts: readonly ScannedPart[], isRelated: IsRelated): Mention[] {
-  const drafts = parts.flatMap((part) =>
-    part.occurrences.map((occurrence): Draft => ({ ...occurrence, part, ...resolveAlone(occurrence) })),
-  );
+  const drafts = parts.flatMap((part) => part.occurrences.map((occurrence) => draftOccurrence(part, occurrence)));
   for (const draft of drafts) if (draft.reason === "full-name") giveWay(draft, drafts, isRelated);
   // What the first pass resolves is context for the second: Flow beside Seed beside 字节.
   for (let pass = 0; pass < 2; pass++) {
@@ -19,6 +18,16 @@ export function resolveOccurrences(parts: readonly ScannedPart[], isRelated: IsR
   const all = [...drafts, ...findShortForms(parts, drafts)];
   all.sort((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part) || one.start - other.start);
   return all.map(toMention);
+}
+
+function draftOccurrence(part: ScannedPart, occurrence: Occurrence): Draft {
+  const { start, end, targets } = occurrence;
+  const isPerson = targets.every((target) => target.entity.kind === "person" && target.needsContext);
+  return {
+    ...{ part, start, end, targets },
+    isStranger: isPerson && isStranger(part.normal, start),
+    ...resolveAlone(occurrence),
+  };
 }
 
 function resolveAlone({ targets, isInsideLongerName }: Occurrence): Pick<Draft, "entity" | "reason"> {
@@ -58,7 +67,7 @@ function giveWay(draft: Draft, drafts: readonly Draft[], isRelated: IsRelated): 
 }
 
 function isOpen(draft: Draft): boolean {
-  return draft.reason === "no-context" || draft.reason === "ambiguous";
+  return !draft.isStranger && (draft.reason === "no-context" || draft.reason === "ambiguous");
 }
 
 function resolveInContext(draft: Draft, drafts: readonly Draft[], isRelated: IsRelated): void {
@@ -159,6 +168,7 @@ function shortDraft(
   return {
     ...span,
     targets,
+    isStranger: false,
     entity: isUnique ? people[0] : undefined,
     reason: isUnique ? "earlier-full-name" : "ambiguous",
   };

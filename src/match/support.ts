@@ -20,6 +20,8 @@ export interface Draft {
   readonly start: number;
   readonly end: number;
   readonly targets: readonly AliasTarget[];
+  /** What stands before it says that somebody unknown of that name is meant. */
+  readonly isStranger: boolean;
   entity: Entity | undefined;
   reason: MentionReason;
 }
@@ -97,9 +99,10 @@ function isParted({ part }: Draft, from: number, to: number, drafts: readonly Dr
   );
 }
 
-const LIST_JOINT = /^ ?(?:[、,，/&]|和|与|及|以及|或|and|or|vs\.?|, and) ?$/u;
+const LIST_JOINT =
+  /^ ?(?:[、,，/&]|和|与|及|以及|或|and|or|vs\.?|, and) ?$|^(?:正在?|将|拟|曾|已|此前)(?:和|与|同|跟) ?$/u;
 
-/** Two companies in one list: OpenAI、Meta和谷歌. */
+/** Two companies in one list, or with one another: OpenAI、Meta和谷歌, 苹果正与Perplexity. */
 function areListed(draft: Draft, other: Draft, target: AliasTarget): boolean {
   if (target.entity.kind !== "company" || other.entity?.kind !== "company") return false;
   const [first, second] = draft.start < other.start ? [draft, other] : [other, draft];
