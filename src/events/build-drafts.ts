@@ -129,7 +129,7 @@ function personDraft(
   if (row.kind === "found") return org.name ? { ...draft, team: [] } : undefined;
   if (row.kind === "leave") return org.name || role || isCertain(features) ? draft : undefined;
   if (row.kind === "appoint")
-    return role || team.length > 0 || slots.has("org") || slots.has("predecessor")
+    return role || team.length > 0 || slots.has("org") || (slots.has("predecessor") && org.name)
       ? asJoinWhereNew(draft, person)
       : undefined;
   if (!org.name) return undefined;

@@ -1,6 +1,7 @@
 import type { Sentence } from "../model/text.ts";
 import { normalizeText } from "../text/normalize.ts";
 import type { KnownName } from "./context.ts";
+import { findEnglishCompanies } from "./en/find-companies.ts";
 import { languageOfSentence } from "./sentence-language.ts";
 import { TRIGGERS } from "./triggers.ts";
 import { findNamesBySlot, isUnknownName } from "./zh/find-by-slot.ts";
@@ -53,7 +54,8 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
   }
   const repeated = repeatedTitleStart(sentences);
   if (repeated) names.add(repeated);
-  return [...names].sort((a, b) => b.length - a.length).map((norm) => ({ norm, type: "org" }));
+  const chinese: KnownName[] = [...names].map((norm) => ({ norm, type: "org" }));
+  return [...chinese, ...findEnglishCompanies(sentences)].sort((a, b) => b.norm.length - a.norm.length);
 }
 
 /** The longest beginning of the title that the text repeats, up to a title or verb, if it looks like a company. */

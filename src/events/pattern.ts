@@ -54,11 +54,14 @@ export function compilePattern(pattern: string, language: PatternLanguage): RegE
   const spaced = language === "zh" ? pattern.replaceAll(/\s+/gu, "") : pattern;
   const expanded = expandMacros(spaced, language);
   const inBrackets = expanded.replaceAll(/<=([A-Z]+)>/gu, (_, slot: string) => signsOf(slot));
-  const source = inBrackets.replaceAll(/<([A-Z]+)(?::([a-zA-Z]+))?>/gu, (_, slot: string, name: string | undefined) => {
-    const signs = signsOf(slot);
-    if (signs === "") throw new Error(`unknown slot <${slot}> in pattern: ${pattern}`);
-    return name ? `(?<${name}>[${signs}])` : `[${signs}]`;
-  });
+  const source = inBrackets.replaceAll(
+    /<([A-Z]+)(?::([a-zA-Z]\w*))?>/gu,
+    (_, slot: string, name: string | undefined) => {
+      const signs = signsOf(slot);
+      if (signs === "") throw new Error(`unknown slot <${slot}> in pattern: ${pattern}`);
+      return name ? `(?<${name}>[${signs}])` : `[${signs}]`;
+    },
+  );
   return new RegExp(source, "dgu");
 }
 

@@ -34,8 +34,20 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   if (isDenied) return { status: "denied", isHistory, isRumour: false };
   if (signals.rumored.test(sentence)) return { status: "rumored", isHistory, isRumour: true };
   if (match.row.status) return { status: match.row.status, isHistory, isRumour: false };
-  if (signals.planned.test(clause)) return { status: "planned", isHistory, isRumour: false };
-  return { status: signals.confirmed.test(sentence) ? "confirmed" : "reported", isHistory, isRumour: false };
+  if (isPlanned(clause, encoded, match)) return { status: "planned", isHistory, isRumour: false };
+  // "After quitting OpenAI, she said …" takes the departure for granted: it is not what is said.
+  const isSaid = !/\b(?:after|since|following|despite) $/u.test(encoded.text.slice(0, match.start));
+  const isConfirmed = isSaid && signals.confirmed.test(sentence);
+  return { status: isConfirmed ? "confirmed" : "reported", isHistory, isRumour: false };
+}
+
+/** Whether a predicate is still to come. In English what it is for, and what is said beside its subject, does not count. */
+function isPlanned(clause: string, encoded: Encoded, match: Match): boolean {
+  if (match.row.language === "zh") return CHINESE_SIGNALS.planned.test(clause);
+  const matched = encoded.text.slice(match.start, match.end);
+  const before = clause.slice(0, clause.length - matched.length);
+  const told = matched.replace(ENGLISH_SIGNALS.purpose, "");
+  return ENGLISH_SIGNALS.planned.test(before + told) || ENGLISH_SIGNALS.plannedSubject.test(matched);
 }
 
 /** Where the part of the sentence begins that a contrast word sets off from what was rumoured or denied before. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/text.ts";
 import type { Chunk, Tie } from "../chunk.ts";
 import { type Encoded, reduce } from "../encode.ts";
 import { compilePattern } from "../pattern.ts";
@@ -7,14 +8,19 @@ const en = (pattern: string) => compilePattern(pattern, "en");
 
 const OF = "(?:['’]s?|['’])";
 const FORMER =
-  "(?:(?:former|ex-?|one-time|onetime|then-?|longtime|long-time|outgoing|incoming|new|newly appointed|current|veteran|top|senior|star|key|its|the|a|an|his|her|their|another)[ -]?){0,4}";
+  "(?:(?:former|ex-?|one-time|onetime|then-?|longtime|long-time|outgoing|incoming|new|newly appointed|current|veteran|top|senior|star|key|its|the|a|an|his|her|their|another|two|three|four|five|six|several|other|more|fellow)[ -]?){0,4}";
 
-const TITLED = en("(?:mr|mrs|ms|dr|prof|sir|dame)\\.? <P:person>");
+const TITLED = en("(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\\.? <P:person>");
 const AGED = en("<P:person>, (?:aged )?\\d{2}(?=,)");
 const PARENTHESIS = en("<X:name> \\([^()]{1,30}\\)");
 const TEAM_OF = en(`<O:org>${OF} (?:own |new |core |entire |in-house |internal |flagship |[a-z]+-focused )?<T:team>`);
 const TEAM_AT = en("<T:team> (?:at|of|inside|within) <OO:org>");
 const BARE_TEAM_OF = en("<OO:org> <T:team>");
+const NAMED_TEAM = en('<T:team>,? (?:to be |which is |that is )?(?:called|named|dubbed|known as) [“"]?<X:name>[”"]?');
+const RUNS = en(
+  "<P:person>, (?:who|whose job was) (?:has |had |is |was |previously |formerly |currently |until [a-z ]{3,14}|most recently ){0,3}(?:r[ua]n|runs|led|leads|head(?:s|ed)|co-led|oversees|oversaw|manage[sd]|been (?:at|with)|work(?:s|ed) (?:at|for|on)|spent [^,;.<=X>]{3,30} at) (?:the )?(?:[a-z-]+ ){0,4}(?:at |for |of )?<O:org>(?:(?: since| from| for| until)? ?(?:<D>|[a-z ]{3,20}))?(?:,|(?=\\.|$))",
+);
+const INCLUDING = en(`${FORMER}(?:<O:org>${OF}? )?${FORMER}<R:role>(?:,| -)? including ${FORMER}<P:person>`);
 const ROLE_LIST = en("<R:a>(?:,? and|,(?= <R>,? and <R>)| &|/) <R:b>");
 const ROLE_AT = en(
   "<R:role>,? (?:at|of|for|with) (?:the )?(?:rival |startup |ai startup |chipmaker |tech giant )?<O:org>(?: <T:team>)?",
@@ -48,13 +54,15 @@ const ORG_ROLE = en(
 );
 
 /** Joins the chunks of an English sentence into phrases: people with their titles, roles with their company, lists. */
-export function buildEnglishPhrases(encoded: Encoded): Encoded {
+export function buildEnglishPhrases(encoded: Encoded, norm: string): Encoded {
+  const joinPeople = (groups: ReadonlyMap<string, Chunk>, span: Span) => spreadTies(joinLists(groups, span), norm);
   let result = reduce(encoded, TITLED, (groups, span) => widened(groups.get("person"), span));
   result = reduce(result, PARENTHESIS, (groups, span) => widened(groups.get("name"), span));
   result = reduce(result, AGED, (groups, span) => widened(groups.get("person"), span));
   result = reduce(result, TEAM_OF, teamOf);
   result = reduce(result, BARE_TEAM_OF, teamOf);
   result = reduce(result, TEAM_AT, teamOf);
+  result = reduce(result, NAMED_TEAM, namedTeam);
   result = reduceAll(result, ROLE_LIST, joinRoles);
   result = reduce(result, DESCRIBED_FIELD, described);
   result = reduce(result, DESCRIBED, described);
@@ -63,17 +71,38 @@ export function buildEnglishPhrases(encoded: Encoded): Encoded {
   result = reduce(result, ROLE_OF_TEAM, roleAt);
   result = reduceAll(result, APPOSED, described);
   result = reduce(result, FORMERLY_OF, (groups, span) => described(groups, span, "former"));
+  result = reduce(result, RUNS, described);
   result = reduce(result, WORKED_AT, (groups, span) => described(groups, span, "former"));
   result = reduce(result, BARE_OWNED, described);
   result = reduce(result, OWNED, described);
   result = reduce(result, FROM, described);
-  result = reduceAll(result, PEOPLE, joinLists);
+  result = reduceAll(result, PEOPLE, joinPeople);
   result = reduceAll(result, MORE_PEOPLE, (groups, span) =>
-    (groups.get("b")?.people.length ?? 0) > 1 ? joinLists(groups, span) : undefined,
+    (groups.get("b")?.people.length ?? 0) > 1 ? joinPeople(groups, span) : undefined,
   );
+  result = reduce(result, INCLUDING, (groups, span, text) => spreadTies(described(groups, span, text), norm));
   result = reduceAll(result, ORGS, joinLists);
   result = reduceAll(result, TEAMS, joinLists);
   return reduce(result, ORG_ROLE, roleAt);
+}
+
+/** A description in the plural is that of everybody behind it: "OpenAI researchers Jane Miller and Tom Baker". */
+const PLURAL =
+  /^[^,;]{0,60}?\b(?!news|sales|systems|operations|business|its|his)[a-z-]{3,}(?:ers|ists|ors|ees|ives|ans|ni|ffs|chiefs|founders),? /u;
+
+function spreadTies(people: Chunk | undefined, norm: string): Chunk | undefined {
+  const first = people?.people[0];
+  if (!people || !first || people.people.length < 2 || first.ties.length === 0) return people;
+  if (!PLURAL.test(norm.slice(people.start, people.end))) return people;
+  return { ...people, people: people.people.map((one) => (one.ties.length > 0 ? one : { ...one, ties: first.ties })) };
+}
+
+/** A team with the proper name that stands behind its kind: "a unit called Hands". */
+function namedTeam(groups: ReadonlyMap<string, Chunk>, span: Span): Chunk | undefined {
+  const team = groups.get("team");
+  const name = groups.get("name");
+  const own = name && (name.teams.length > 0 ? name.teams : name.orgs.length > 0 ? name.orgs : undefined);
+  return team && own && { ...team, ...span, teams: own };
 }
 
 function described(

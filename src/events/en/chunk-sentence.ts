@@ -18,6 +18,8 @@ const COMPANY =
 const COMPANY_TAIL =
   /^,? (?:inc|corp|corporation|ltd|llc|plc|co|group|holdings|platforms|technologies|motor co|motor company)\b\.?/u;
 
+const LEGAL_TAIL = /^,? (?:inc|corp|corporation|ltd|llc|plc|gmbh)\b\.?/u;
+
 const TEAM_TAIL = /^ (?:team|unit|division|group|lab|department)\b/u;
 
 /** The chunks of an English sentence, without overlap: tracked names first, then dates, numbers, titles and other names. */
@@ -36,15 +38,19 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
   for (const found of findPercents(norm, "en")) add(makeChunk("percent", found, { percent: found.value }));
   for (const found of findCounts(norm, "en")) add(makeChunk("count", found, { count: found.value }));
   for (const title of findEnglishTitles(sentence.text, norm, taken)) add(titleChunk(context, title));
-  for (const match of norm.matchAll(COMPANY)) add(makeChunk("org", spanOf(match), { isAnaphor: true }));
+  for (const match of norm.matchAll(COMPANY))
+    if (!/^ \p{Lu}/u.test(sentence.text.slice(match.index + match[0].length)))
+      add(makeChunk("org", spanOf(match), { isAnaphor: true }));
   for (const match of norm.matchAll(PRONOUN))
     add(makeChunk("person", spanOf(match), { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
   const names = findEnglishNames(sentence.text, taken);
   for (const team of findEnglishTeams(sentence.text, taken))
     add({ ...nameChunk("team", sentence, team.name), end: team.end });
+  const companies = new Set(context.knownNames.map((known) => known.norm));
   for (const name of names) {
-    const type = name.looksLike === "person" ? "person" : name.looksLike === "org" ? "org" : "name";
-    add(nameChunk(type, sentence, name, { looksLike: name.looksLike }));
+    const isCompany = name.looksLike === "org" || companies.has(norm.slice(name.start, name.end));
+    const type = name.looksLike === "person" ? "person" : isCompany ? "org" : "name";
+    add(withTail(nameChunk(type, sentence, name, { looksLike: name.looksLike }), norm));
   }
   for (const title of findEnglishDescriptions(norm, taken)) add(titleChunk(context, title));
   return chunks;
@@ -55,6 +61,10 @@ function titleChunk(context: SentenceContext, title: FoundTitle): Chunk {
 }
 
 function withTail(chunk: Chunk, norm: string): Chunk {
+  if (chunk.type === "name") {
+    const legal = LEGAL_TAIL.exec(norm.slice(chunk.end, chunk.end + 20));
+    return legal ? { ...chunk, type: "org", end: chunk.end + legal[0].length } : chunk;
+  }
   if (chunk.type !== "org" && chunk.type !== "team") return chunk;
   const tail = (chunk.type === "org" ? COMPANY_TAIL : TEAM_TAIL).exec(norm.slice(chunk.end, chunk.end + 20));
   return tail ? { ...chunk, end: chunk.end + tail[0].length } : chunk;

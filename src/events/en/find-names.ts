@@ -83,7 +83,7 @@ function runAt(
     const word = words[index];
     const before = words[index - 1];
     if (!word || taken[word.start]) break;
-    if (run.length > 0 && before && !/^(?: |\. |[.]?-| & )$/u.test(text.slice(before.end, word.start))) break;
+    if (run.length > 0 && before && !continuesName(text, before, word)) break;
     if (
       run.length > 0 &&
       CONNECTORS.has(word.lower) &&
@@ -109,6 +109,14 @@ function runAt(
     run.push(word);
   }
   return run;
+}
+
+/** Whether only what names hold stands between two of their words: a space, a hyphen, the quotes of a nickname. */
+function continuesName(text: string, before: Word, word: Word): boolean {
+  const between = text.slice(before.end, word.start);
+  if (/^(?: |\. |[.]?-| & )$/u.test(between)) return true;
+  if (/^ ["“‘']$/u.test(between)) return /^["”’'] \p{Lu}/u.test(text.slice(word.end));
+  return /^["”’'] $/u.test(between) && /["“‘']\p{Lu}\p{L}*$/u.test(text.slice(0, before.end));
 }
 
 function startsSentence(text: string, word: Word): boolean {

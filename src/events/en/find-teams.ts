@@ -1,4 +1,5 @@
 import type { Span } from "../../model/text.ts";
+import { VERBS } from "./titles.ts";
 import { FUNCTION } from "./words.ts";
 
 /** A part of a company; `name` leaves out the general word behind a proper name. */
@@ -14,7 +15,9 @@ const WORD_BEFORE = /(?<![A-Za-z0-9'’])(?<word>[A-Za-z][A-Za-z0-9&+-]*)(?<link
 
 /** Words that end the name of a team to the left, beside the function words: verbs and general words. */
 const NOT_IN_NAME =
-  /^(?:said|says|form(?:s|ed)?|creat(?:es?|ed)|launch(?:es|ed)?|disband(?:s|ed)?|dissolv(?:es?|ed)|clos(?:es?|ed)|shut(?:s|ting)?|cut(?:s|ting)?|cutting|eliminat(?:es?|ed)|merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|split(?:s|ting)?|renam(?:es?|ed)|mov(?:es?|ed|ing)|fold(?:s|ed|ing)?|reorganiz(?:es?|ed|ing)|restructur(?:es?|ed|ing)|overhaul(?:s|ed)?|join(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ed|ing)?|run(?:s|ning)?|build(?:s|ing)?|four|five|six|multiple|several|separate|single|one|both|all|new|own|entire|whole|core|dedicated|separate|existing|former|small|large|bigger|smaller|two|three|several|various|management|leadership|executive|founding|start(?:s|ed)?|establish(?:es|ed)?|set(?:s|ting)?|up|down|scrap(?:s|ped)?|dismantl(?:es?|ed)|absorb(?:s|ed)?|spin(?:s|ning)?|spun|sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|oversee(?:s|ing)?|us|company's|called|named|consolidat(?:es?|ed|ing)|unif(?:y|ies|ied)|tak(?:es?|ing)|took|within|inside|rival|talented|top|senior|joint|special|working|investor|consumer advocacy|lay(?:s|ing)?|laid|off|hit(?:s|ting)?|affect(?:s|ed|ing)?)$/u;
+  /^(?:industry|trade|lobby|lobbying|advocacy|user|focus|study|support|consumer|hacking|ransomware|soccer|football|basketball|racing|world|national|olympic|rock|said|says|form(?:s|ed)?|creat(?:es?|ed)|launch(?:es|ed)?|disband(?:s|ed)?|dissolv(?:es?|ed)|clos(?:es?|ed)|shut(?:s|ting)?|cut(?:s|ting)?|cutting|eliminat(?:es?|ed)|merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|split(?:s|ting)?|renam(?:es?|ed)|mov(?:es?|ed|ing)|fold(?:s|ed|ing)?|reorganiz(?:es?|ed|ing)|restructur(?:es?|ed|ing)|overhaul(?:s|ed)?|join(?:s|ed|ing)?|lead(?:s|ing)?|led|head(?:s|ed|ing)?|run(?:s|ning)?|build(?:s|ing)?|four|five|six|multiple|several|separate|single|one|both|all|new|own|entire|whole|core|dedicated|separate|existing|former|small|large|bigger|smaller|two|three|several|various|management|leadership|executive|founding|start(?:s|ed)?|establish(?:es|ed)?|set(?:s|ting)?|up|down|scrap(?:s|ped)?|dismantl(?:es?|ed)|absorb(?:s|ed)?|spin(?:s|ning)?|spun|sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|oversee(?:s|ing)?|us|company's|called|named|consolidat(?:es?|ed|ing)|unif(?:y|ies|ied)|tak(?:es?|ing)|took|within|inside|rival|talented|top|senior|joint|special|working|investor|consumer advocacy|lay(?:s|ing)?|laid|off|hit(?:s|ting)?|affect(?:s|ed|ing)?)$/u;
+
+const VERB = new RegExp(`^(?:${VERBS})$`, "u");
 
 const PARTICIPLE = /^(?!applied|distributed|embedded|advanced|shared|unified)[a-z-]+ed$/u;
 
@@ -40,7 +43,7 @@ function nameStart(text: string, nounStart: number, taken: Uint8Array): number {
     const at = start - word.length - link.length;
     const lower = word.toLowerCase();
     if (!before || taken[at] || (count === 0 && link !== " ")) break;
-    if (FUNCTION.has(lower) || NOT_IN_NAME.test(lower) || PARTICIPLE.test(lower)) break;
+    if (FUNCTION.has(lower) || NOT_IN_NAME.test(lower) || VERB.test(lower) || PARTICIPLE.test(lower)) break;
     start = at;
   }
   return start;

@@ -4,18 +4,27 @@ import { signsOf } from "../pattern.ts";
 
 const NAMES = signsOf("X");
 const DATES = signsOf("D");
+const SPEAKERS = signsOf("OO", "PP");
 
 export const ENGLISH_SIGNALS = {
   denied:
     /\b(?:den(?:y|ies|ied|ying)|false|untrue|not true|refut(?:es?|ed)|debunk(?:s|ed)|dismiss(?:es|ed) (?:the )?(?:report|rumou?r|claim)s?|no truth)\b/u,
   rumored:
-    /\b(?:rumou?r(?:s|ed)?|reportedly|sources? (?:say|said|told|close|familiar)|(?:people|person|those|individuals?|sources?) (?:familiar|close|with (?:direct )?knowledge|briefed)|according to (?:sources|people|a source|a person)|said to be|in talks|is considering|considers|weighs|weighing|mulls|mulling|could|might|may(?! \d)|speculation|unconfirmed|eyeing|eyes|explor(?:es|ing)|alleged(?:ly)? plans|tipped to)\b/u,
-  planned: new RegExp(
-    `\\b(?:will|would|to be|plans? to|planning to|set to|expected to|intends? to|slated to|about to|due to|going to|agrees? to|agreed to|aims? to|prepar(?:es|ing) to|upcoming|effective|poised to|scheduled to|nominate[sd]?|nominated|proposes?|proposed)\\b|[${NAMES}] (?:to|is to|are to) [a-z]{3,}`,
+    /\b(?:rumou?r(?:s|ed)?|reportedly|sources? (?:say|said|told|close|familiar)|(?:people|person|those|individuals?|sources?) (?:close|with (?:direct )?knowledge|who asked)|familiar with|briefed on|with knowledge of|on condition of anonymity|according to (?:sources|people|a source|a person|multiple|several)|said to|in (?:advanced |early |exclusive )?talks|is considering|are considering|considers|weighs|weighing|mulls|mulling|could|might|may(?! \d)|speculation|unconfirmed|eyeing|eyes|explor(?:es|ing)|alleged(?:ly)? plans|tipped to)\b|\b(?:source|sources|people)$/u,
+  planned:
+    /\b(?:will|would|to be|plans? to|planning to|planned to|plans for|set to|expected to|intends? to|slated to|about to|due to|going to|agrees? to|agreed to|aims? to|prepar(?:es|ing) to|upcoming|poised to|scheduled to|nominates?|nominated|proposes?|proposed)\b/u,
+  /** "Intel CFO Jane Miller to step down": what a match begins with is to do something. */
+  plannedSubject: new RegExp(
+    `^[${NAMES}](?:['’]s?)?(?:,[^,]{1,70},)? (?:is |are )?(?:now |also |both )?to [a-z]{3,}`,
+    "u",
+  ),
+  /** What somebody is hired, named or gone for: it says nothing of when the change itself happens. */
+  purpose: new RegExp(
+    `,? where (?:he|she|they|[${NAMES}])\\b.*$|(?<!\\b(?:set|expected|plans?|planning|planned|agree[sd]?|about|going|due|slated|poised|intends?|is|are|scheduled|aims?|decided|preparing|prepares))(?<!^[${NAMES}](?:,[^,]{1,70},)?) to (?:lead|head|run|oversee|become|be|serve|work|take|build|manage|start|launch|found|co-found|form|create|set|pursue|join|spend|focus|develop|help)\\b.*$`,
     "u",
   ),
   confirmed: new RegExp(
-    `\\b(?:announc(?:es?|ed|ing|ement)|confirm(?:s|ed|ing)?|said (?:that )?(?:[${DATES}]|on|in|it|the company|that|he|she|they|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|statement|memo|told (?:staff|employees|workers)|press release|filing|blog post|linkedin|posted|wrote|disclosed|company said|revealed|unveil(?:s|ed)|regulatory filing|spokes(?:person|man|woman))\\b`,
+    `\\b(?:announc(?:es?|ed|ing|ement)|confirm(?:s|ed|ing)?|said (?:that )?(?:on|in|it|the company|that|he|she|they|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|statement|memo|told (?:staff|employees|workers)|press release|filing|blog post|linkedin|posted|wrote|disclosed|company said|revealed|unveil(?:s|ed)|regulatory filing|spokes(?:person|man|woman))\\b|\\bsaid (?:that )?[${DATES}]|[${SPEAKERS}] (?:said|says|tweeted)\\b`,
     "u",
   ),
   negated:

@@ -1,0 +1,51 @@
+import type { Sentence } from "../../model/text.ts";
+import { normalizeText } from "../../text/normalize.ts";
+import type { KnownName } from "../context.ts";
+import { languageOfSentence } from "../sentence-language.ts";
+import { findEnglishNames } from "./find-names.ts";
+
+const LEADER =
+  "(?:former |new |interim |outgoing |then-)?(?:ceo|cfo|cto|coo|co-?founders?|founders?|chief|chairman|chairwoman|president|boss|head of|executives?|employees|staff|engineers?|researchers?|veteran|alum(?:ni)?)";
+
+/** What stands behind the name of a company and of nothing else. Normalised text. */
+const BEHIND = new RegExp(
+  `^(?: (?:${LEADER})\\b|['’]s? (?:[a-z-]+ ){0,3}(?:${LEADER}|board|workforce|shares|revenue|headquarters|layoffs|investors|shareholders|ceo)\\b|,? (?:plc|inc|corp|ltd|llc|gmbh)\\b|, (?:a|an|the) [^,.;]{0,60}?(?:company|start-?up|maker|firm|bank|lab|provider|developer|insurer|retailer|carmaker|chain|studio|agency)\\b|,? (?:which|whose)\\b| (?:has |have |will |to |is |plans to |is set to |on [a-z]+day |today |also )?(?:lay(?:s|ing)? off|laid off|cutting|cuts|hires?|hired|poach(?:es|ed)?|appoint(?:s|ed)?|acquires?|acquired|buys?|bought|announce[sd]?|employs|raise[sd]?|merges?|reorganiz|restructur|disband|dissolve|oust)s?\\b| (?:said|says) (?:it|that it|in a)\\b)`,
+  "u",
+);
+
+const BEFORE =
+  /(?:^|[\s“"])(?:(?:re)?join(?:s|ed|ing)?|work(?:s|ed|ing)? (?:at|for)|acquir(?:es?|ed|ing)|start-?up|firm|company|(?:ceo|chief|chief executive|head|founder|president|director|executive|chairman|boss|engineer|researcher|officer) (?:of|at)|hired by|poached by|acquired by)(?: rival| startup| called)? $/u;
+
+/**
+ * The names that an English article uses as those of companies: what leads, lays off or is joined. A first word of such a
+ * name stands for it ("Brightwater" for Brightwater Insurance).
+ */
+export function findEnglishCompanies(sentences: readonly Sentence[]): KnownName[] {
+  const names = sentences.filter(({ text }) => languageOfSentence(text) === "en").flatMap(namesIn);
+  const people = names.filter((name) => name.looksLike === "person");
+  const surnames = new Set(people.map(({ norm }) => norm.split(" ").at(-1) ?? ""));
+  const known = new Set(
+    names
+      .filter(({ looksLike, isCompany, norm }) => looksLike === "org" || (isCompany && !surnames.has(norm)))
+      .map(({ norm }) => norm),
+  );
+  for (const { norm } of names) {
+    if (!surnames.has(norm) && [...known].some((other) => other.startsWith(`${norm} `))) known.add(norm);
+  }
+  return [...known].map((norm) => ({ norm, type: "org" }));
+}
+
+interface UsedName {
+  readonly norm: string;
+  readonly looksLike: "person" | "org" | undefined;
+  readonly isCompany: boolean;
+}
+
+function namesIn({ text }: Sentence): UsedName[] {
+  const norm = normalizeText(text);
+  return findEnglishNames(text, new Uint8Array(text.length)).map(({ start, end, looksLike }) => ({
+    norm: norm.slice(start, end),
+    looksLike,
+    isCompany: looksLike !== "person" && (BEHIND.test(norm.slice(end)) || BEFORE.test(norm.slice(0, start))),
+  }));
+}
