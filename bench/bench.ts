@@ -41,7 +41,13 @@ function benchText(units: number): void {
   const converted = toCn(short);
   const differing = [...normal].filter((unit, at) => unit !== normalizeText(converted.charAt(at))).length;
   console.log(`  differing from opencc-js: ${differing} of ${normal.length}`);
-  print("repair of clean text", text, [
+  benchRepair("repair of clean mixed text", text);
+  benchRepair("repair of clean Chinese text", flat(text.replaceAll(/[A-Za-z. ]+/gu, "")));
+  benchRepair("repair of clean English text", flat(text.replaceAll(/[^A-Za-z. ]+/gu, "")));
+}
+
+function benchRepair(title: string, text: string): void {
+  print(title, text, [
     { name: "normalizeText", work: () => normalizeText(text).length },
     { name: "cleanText", work: () => cleanText(text).repairs.length },
   ]);

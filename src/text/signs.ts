@@ -1,5 +1,6 @@
 import { isRareHan } from "./repair/common-han.ts";
 import { isHan } from "./script.ts";
+import { copyUnits, PADDING } from "./units.ts";
 
 // One pass over a text tells which repair rules could find anything in it, so that clean text, which is nearly all text,
 // pays for this pass only. A sign may be false; a rule must never find anything without its sign.
@@ -33,30 +34,46 @@ const RARE = 6;
 const QUESTION = 7;
 const EQUALS = 8;
 const SPACE = 9;
-const kinds = buildKinds();
+const allKinds = buildKinds();
+const kindsWithoutSpace = allKinds.map((kind) => (kind === SPACE ? 0 : kind));
+const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
 
 /** The signs of damage in a text, as bits; 0 for a text that no rule would change. */
 export function findSigns(text: string): number {
+  const units = copyUnits(text);
+  const end = PADDING + text.length;
+  // Only Chinese text is looked through for torn names.
+  const kinds = HAN.test(text) ? allKinds : kindsWithoutSpace;
   let signs = 0;
-  let lastRare = -CROWDED;
-  for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)] ?? 0;
-    if (kind === 0) continue;
+  let lastRare = 0;
+  for (let at = PADDING; at < end; at++) {
+    // Four at a time as long as nothing shows; the padding ends this.
+    while (
+      at < end &&
+      ((kinds[units[at] ?? 0] ?? 0) |
+        (kinds[units[at + 1] ?? 0] ?? 0) |
+        (kinds[units[at + 2] ?? 0] ?? 0) |
+        (kinds[units[at + 3] ?? 0] ?? 0)) ===
+        0
+    )
+      at += 4;
+    const kind = kinds[units[at] ?? 0] ?? 0;
+    if (kind === 0 || at >= end) continue;
     if (kind === SPACE) {
-      if (isTornAt(text, at)) signs |= Sign.torn;
+      if (!isBetweenWords(units, at) && isTornAt(units, at)) signs |= Sign.torn;
     } else if (kind === RARE) {
-      if (at - lastRare < CROWDED || isBesideOddity(text, at)) signs |= Sign.rareHan;
+      if (at - lastRare < CROWDED || isBesideOddity(units, at)) signs |= Sign.rareHan;
       lastRare = at;
-    } else signs |= signAt(text, at, kind);
+    } else signs |= signAt(units, at, kind);
   }
   return signs;
 }
 
-function signAt(text: string, at: number, kind: number): number {
-  const next = text.charCodeAt(at + 1);
+function signAt(units: Uint16Array, at: number, kind: number): number {
+  const next = units[at + 1] ?? 0;
   switch (kind) {
     case BRACKET:
-      return hasReading(text, at + 1) ? Sign.reading : 0;
+      return hasReading(units, at + 1) ? Sign.reading : 0;
     case AMPERSAND:
       return next === 0x23 || isAsciiLetter(next) ? Sign.entity : 0;
     case LESS:
@@ -64,11 +81,11 @@ function signAt(text: string, at: number, kind: number): number {
     case LATIN:
       return isHighLatin(next) ? Sign.latin : 0;
     case QUESTION:
-      return isHan(text.charCodeAt(at - 1)) && (hasReading(text, at + 1) || next === 0x21 || next === 0xff01)
+      return isHan(units[at - 1] ?? 0) && (hasReading(units, at + 1) || next === 0x21 || next === 0xff01)
         ? Sign.lostByte
         : 0;
     case EQUALS:
-      return endsSignature(text, at) ? Sign.signature : 0;
+      return endsSignature(units, at) ? Sign.signature : 0;
     case INVISIBLE:
       return Sign.invisible;
     default:
@@ -78,29 +95,30 @@ function signAt(text: string, at: number, kind: number): number {
 
 /** Rare characters that have another one close by, or a lost byte's mark or a lone letter beside them, in order. */
 export function findSuspects(text: string): number[] {
+  const units = copyUnits(text);
   const found: number[] = [];
-  let lastRare = -CROWDED;
-  for (let at = 0; at < text.length; at++) {
-    if (kinds[text.charCodeAt(at)] !== RARE) continue;
-    if (at - lastRare < CROWDED || isBesideOddity(text, at)) found.push(at);
+  let lastRare = 0;
+  for (let at = PADDING; at < PADDING + text.length; at++) {
+    if (allKinds[units[at] ?? 0] !== RARE) continue;
+    if (at - lastRare < CROWDED || isBesideOddity(units, at)) found.push(at - PADDING);
     lastRare = at;
   }
   return found;
 }
 
 /** Small Latin letters, then a closing bracket. */
-function hasReading(text: string, from: number): boolean {
+function hasReading(units: Uint16Array, from: number): boolean {
   for (let at = from; at < from + LONGEST_READING; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     if (unit === 0x29 || unit === 0xff09) return at > from;
     if (!(unit >= 0x61 && unit <= 0x7a) && !(unit >= 0xe0 && unit <= 0x1dc)) return false;
   }
   return false;
 }
 
-function endsSignature(text: string, at: number): boolean {
+function endsSignature(units: Uint16Array, at: number): boolean {
   for (let back = 1; back <= SIGNATURE_UNITS; back++) {
-    const unit = text.charCodeAt(at - back);
+    const unit = units[at - back] ?? 0;
     if (!isAsciiLetter(unit) && !isDigit(unit) && unit !== 0x2b && unit !== 0x2f) return false;
   }
   return true;
@@ -108,58 +126,77 @@ function endsSignature(text: string, at: number): boolean {
 
 /** Spaces that may have torn a Latin name or a number among Han characters, in order. */
 export function findTorn(text: string): number[] {
+  const units = copyUnits(text);
   const found: number[] = [];
-  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) if (isTornAt(text, at)) found.push(at);
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1))
+    if (isTornAt(units, at + PADDING)) found.push(at);
   return found;
 }
 
 /** A space beside a single letter, between digits or after a slash, or before two or three small letters; Han nearby. */
-function isTornAt(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at + 1);
-  if (isAsciiLetter(before) && isAsciiLetter(after)) return isShortFragment(text, at) && hasHanNear(text, at);
-  return isDigit(after) && (isDigit(before) || before === SLASH) && hasHanNear(text, at);
+function isTornAt(units: Uint16Array, at: number): boolean {
+  const before = units[at - 1] ?? 0;
+  const after = units[at + 1] ?? 0;
+  if (isAsciiLetter(before) && isAsciiLetter(after)) return isShortFragment(units, at) && hasHanNear(units, at);
+  return isDigit(after) && (isDigit(before) || before === SLASH) && hasHanNear(units, at);
 }
+
+/** Whether a space stands between two longer words, as nearly all do: quicker to see than that it is torn. */
+function isBetweenWords(units: Uint16Array, at: number): boolean {
+  const near = (wordUnits[units[at - 2] ?? 0] ?? 0) & (wordUnits[units[at + 2] ?? 0] ?? 0);
+  const far = (wordUnits[units[at - 5] ?? 0] ?? 0) | (wordUnits[units[at + 4] ?? 0] ?? 0);
+  return (near & far & (wordUnits[units[at + 1] ?? 0] ?? 0) & LETTER) !== 0;
+}
+
+const LETTER = 2;
+/** Of ASCII: 3 for letters, 1 for digits. */
+const wordUnits = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isAsciiLetter(unit) ? 3 : isDigit(unit) ? 1 : 0));
 
 const SLASH = 0x2f;
 const LETTER_A = 0x61;
+/** Set in the small letters of ASCII. */
+const CAPITAL_BIT = 0x20;
 
-function isShortFragment(text: string, at: number): boolean {
+function isShortFragment(units: Uint16Array, at: number): boolean {
   // The article in "is a new" is no torn letter.
-  if (!isLetterOrDigit(text, at - 2)) return text.charCodeAt(at - 1) !== LETTER_A || !isLetterOrDigit(text, at + 2);
-  if (!isLetterOrDigit(text, at + 2)) return text.charCodeAt(at + 1) !== LETTER_A;
-  return !isLetterOrDigit(text, at - 5) && !isLetterOrDigit(text, at + 4) && isCapital(text, at - 1, at - 4);
+  const endsInOne = !isLetterOrDigit(units, at - 2);
+  const beginsWithOne = !isLetterOrDigit(units, at + 2);
+  if (endsInOne || beginsWithOne)
+    return (endsInOne && units[at - 1] !== LETTER_A) || (beginsWithOne && units[at + 1] !== LETTER_A);
+  const isSmall = ((units[at + 1] ?? 0) & CAPITAL_BIT) !== 0;
+  return (
+    isSmall && !isLetterOrDigit(units, at - 5) && !isLetterOrDigit(units, at + 4) && isCapital(units, at - 1, at - 4)
+  );
 }
 
 /** Whether one of the units from `last` back to `first` is a capital. */
-function isCapital(text: string, last: number, first: number): boolean {
+function isCapital(units: Uint16Array, last: number, first: number): boolean {
   for (let at = last; at >= first; at--) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     if (unit >= 0x41 && unit <= 0x5a) return true;
   }
   return false;
 }
 
-function hasHanNear(text: string, at: number): boolean {
-  for (let near = Math.max(0, at - HAN_REACH); near < at + HAN_REACH; near++)
-    if (isHan(text.charCodeAt(near))) return true;
+function hasHanNear(units: Uint16Array, at: number): boolean {
+  for (let near = at - HAN_REACH; near < at + HAN_REACH; near++) if (isHan(units[near] ?? 0)) return true;
   return false;
 }
 
 /** A mark of a lost byte or a lone Latin letter within a few units of a rare character. */
-function isBesideOddity(text: string, at: number): boolean {
-  for (let near = Math.max(0, at - 3); near < at + 6; near++) {
-    const unit = text.charCodeAt(near);
+function isBesideOddity(units: Uint16Array, at: number): boolean {
+  for (let near = at - 3; near < at + 6; near++) {
+    const unit = units[near] ?? 0;
     if (unit === 0x3f || unit === 0x3b || unit === 0x21 || unit === 0xff1f || unit === 0xff1b || unit === 0xff01)
       return true;
-    if ((unit === 0x40 || isAsciiLetter(unit)) && isHan(text.charCodeAt(near - 1)) && isHan(text.charCodeAt(near + 1)))
+    if ((unit === 0x40 || isAsciiLetter(unit)) && isHan(units[near - 1] ?? 0) && isHan(units[near + 1] ?? 0))
       return true;
   }
   return false;
 }
 
-function isLetterOrDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+function isLetterOrDigit(units: Uint16Array, at: number): boolean {
+  const unit = units[at] ?? 0;
   return isAsciiLetter(unit) || isDigit(unit);
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanText } from "../../src/text/clean-text.ts";
+import { cleanText, REPAIR_RULES } from "../../src/text/clean-text.ts";
+import { findSigns } from "../../src/text/signs.ts";
 import { cleanArticle, cleanSentence } from "./clean-sentences.ts";
 
 interface RepairCase {
@@ -96,6 +97,7 @@ const untouched = [
   "👨‍👩‍👧 家庭",
   "锟斤拷烫烫烫", // damage that cannot be undone
   "2024 10 月 5 日，7 000 人",
+  "这是 a a b 测试，the Open AI in 北京",
 ];
 test.each(untouched)("leaves %s", (text) => {
   expect(cleanText(text).text).toBe(text);
@@ -119,14 +121,24 @@ describe("clean text", () => {
   });
 });
 
-describe("the map back", () => {
-  const damagedArticle = fc
-    .array(fc.oneof(cleanSentence, fc.constantFrom(...repairs.map((one) => one.damaged))), {
-      minLength: 1,
-      maxLength: 8,
-    })
-    .map((parts) => parts.join(""));
+const damagedArticle = fc
+  .array(fc.oneof(cleanSentence, fc.constantFrom(...repairs.map((one) => one.damaged))), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(""));
 
+test("no rule would change a text that shows no sign of its damage", () => {
+  fc.assert(
+    fc.property(fc.oneof(damagedArticle, cleanArticle), (text) => {
+      const signs = findSigns(text);
+      const unseen = REPAIR_RULES.filter((rule) => (signs & rule.signs) === 0).flatMap((rule) => rule.find(text));
+      expect(unseen.filter(({ span, after }) => text.slice(span.start, span.end) !== after)).toEqual([]);
+    }),
+  );
+});
+
+describe("the map back", () => {
   test("is monotonic, stays inside, and is empty only for the empty span", () => {
     fc.assert(
       fc.property(damagedArticle, (original) => {
