@@ -5,6 +5,8 @@ import type { Row } from "../row.ts";
 const MID = "(?:['’]s)?(?:,[^,;.<=X>]{1,70},)?{adv}";
 const DET =
   "(?:team|unit|division|its|the|a|an|his|her|their|new|dedicated|own|entire|so-called|internal|separate|special|ai|startup|rival|company|firm|maker|chipmaker|software|data|cloud|gaming|coding|analytics|robotics|security|cybersecurity|smaller|israeli|british|german|french|chinese|american|us|u\\.s\\.|indian|japanese|san francisco-based|platform|developer|owner|provider|tool|studio|biotech|fintech|business|enterprise|hardware|healthcare|semiconductor|chip|of|called|named)";
+const NO_TEAM =
+  "(?!['’]s| (?:[a-z]+ )?(?:apps?|tools?|programs?|features?|services?|platforms?|exercises?|spirit|models?|projects?|events?|meetings?|strategy|policy|content|software|products?|challenges?|competitions?|chat|sites?|plans?|accounts?|buildings?)\\b)";
 const CUT =
   "(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|slash(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|shed(?:s|ding)?|axe?(?:s|d|ing)?|fir(?:es?|ed|ing)|let(?:s|ting)? go(?: of)?|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|dismiss(?:es|ed)?|sack(?:s|ed)?|shrink(?:s|ing)?|downsiz(?:es?|ed|ing))";
 
@@ -33,6 +35,53 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     examples: [{ text: "Intel announces new round of layoffs.", expect: [{ kind: "layoff", org: "Intel" }] }],
   },
   {
+    id: "en-layoff-affect",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `\\b(?:layoffs|job cuts|cuts|redundancies|reductions?)(?: (?:program|plan|round|announced <D>|that began <D>))?,?(?: which)? (?:will |would |could |is expected to |are expected to |have |has ){0,2}(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit(?:s|ting)?|cover(?:s|ed)?|amount(?:s|ed)? to|involve[sd]?|represent(?:s|ed)?|account for|total(?:s|ed|led)?) (?:about |around |roughly |nearly |almost |over |more than |some |up to |at least |approximately |less than |fewer than ){0,2}(?:<N:count>|<C:percent>)(?: (?:of|at|in|across) <W:org>)?`,
+    examples: [
+      {
+        text: "Intel sent out notices on Monday. The layoffs affect about 4,000 employees.",
+        expect: [{ kind: "layoff", org: "Intel", count: 4000 }],
+      },
+      {
+        text: "The job cuts, which will affect 3% of Microsoft's staff, begin today.",
+        expect: [{ kind: "layoff", org: "Microsoft", percent: 3, status: "planned" }],
+      },
+    ],
+  },
+  {
+    id: "en-layoff-owned",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>['’]s (?:[a-z-]+ ){0,4}?(?:layoffs|job cuts|redundancies|cuts) (?:will |would |have |has )?(?:affect(?:s|ed)?|impact(?:s|ed)?|hit(?:s)?|cover(?:s|ed)?|amount to|total(?:s|ed|led)?) (?:about |around |roughly |nearly |almost |over |more than |some |up to |at least ){0,2}(?:<N:count>|<C:percent>)`,
+    examples: [
+      {
+        text: "Intel's latest round of layoffs hit 200 people.",
+        expect: [{ kind: "layoff", org: "Intel", count: 200 }],
+      },
+    ],
+  },
+  {
+    id: "en-layoff-jobs-go",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<N:count>|<C:percent>(?: of (?:the |its )?(?:workforce|staff|jobs|employees|roles|positions))?) (?:to go|will go|are to go|set to go|(?:will |would |are to )be (?:cut|lost|eliminated|axed|laid off|let go)|(?:have been|were|are being|being) (?:cut|eliminated|axed|laid off|let go|made redundant)|at risk)(?: (?:at|by|from|in|across)(?: the)? <W:org>)?`,
+    examples: [
+      {
+        text: "Some 400 jobs will be cut at Intel.",
+        expect: [{ kind: "layoff", org: "Intel", count: 400, status: "planned" }],
+      },
+      {
+        text: "Intel confirmed that 250 roles have been eliminated.",
+        expect: [{ kind: "layoff", org: "Intel", count: 250 }],
+      },
+    ],
+  },
+  {
     id: "en-layoff-at",
     kind: "layoff",
     language: "en",
@@ -56,7 +105,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "formed",
     language: "en",
     strength: "strong",
-    pattern: `<O:org>${MID} (?:form(?:s|ed|ing)?|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|assembl(?:es?|ed|ing)|build(?:s|ing)?|built|start(?:s|ed|ing)?|unveil(?:s|ed)?|spin(?:s|ning)? up)(?: ${DET}){0,5} <T:team>(?!['’]s)`,
+    pattern: `<O:org>${MID} (?:form(?:s|ed|ing)?|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|assembl(?:es?|ed|ing)|build(?:s|ing)?|built|start(?:s|ed|ing)?|unveil(?:s|ed)?|spin(?:s|ning)? up|stand(?:s|ing)? up|open(?:s|ed|ing)?|add(?:s|ed|ing)?|announc(?:es?|ed))(?: ${DET}| \\d+-person| small| joint| global| special){0,5} <T:team>${NO_TEAM}`,
     examples: [
       {
         text: "Meta creates a new AI safety team.",
@@ -70,7 +119,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "dissolved",
     language: "en",
     strength: "strong",
-    pattern: `(?:<O:org>${MID} |\\b)(?:disband(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|shut(?:s|ting)? down|shutter(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|scrap(?:s|ped|ping)?|clos(?:es?|ed|ing)(?: down)?|dismantl(?:es?|ed|ing)|ax(?:es?|ed|ing)|wind(?:s|ing) down|break(?:s|ing)? up|kill(?:s|ed)?)(?: ${DET}){0,4} <T:team>(?!['’]s)`,
+    pattern: `(?:<O:org>${MID} |\\b)(?:disband(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|shut(?:s|ting)? down|shutter(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|scrap(?:s|ped|ping)?|clos(?:es?|ed|ing)(?: down)?|dismantl(?:es?|ed|ing)|ax(?:es?|ed|ing)|wind(?:s|ing)? down|wound down|pull(?:s|ed|ing) the plug on|kill(?:s|ed)?)(?: ${DET}){0,4} <T:team>${NO_TEAM}`,
     examples: [
       {
         text: "OpenAI disbands its AI safety team.",
@@ -98,7 +147,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "merged",
     language: "en",
     strength: "strong",
-    pattern: `(?:<O:org>${MID} |\\b)(?:merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|fold(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|unit(?:es?|ed|ing)|unif(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|absorb(?:s|ed|ing)?|fus(?:es|ed|ing))(?: ${DET}){0,3} <T:team>(?!['’]s)(?:,? (?:into|to form|under|to create|in)(?: ${DET}| one| single){0,4} <W:to>)?`,
+    pattern: `(?:<O:org>${MID} |\\b)(?:merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|fold(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|unit(?:es?|ed|ing)|unif(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|absorb(?:s|ed|ing)?|fus(?:es|ed|ing)|put(?:s|ting)? together)(?: ${DET}){0,3} <T:team>${NO_TEAM}(?: with(?: ${DET}){0,3} <T>)?(?:,? (?:into|to form|under|to create|in)(?: ${DET}| one| single){0,4} <W:to>)?`,
     examples: [
       {
         text: "Google merges its Brain team into DeepMind.",
@@ -126,7 +175,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "split",
     language: "en",
     strength: "strong",
-    pattern: `(?:<O:org>${MID} |\\b)(?:split(?:s|ting)?(?: up)?|divid(?:es?|ed|ing)|spin(?:s|ning)? (?:off|out)|spun (?:off|out)|carv(?:es?|ed) out|break(?:s|ing)?)(?: ${DET}){0,3} <T:team>(?!['’]s)(?:,? (?:up )?into (?:two|three|four|several|multiple|separate|groups|teams|units|:|,| ){0,6}(?:<T:to>)?)?`,
+    pattern: `(?:<O:org>${MID} |\\b)(?:split(?:s|ting)?(?: up)?|divid(?:es?|ed|ing)|spin(?:s|ning)? (?:off|out)|spun (?:off|out)|carv(?:es?|ed) out|break(?:s|ing)?(?: up)?|broke(?: up)?)(?: ${DET}){0,3} <T:team>(?!['’]s)(?:,? (?:up )?into (?:two|three|four|several|multiple|separate|groups|teams|units|:|,| ){0,6}(?:<T:to>)?)?`,
     examples: [
       {
         text: "Meta splits its AI research team into two groups.",
@@ -268,6 +317,22 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "en-found-to-start",
+    kind: "found",
+    language: "en",
+    strength: "medium",
+    pattern: `(?<=\\b(?:leav(?:es?|ing)|left|quit(?:s|ting)?|exit(?:s|ed)?|depart(?:s|ed|ing)|resign(?:s|ed|ing)?|step(?:s|ped|ping)? down|out)\\b[^.;]{0,60} to )(?:start|found|co-?found|launch|set up|form|create|build)(?: (?:an?|the|his|her|their|own|new|ai|startup|start-up|company|venture|firm|lab|robotics|called|named|rival|competitor)){0,6},? <O:org>(?!['’]s)`,
+    examples: [
+      {
+        text: "Jane Miller is leaving Google to start Deepline, a robotics company.",
+        expect: [
+          { kind: "leave", person: "Jane Miller", org: "Google" },
+          { kind: "found", person: "Jane Miller", org: "Deepline" },
+        ],
+      },
+    ],
+  },
+  {
     id: "en-found-startup",
     kind: "found",
     language: "en",
@@ -358,11 +423,50 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "en",
     strength: "strong",
-    pattern: `<A:starter>${MID} (?:su(?:es?|ed|ing)|fil(?:es?|ed|ing) (?:a |an )?(?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|arbitration|claim|charges)(?: (?:in|with|at) [^.;]{0,30}?)? against|tak(?:es?|ing) legal action against|took legal action against|took|takes?) (?:former (?:employee |engineer |executive |researcher )?|ex-employee |rival |its |startup )*<A:target>(?: to court)?`,
+    pattern: `<A:starter>${MID} (?:su(?:es?|ed|ing)|fil(?:es?|ed|ing) (?:a |an )?(?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|arbitration|claim|charges)(?: (?:in|with|at|over) [^.;]{0,30}?)?(?: <D>)? against|seek(?:s|ing)? (?:damages|an injunction) (?:from|against)|start(?:s|ed) arbitration against|tak(?:es?|ing) legal action against|took legal action against) (?:(?:former|ex-employee|ex-|employee|engineer|executive|researcher|employer|rival|its|his|her|the|startup|co-founder|chairman|ceo|chief),? ?){0,4}<A:target>(?: to court)?`,
     examples: [
       { text: "xAI sues OpenAI over trade secrets.", expect: [{ kind: "dispute", org: "xAI", target: "OpenAI" }] },
       {
         text: "Apple has filed a lawsuit against Jane Miller.",
+        expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }],
+      },
+    ],
+  },
+  {
+    id: "en-dispute-accuses",
+    kind: "dispute",
+    language: "en",
+    strength: "strong",
+    pattern: `<A:starter>${MID} (?:accus(?:es?|ed|ing)|alleg(?:es?|ed|ing) that) (?:former (?:[a-z]+ )?|ex-|rival |its |startup |co-founder ){0,3}<A:target>[^.;]{0,80}?\\b(?:in|filed|through|via) (?:a |an |its |the )?(?:new |federal |civil |amended |court )?(?:lawsuit|suit|complaint|legal filing|court filing|counterclaim|arbitration)`,
+    examples: [
+      {
+        text: "Apple accused Jane Miller of taking trade secrets in a lawsuit filed on Thursday.",
+        expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }],
+      },
+    ],
+  },
+  {
+    id: "en-dispute-taken",
+    kind: "dispute",
+    language: "en",
+    strength: "strong",
+    pattern: `<A:starter>${MID} (?:tak(?:es?|en|ing)|took|brings?|brought|drag(?:s|ged)|haul(?:s|ed)) (?:former (?:[a-z]+ )?|ex-|rival |its |startup ){0,3}<A:target> (?:to|into|before) (?:court|arbitration|a tribunal|an employment tribunal|the tribunal)`,
+    examples: [
+      {
+        text: "Apple has taken Jane Miller to arbitration over her non-compete.",
+        expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }],
+      },
+    ],
+  },
+  {
+    id: "en-dispute-noun",
+    kind: "dispute",
+    language: "en",
+    strength: "medium",
+    pattern: `<A:starter>['’]s (?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|arbitration(?: case| claim)?|legal action|claim) against (?:former (?:[a-z]+ )?|ex-|rival |its |startup ){0,3}<A:target>`,
+    examples: [
+      {
+        text: "A judge set a date for Apple's trade-secrets lawsuit against Jane Miller.",
         expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }],
       },
     ],

@@ -6,8 +6,10 @@ const MID = "(?:['’]s)?(?:,[^,;.<=X>]{1,70},)?{adv}";
 const DET =
   "(?:its|the|a|an|his|her|their|new|next|first|full-time|permanent|top|company's|new global|role of|position of|post of|job of|first-ever|latest|inaugural|group's)";
 const AS_ROLE = `(?:[^.;<=X>]{0,30}?,? (?:as|to (?:lead|head|head up|run|become|be|serve as|oversee|work as|take over as)|where (?:he|she|they) (?:will|is expected to) (?:lead|head|run|serve as|be|oversee|become))(?: ${DET}){0,3} (?:<R:role>|<T:team>))?`;
+const SOME =
+  "(?:(?:about|nearly|at least|some|over|more than|its|the|top|star|senior|former|ex-|veteran|longtime|fellow|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|more|other|dozen|a|<N>) ?){0,4}";
 const HIRE =
-  "(?:hires?|hired|has hired|hiring|poach(?:es|ed|ing)|recruit(?:s|ed|ing)?|land(?:s|ed)|snag(?:s|ged)|nab(?:s|bed)|sign(?:s|ed)(?: on| up)?|bring(?:s|ing)? (?:on|in|aboard|over)|brought (?:on|in|aboard|over)|lur(?:es?|ed|ing)|pick(?:s|ed) up|scoop(?:s|ed) up|snap(?:s|ped) up|snatch(?:es|ed)|enlist(?:s|ed)|steal(?:s)?|stole|onboard(?:s|ed)|woo(?:s|ed))(?: away| back)?";
+  "(?:(?:re-?)?(?:hires?|hired|hiring)|poach(?:es|ed|ing)|recruit(?:s|ed|ing)?|land(?:s|ed)|snag(?:s|ged)|nab(?:s|bed)|sign(?:s|ed)(?: on| up)?|bring(?:s|ing)? (?:on|in|aboard|over)|brought (?:on|in|aboard|over)|lur(?:es?|ed|ing)|pick(?:s|ed) up|scoop(?:s|ed) up|snap(?:s|ped) up|snatch(?:es|ed)|enlist(?:s|ed)|steal(?:s)?|stole|onboard(?:s|ed)|woo(?:s|ed))(?: away| back)?";
 const NAME_VERB =
   "(?:names?|named|naming|appoint(?:s|ed|ing)?|promot(?:es?|ed|ing)|tap(?:s|ped|ping)|elevat(?:es?|ed|ing)|pick(?:s|ed)?|select(?:s|ed)?|elect(?:s|ed)?|choos(?:es?|ing)|chose|install(?:s|ed)?|designat(?:es?|ed)|nominat(?:es?|ed))";
 const LEAVE_VERB =
@@ -19,7 +21,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)(?:re)?join(?:s|ed|ing)? (?:the |rival |ai startup |startup |chipmaker |tech giant |forces with )?<W:org>(?:['’]s? <T:team>)?(?!['’]?s? (?:board|advisory|call|lawsuit|race|fight|list|network|alliance|initiative|program))${AS_ROLE}`,
+    pattern: `(?:<P:person>${MID} |\\b)(?:re)?join(?:s|ed|ing)? (?:the |rival |ai startup |startup |chipmaker |tech giant |up with )?<W:org>(?:['’]s? <T:team>)?(?!['’]s (?!ranks|staff|leadership|executive|payroll|roster)|['’]?s? (?:board|advisory|call|lawsuit|race|fight|list|network|alliance|initiative|program|and <P>|in (?:calling|urging|criticizing|backing|opposing|suing|a call|an?)|co-founder|founder|ceo|chief|on stage))${AS_ROLE}`,
     examples: [
       {
         text: "Jane Miller joins OpenAI as chief product officer.",
@@ -38,7 +40,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `(?:<W:org>${MID} |[,;] (?:and )?)${HIRE} (?:former |ex-)?<P:person>(?!['’]s)(?: (?:away )?from (?:rival )?<W:from>)?${AS_ROLE}`,
+    pattern: `(?:<W:org>${MID} |[,;] (?:and )?)${HIRE} ${SOME}<P:person>(?!['’]s| (?:for|to advise|to prepare|to explore|to help)\\b)(?: (?:away )?from (?:rival )?<W:from>)?${AS_ROLE}`,
     examples: [
       {
         text: "Meta hires Apple's Jane Miller to lead AI research team.",
@@ -68,7 +70,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:mov(?:es?|ed|ing)|jump(?:s|ed|ing)?(?: ship)?|defect(?:s|ed|ing)?|switch(?:es|ed|ing)?|decamp(?:s|ed|ing)?|head(?:s|ed|ing)?|go(?:es|ing)|went|hop(?:s|ped)?)(?: over)?(?: from <W:from>)? (?:to|for) <W:org>(?: from <W:from2>)?${AS_ROLE}`,
+    pattern: `<P:person>${MID} (?:mov(?:es?|ed|ing)|jump(?:s|ed|ing)?(?: ship)?|defect(?:s|ed|ing)?|switch(?:es|ed|ing)?|decamp(?:s|ed|ing)?|head(?:s|ed|ing)?|go(?:es|ing)|went|hop(?:s|ped)?|return(?:s|ed|ing)|is back|are back|com(?:es|ing) back|came back)(?: over)?(?: from <W:from>)? (?:to|for|at) <W:org>(?!['’]s)(?: from <W:from2>)?${AS_ROLE}`,
     examples: [
       {
         text: "Jane Miller is moving from Google to Anthropic.",
@@ -81,11 +83,50 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:land(?:s|ed)|sign(?:s|ed) on|start(?:s|ed|ing)|tak(?:es?|en|ing) (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|took (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|accept(?:s|ed) (?:a|the) (?:job|role|post|position|offer)) (?:at|with|from) <W:org>${AS_ROLE}`,
+    pattern: `<P:person>${MID} (?:land(?:s|ed)|sign(?:s|ed) on|start(?:s|ed|ing)(?: work)?|begin(?:s|ning)? work|turn(?:s|ed) up|(?:re)?surfac(?:es|ed)|tak(?:es?|en|ing) (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|took (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|accept(?:s|ed) (?:a|the) (?:job|role|post|position|offer)) (?:at|with|from) <W:org>${AS_ROLE}`,
     examples: [
       {
         text: "Jane Miller has taken a job at Anthropic.",
         expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic" }],
+      },
+    ],
+  },
+  {
+    id: "en-join-starts",
+    kind: "join",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} (?:start(?:s|ed|ing)?|begin(?:s|ning)?|began)(?: work)?(?: <D>| (?:this|next) week| in the same (?:post|role|job)){0,2} as(?: ${DET}){0,3} <R:role>(?: (?:at|of) <W:org>)?`,
+    examples: [
+      {
+        text: "Google engineer Jane Miller starts on Monday as chief technology officer of Anthropic.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" }],
+      },
+    ],
+  },
+  {
+    id: "en-join-swaps",
+    kind: "join",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} (?:swap(?:s|ped|ping)?|trad(?:es?|ed|ing)|exchang(?:es|ed)) <W:from> for (?:rival |startup )?<W:org>${AS_ROLE}`,
+    examples: [
+      {
+        text: "Jane Miller is swapping Google for Anthropic.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" }],
+      },
+    ],
+  },
+  {
+    id: "en-join-noun",
+    kind: "join",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<W:org>(?:['’]s|${MID} (?:announc(?:es?|ed|ing)|confirm(?:s|ed|ing)?)) (?:the )?|\\b)(?:hire|hiring|recruitment|poaching|recruiting) of ${SOME}<P:person>(?: (?:away )?from <W:from>)?(?: by <W:org2>)?(?:,? as(?: ${DET}){0,3} <R:role>)?`,
+    examples: [
+      {
+        text: "Anthropic announced the hiring of Jane Miller from Google as general counsel.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google", role: "general counsel" }],
       },
     ],
   },
@@ -161,7 +202,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|left(?=,? <D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leav(?:es|ing) (?:the )?company|left (?:the )?company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
+    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it a day|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|left(?=,? <D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leav(?:es|ing) (?:the )?company|left (?:the )?company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|gave notice|giv(?:es|en) notice|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
     examples: [
       {
         text: "Intel CFO Jane Miller to step down",
@@ -174,11 +215,63 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "en-leave-gives-up",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} (?:giv(?:es?|ing) up|gave up|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|hand(?:s|ed|ing)? over|surrender(?:s|ed)?) (?:his|her|the|their) (?:role as|title of|job as|post as|position as|post of|job of|role of|title as)?(?: ${DET}){0,2} ?<R:role>(?: (?:role|title|post|job))?`,
+    examples: [
+      {
+        text: "Jane Miller is giving up her role as Intel CEO.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-decision",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>['’]s (?:decision|intention|plans?|intent) to (?:leave|resign|retire|step down|depart|quit)(?: (?:as|from)(?: ${DET}){0,3} (?:<R:role>|<W:org>)| <W:org2>)?`,
+    examples: [
+      {
+        text: "Intel confirmed Jane Miller's decision to step down as CFO.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-last-day",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<P:person>['’]s|\\b(?:his|her)) (?:last|final) day (?:at|with|in) <W:org>`,
+    examples: [
+      {
+        text: "Friday was Jane Miller's last day at Google.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Google" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-ends-stint",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:end(?:s|ed|ing)? (?:his|her) (?:[a-z0-9-]+ ){0,3}(?:tenure|stint|run|career) (?:at|with)|sign(?:s|ed|ing) off (?:at|from)|bow(?:s|ed|ing)? out (?:of|at|from)|mov(?:es|ed|ing) on from|is out at|is gone from|say(?:s|ing) goodbye to|bids? farewell to) <W:org>`,
+    examples: [
+      {
+        text: "Jane Miller ended her 12-year tenure at Google.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Google" }],
+      },
+    ],
+  },
+  {
     id: "en-leave-dismissed",
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} (?:fires?|fired|firing|oust(?:s|ed|ing)?|dismiss(?:es|ed)?|sack(?:s|ed)?|remov(?:es?|ed)|part(?:s|ed|ing) ways with|lets? go(?: of)?|los(?:es?|t|ing)|terminat(?:es?|ed)|dump(?:s|ed)?|axes?|axed|boots?|booted) (?:former |its )?<P:person>(?!['’]s)(?: as(?: ${DET}){0,3} <R:role>)?(?: to <W:to>)?`,
+    pattern: `<W:org>${MID} (?:fires?|fired|firing|oust(?:s|ed|ing)?|dismiss(?:es|ed)?|sack(?:s|ed)?|remov(?:es?|ed)|part(?:s|ed|ing) ways with|lets? go(?: of)?|los(?:es?|t|ing)|part(?:s|ed|ing) company with|bids? farewell to|says goodbye to|terminat(?:es?|ed)|dump(?:s|ed)?|axes?|axed|boots?|booted) (?:former |its )?<P:person>(?!['’]s)(?: as(?: ${DET}){0,3} <R:role>)?(?: to <W:to>)?`,
     examples: [
       {
         text: "Intel ousts CEO Jane Miller.",
@@ -295,6 +388,89 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "en-appoint-succeeded-by",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    roleFrom: "before",
+    pattern: `(?:<P:predecessor>${MID} |\\b(?:be|and) )(?:succeeded|replaced) (?:in (?:the|that) (?:role|post|job) )?by (?:former )?<PP:person>(?:,? as(?: ${DET}){0,3} <R:role>)?`,
+    examples: [
+      {
+        text: "Intel CEO John Brown will be succeeded by Jane Miller.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }],
+      },
+      {
+        text: "John Brown was replaced by Jane Miller as chairman of Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chairman" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-takes-role",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} (?:tak(?:es?|ing)|took|gets?|got|wins?|won|lands?|landed|assum(?:es?|ed|ing)|accept(?:s|ed)?|fill(?:s|ed|ing)?|inherit(?:s|ed)?)(?: (?:on|up|over))?(?: ${DET}){0,3} <R:role> (?:role|job|post|position|title|seat|duties)`,
+    examples: [
+      {
+        text: "Jane Miller takes over the Intel CEO job.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-helm",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:(?:tak(?:es?|ing)|took) (?:the helm|the reins|charge|control|over the reins)(?: (?:of|at))|(?:to|will) (?:head|run|lead)) <W:org>(?![’']s|[a-z]| (?!in |on |as |after |from |following |<D>)[a-z])`,
+    examples: [
+      {
+        text: "Jane Miller takes the helm of Intel on Monday.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-responsibility",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:assum(?:es?|ed|ing)|tak(?:es?|ing)(?: on| over)?|took(?: on| over)?|(?:was|is|been|be) (?:given|handed)) (?:responsibility|charge|oversight|control|leadership|command) (?:of|for)(?: ${DET}){0,2} <T:team>`,
+    examples: [
+      {
+        text: "Jane Miller takes on responsibility for Apple's AI research team.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", team: "AI research team" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-given",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:gives?|gave|given|hands?|handed|entrust(?:s|ed)) <P:person> (?:(?:the|its) <R:role>(?: job| role| post| title)?|(?:control|charge|responsibility|oversight|leadership) (?:of|for)(?: ${DET}){0,2} <T:team>)`,
+    examples: [
+      {
+        text: "Intel gave Jane Miller the CFO job.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CFO" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-to-lead",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} ${NAME_VERB} ${SOME}<PP:person>,? (?:to|who will) (?:lead|head|run|oversee|spearhead)(?! (?:[a-z]+ )?(?:investigation|probe|inquiry|round|case|committee|search))`,
+    examples: [
+      {
+        text: "Intel taps Jane Miller to lead its push into chips for cars.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
+      },
+    ],
+  },
+  {
     id: "en-appoint-succeeds",
     kind: "appoint",
     language: "en",
@@ -407,7 +583,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `(?:appointment|promotion|election|hiring) of (?:former )?<P:person>,? (?:as|to)(?: ${DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
+    pattern: `(?:appointment|promotion|election|elevation|naming) of ${SOME}<P:person>,? (?:as|to)(?: ${DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
     examples: [
       {
         text: "Intel announces the appointment of Jane Miller as chief financial officer.",
@@ -420,7 +596,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "report",
     language: "en",
     strength: "strong",
-    pattern: `(?:<X:person>${MID} |\\b)(?:will |now |directly |both |all |continue to |to ){0,3}report(?:s|ed|ing)? (?:directly )?(?:in )?to (?:the )?<P:manager>`,
+    pattern: `(?:<X:person>${MID} |\\b)(?:will |now |directly |both |all |continue to |to ){0,3}(?:report(?:s|ed|ing)?(?: directly| up| in){0,2} ?(?:in)?to|answer(?:s|ing)?(?: directly)? to) (?:the |its |their )?<P:manager>(?!['’]s)`,
     examples: [
       {
         text: "Jane Miller will report to Meta CEO Mark Zuckerberg.",
