@@ -78,8 +78,9 @@ class Parts {
   readonly #onEnded: (reason: string) => void;
   #isStopping = false;
   readonly #reconnects = new Set<NodeJS.Timeout>();
-  #web: WebServer | undefined;
-  #worker: Worker | undefined;
+  // Promises, since a signal may come while they are being started: then they are waited for and stopped all the same.
+  #web: Promise<WebServer> | undefined;
+  #worker: Promise<Worker> | undefined;
 
   constructor(runtime: Runtime, config: Config, { log, onEnded }: PartsOptions) {
     this.#runtime = runtime;
@@ -90,7 +91,10 @@ class Parts {
 
   async start(): Promise<void> {
     const { roles } = this.#config;
-    for (const role of roles) await this.#runtime.store.claimRole(role);
+    for (const role of roles) {
+      if (this.#isStopping) return;
+      await this.#runtime.store.claimRole(role);
+    }
     say(this.#runtime.startLine);
     if (roles.includes("web")) await this.#startWeb();
     if (roles.includes("bot")) await this.#startChats();
@@ -101,8 +105,11 @@ class Parts {
   async stop(): Promise<void> {
     this.#isStopping = true;
     for (const timer of this.#reconnects) clearTimeout(timer);
-    await this.#worker?.stop();
-    const stopping = [...this.#runtime.platforms.map((chat) => chat.stop()), this.#web?.close()];
+    // One that failed to start is told by whoever started it, and needs no stopping.
+    const worker = await this.#worker?.catch(() => undefined);
+    await worker?.stop();
+    const web = await this.#web?.catch(() => undefined);
+    const stopping = [...this.#runtime.platforms.map((chat) => chat.stop()), web?.close()];
     for (const result of await Promise.allSettled(stopping)) {
       if (result.status === "rejected")
         this.#log.warn({ reason: String(result.reason) }, "a part did not stop in order");
@@ -110,10 +117,11 @@ class Parts {
   }
 
   async #startWeb(): Promise<void> {
+    if (this.#isStopping) return;
     const { adminToken, host, port } = this.#config;
     const app = createWebApp(webSources(this.#runtime.context, { hint: hints(this.#config)[0] }), adminToken);
-    this.#web = await startWeb({ app, host, port, slackListener: this.#runtime.slack?.requestListener });
-    say(`The page is at ${this.#web.address}`);
+    this.#web = startWeb({ app, host, port, slackListener: this.#runtime.slack?.requestListener });
+    say(`The page is at ${(await this.#web).address}`);
   }
 
   async #startChats(): Promise<void> {
@@ -152,8 +160,9 @@ class Parts {
     const { roles } = this.#config;
     const does = { bot: roles.includes("bot"), worker: roles.includes("worker") };
     if (this.#isStopping || (!does.bot && !does.worker)) return;
-    this.#worker = await startWorker(this.#runtime.context, createTasks(this.#runtime.context, does));
-    this.#worker.ended.then((reason) => reason !== undefined && this.#onEnded(reason));
+    this.#worker = startWorker(this.#runtime.context, createTasks(this.#runtime.context, does));
+    const { ended } = await this.#worker;
+    void ended.then((reason) => reason !== undefined && this.#onEnded(reason));
     await look(this.#runtime.context);
   }
 }
