@@ -14,11 +14,11 @@ const ROLE_ZH =
 const ROLE_EN =
   "(?:ceo|cto|coo|cfo|chief|president|vp|vice president|founder|co-founder|cofounder|researcher|scientist|engineer|executive|employees?|spokes(?:person|woman|man)|staff|head|director|veteran)";
 const MOVE_ZH =
-  "(?:加入|加盟|离开|出走|跳槽到?|转投|投奔|去了|去往|入职|任职于?|供职于?|就职于?|效力于?|回到|回归|收购|投资|挖角|挖走|来自)";
+  "(?:加入|加盟|离开|出走|跳槽到?|转投|转战|转赴|投奔|投向|跳到|去了|去往|入职|任职于?|供职于?|就职于?|效力于?|回到|回归|收购|投资|挖角|挖走|来自)";
 const MOVE_EN =
   "(?:at|(?:re)?join(?:s|ed|ing)?|leaves?|left|leaving|quits?|quitting|exit(?:s|ed)?|from|of|for|inside|acquired by|parent company|rival)";
 const ACT_ZH =
-  "(?:裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募|收购(?!价|商|站|点)|重组|宣布|财报|股价|市值|离职|辞职|跳槽|出走|加入|转投)";
+  "(?:裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募|收购(?!价|商|站|点)|重组|宣布|财报|股价|市值|离职|辞职|跳槽|出走|加入|转投|任职|供职|就职|工作|干了|待[了过])";
 const DONE_EN =
   "hired|poached|laid off|appointed|promoted|acquired|raised (?:\\$|money|funds|\\d)|announced|agreed to|recruited|bought|sued|lost its";
 const ACT_EN = `(?:hires?|poaches|lays off|cuts (?:\\d|jobs|staff|hundreds|thousands)|appoints?|promotes|acquires?|raises|said|says|announces|reorgani[sz]es|restructures|recruits|loses (?:its|a|two|three)|plans to|${DONE_EN}|(?:has|had) (?:${DONE_EN}|named|cut|lost)|is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|in talks|said to|set to|poised to)|will (?:hire|cut|lay|acquire|buy|merge))`;
@@ -46,7 +46,8 @@ const WORDS: Readonly<Partial<Record<EntityKind, ContextWords>>> = {
     ),
   },
   product: {
-    before: /(?:产品|应用|app|模型|大模型|助手|平台|推出的?|发布的?)[“"「'‘]?$/u,
+    before:
+      /(?:产品|应用|app|模型|大模型|助手|平台|推出的?|发布的?)[“"「'‘]?$|\b(?:makers?|team|people|engineers?|startup|company) (?:at|behind|from|of) $/u,
     after: /^[”"」'’]? ?(?:app|应用|模型|大模型|助手|智能体|用户|月活|团队|平台|版本)/u,
   },
 };
