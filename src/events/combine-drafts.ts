@@ -44,7 +44,10 @@ function isSameChange(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind) return false;
   if (!agree(a.org, b.org)) return false;
   if (yearsApart(a, b)) return false;
-  if (a.kind === "team") return (a.action === b.action || isVague(a) || isVague(b)) && shareNames(a.team, b.team);
+  if (a.kind === "team") {
+    if (saysNoMore(a, b) || saysNoMore(b, a)) return true;
+    return (a.action === b.action || isVague(a) || isVague(b)) && shareNames(a.team, b.team);
+  }
   if (a.kind === "acquire" || a.kind === "dispute")
     return a.target.some((name) => b.target.some((other) => sameName(name, other)));
   if (a.kind === "report") return samePerson(a, b) && sameName(a.manager, b.manager);
@@ -55,6 +58,11 @@ function isSameChange(a: Draft, b: Draft): boolean {
 
 function isVague(draft: Draft): boolean {
   return draft.action === "restructured";
+}
+
+/** Whether a reorganisation of no team in particular is the one whose teams another draft of its company tells. */
+function saysNoMore(a: Draft, b: Draft): boolean {
+  return isVague(a) && a.team.length === 0 && sameName(a.org, b.org);
 }
 
 function samePerson(a: Draft, b: Draft): boolean {

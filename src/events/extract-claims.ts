@@ -181,7 +181,8 @@ function narratedDate(context: SentenceContext, before: string | undefined): str
     )
   )
     return undefined;
-  return context.sentence.in === "title" ? undefined : before;
+  // A later date in a sentence moves a narration on; it begins none.
+  return context.sentence.in === "title" ? undefined : before && (context.dates.at(-1)?.date ?? before);
 }
 
 function groupMentions({ mentions, sentences }: ClaimInput): Map<number, Mention[]> {

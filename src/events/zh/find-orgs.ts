@@ -11,7 +11,7 @@ const NOT_IN_NAMES = /^(?:u|r|c|p|d|v$|m$|q|y|e$|f$|t$)/u;
 
 /** Single characters that end a name to the left; any other may be part of a name that no dictionary has. */
 const STOPS = new Set(
-  "在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给任兼聘辞卸职",
+  "在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给任兼聘辞卸职持",
 );
 
 /** What follows a suffix in a company's registered name. */
