@@ -1,21 +1,23 @@
 import type { Entity, Mention } from "../model/entity.ts";
 import type { AliasTarget } from "./alias-index.ts";
 import { isStranger } from "./context-words.ts";
+import { draftShortForms } from "./draft-short-forms.ts";
 import type { Occurrence } from "./occurrences.ts";
-import { findShortForm, shortFormsOf } from "./short-forms.ts";
-import { type Draft, type ScannedPart, Strength, strengthOf } from "./support.ts";
+import { type Draft, findNear, type ScannedPart, Strength, strengthOf } from "./support.ts";
 import type { IsRelated } from "./worlds.ts";
 
 /** Decides for every occurrence which entity it means, or that nobody can tell; adds later short forms of full names. */
 export function resolveOccurrences(parts: readonly ScannedPart[], isRelated: IsRelated): Mention[] {
   const drafts = parts.flatMap((part) => part.occurrences.map((occurrence) => draftOccurrence(part, occurrence)));
-  for (const draft of drafts) if (draft.reason === "full-name") giveWay(draft, drafts, isRelated);
+  for (const [index, draft] of drafts.entries())
+    if (draft.reason === "full-name" && draft.targets.length > 1) giveWay(draft, findNear(drafts, index), isRelated);
+  const article = { drafts, isRelated, firstFullNames: findFirstFullNames(drafts) };
   // What the first pass resolves is context for the second: Flow beside Seed beside 字节.
   for (let pass = 0; pass < 2; pass++) {
-    for (const draft of drafts) if (isOpen(draft)) resolveInContext(draft, drafts, isRelated);
+    for (const [index, draft] of drafts.entries()) if (isOpen(draft)) resolveInContext(draft, index, article);
   }
   spreadMeanings(drafts);
-  const all = [...drafts, ...findShortForms(parts, drafts)];
+  const all = [...drafts, ...draftShortForms(parts, drafts)];
   all.sort((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part) || one.start - other.start);
   return all.map(toMention);
 }
@@ -55,10 +57,9 @@ function preferCompanies(targets: readonly AliasTarget[]): readonly AliasTarget[
 }
 
 /** A full form gives way to another meaning of it whose company stands right beside it. */
-function giveWay(draft: Draft, drafts: readonly Draft[], isRelated: IsRelated): void {
-  if (draft.targets.length < 2) return;
+function giveWay(draft: Draft, near: readonly Draft[], isRelated: IsRelated): void {
   const attached = preferCompanies(draft.targets).filter(
-    (target) => strengthOf(draft, target, drafts, isRelated) === Strength.attached,
+    (target) => strengthOf(draft, target, near, isRelated) === Strength.attached,
   );
   const [chosen, other] = attached;
   if (chosen === undefined || other !== undefined || chosen.entity === draft.entity) return;
@@ -70,12 +71,29 @@ function isOpen(draft: Draft): boolean {
   return !draft.isStranger && (draft.reason === "no-context" || draft.reason === "ambiguous");
 }
 
-function resolveInContext(draft: Draft, drafts: readonly Draft[], isRelated: IsRelated): void {
+interface DraftedArticle {
+  readonly drafts: readonly Draft[];
+  readonly isRelated: IsRelated;
+  /** By entity, the index of the draft that names it in full first. */
+  readonly firstFullNames: ReadonlyMap<Entity, number>;
+}
+
+function findFirstFullNames(drafts: readonly Draft[]): ReadonlyMap<Entity, number> {
+  const firsts = new Map<Entity, number>();
+  for (const [index, { entity, reason }] of drafts.entries())
+    if (entity !== undefined && reason === "full-name" && !firsts.has(entity)) firsts.set(entity, index);
+  return firsts;
+}
+
+function resolveInContext(draft: Draft, index: number, { drafts, isRelated, firstFullNames }: DraftedArticle): void {
+  const near = findNear(drafts, index);
   const targets = preferCompanies(draft.targets);
-  const strengths = targets.map((target) => comparable(strengthOf(draft, target, drafts, isRelated)));
+  const strengths = targets.map((target) => comparable(strengthOf(draft, target, near, isRelated)));
   const strongest = Math.max(...strengths);
-  const best = targets.filter((_, index) => strengths[index] === strongest);
-  const earlier = targets.filter((target) => isNamedBefore(draft, target.entity, drafts));
+  const best = targets.filter((_, nth) => strengths[nth] === strongest);
+  // A title may be short for what its text then names in full.
+  const before = draft.part.part === "title" ? drafts.length : index;
+  const earlier = targets.filter((target) => (firstFullNames.get(target.entity) ?? drafts.length) < before);
   const isAttached = strongest === Strength.attached && best.length === 1;
   const supported = earlier.length > 0 && !isAttached ? earlier : strongest > Strength.none ? best : [];
   const [chosen, other] = supported;
@@ -91,15 +109,6 @@ function resolveInContext(draft: Draft, drafts: readonly Draft[], isRelated: IsR
 /** Between meanings that all have something nearby, the distance decides nothing. */
 function comparable(strength: number): number {
   return strength === Strength.beside ? Strength.nearby : strength;
-}
-
-/** Named in full earlier in the article; a title may be short for what its text then names in full. */
-function isNamedBefore(draft: Draft, entity: Entity, drafts: readonly Draft[]): boolean {
-  for (const other of drafts) {
-    if (other === draft && draft.part.part === "text") return false;
-    if (other.reason === "full-name" && other.entity?.id === entity.id) return true;
-  }
-  return false;
 }
 
 /** What context decided for a form holds for it everywhere in the article, unless it decided differently elsewhere. */
@@ -120,67 +129,6 @@ function spreadMeanings(drafts: readonly Draft[]): void {
 
 function formOf({ part, start, end }: Draft): string {
   return part.normal.slice(start, end);
-}
-
-/** Surnames and the like of people whom the article has named in full before. */
-function findShortForms(parts: readonly ScannedPart[], drafts: readonly Draft[]): Draft[] {
-  const firsts = new Map<Entity, Draft>();
-  for (const draft of drafts) {
-    const isPerson = draft.entity?.kind === "person";
-    if (draft.entity !== undefined && isPerson && !firsts.has(draft.entity)) firsts.set(draft.entity, draft);
-  }
-  const peopleByKey = new Map<string, Entity[]>();
-  for (const person of firsts.keys()) {
-    for (const { key } of shortFormsOf(person)) peopleByKey.set(key, [...(peopleByKey.get(key) ?? []), person]);
-  }
-  return [...peopleByKey].flatMap(([key, people]) => draftShortForm(key, people, { parts, drafts, firsts }));
-}
-
-interface ShortFormContext {
-  readonly parts: readonly ScannedPart[];
-  readonly drafts: readonly Draft[];
-  /** Where each person is named first. */
-  readonly firsts: ReadonlyMap<Entity, Draft>;
-}
-
-/** The places of one short form; nobody is meant for sure where the article also names a stranger of that surname. */
-function draftShortForm(key: string, people: readonly Entity[], { parts, drafts, firsts }: ShortFormContext): Draft[] {
-  const places = parts.flatMap((part) =>
-    findShortForm(part.text, part.normal, key).map((place) => ({ ...place, part, end: place.start + key.length })),
-  );
-  const free = places.filter((place) => !drafts.some((draft) => overlap(draft, place)));
-  const hasStranger = free.some((place) => !place.isOwn);
-  return free.flatMap(({ part, start, end, isOwn }) => {
-    const known = people.filter((person) => isAfter(parts, part, start, firsts.get(person)));
-    return isOwn && known.length > 0 ? [shortDraft({ part, start, end }, known, hasStranger)] : [];
-  });
-}
-
-function shortDraft(
-  span: Pick<Draft, "part" | "start" | "end">,
-  people: readonly Entity[],
-  hasStranger: boolean,
-): Draft {
-  const targets = people.map(
-    (entity): AliasTarget => ({ entity, written: entity.name, letterCase: 0, needsContext: true }),
-  );
-  const isUnique = people.length === 1 && !hasStranger;
-  return {
-    ...span,
-    targets,
-    isStranger: false,
-    entity: isUnique ? people[0] : undefined,
-    reason: isUnique ? "earlier-full-name" : "ambiguous",
-  };
-}
-
-function isAfter(parts: readonly ScannedPart[], part: ScannedPart, start: number, first: Draft | undefined): boolean {
-  if (first === undefined) return false;
-  return parts.indexOf(part) > parts.indexOf(first.part) || (part === first.part && start >= first.end);
-}
-
-function overlap(one: Pick<Draft, "part" | "start" | "end">, other: Pick<Draft, "part" | "start" | "end">): boolean {
-  return one.part === other.part && one.start < other.end && other.start < one.end;
 }
 
 function toMention({ part, start, end, targets, entity, reason }: Draft): Mention {

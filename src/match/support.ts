@@ -39,20 +39,37 @@ const BESIDE_UNITS = 12;
 const ATTACHED_UNITS = 14;
 const IN_ENGLISH = { nearby: 2, beside: 3 } as const;
 
-/** What speaks for the target at the draft's place, given what else is resolved; a value of `Strength`. */
-export function strengthOf(draft: Draft, target: AliasTarget, drafts: readonly Draft[], isRelated: IsRelated): number {
+/** What speaks for the target at the draft's place, given what else is resolved near it; a value of `Strength`. */
+export function strengthOf(draft: Draft, target: AliasTarget, near: readonly Draft[], isRelated: IsRelated): number {
   const isEnglish = !/\p{Script=Han}/u.test(draft.part.text.slice(Math.max(0, draft.start - 20), draft.end + 20));
   let strength: number = hasWord(draft, target) ? Strength.word : Strength.none;
-  for (const other of drafts) {
-    if (other.entity === undefined || other.part !== draft.part || other === draft) continue;
-    const distance = Math.max(other.start - draft.end, draft.start - other.end);
+  for (const other of near) {
+    if (other.entity === undefined) continue;
+    const distance = distanceOf(draft, other);
     if (distance > NEARBY_UNITS * (isEnglish ? IN_ENGLISH.nearby : 1)) continue;
     if (isRelated(other.entity, target.entity))
-      strength = Math.max(strength, closeness(draft, other, distance / (isEnglish ? IN_ENGLISH.beside : 1), drafts));
+      strength = Math.max(strength, closeness(draft, other, distance / (isEnglish ? IN_ENGLISH.beside : 1), near));
     else if (areListed(draft, other, target)) strength = Math.max(strength, Strength.nearby);
   }
   // A number is a name only in the same breath as what belongs to it.
   return isNumber(draft) && strength === Strength.nearby ? Strength.none : strength;
+}
+
+/** The other drafts that can speak for the one at an index, in their order; `drafts` are in the order of the article. */
+export function findNear(drafts: readonly Draft[], index: number): readonly Draft[] {
+  const draft = drafts[index];
+  if (draft === undefined) return [];
+  const isNear = (other: Draft | undefined): boolean =>
+    other?.part === draft.part && distanceOf(draft, other) <= NEARBY_UNITS * IN_ENGLISH.nearby;
+  let from = index;
+  while (isNear(drafts[from - 1])) from -= 1;
+  let to = index + 1;
+  while (isNear(drafts[to])) to += 1;
+  return [...drafts.slice(from, index), ...drafts.slice(index + 1, to)];
+}
+
+function distanceOf(draft: Draft, other: Draft): number {
+  return Math.max(other.start - draft.end, draft.start - other.end);
 }
 
 function hasWord(draft: Draft, target: AliasTarget): boolean {
@@ -72,7 +89,10 @@ function isNumber({ part, start, end }: Draft): boolean {
 }
 
 function isWholeNumber({ part, start, end }: Draft): boolean {
-  return !/\d[.,]$/u.test(part.normal.slice(0, start)) && !/^[.,]\d/u.test(part.normal.slice(end, end + 2));
+  return (
+    !/\d[.,]$/u.test(part.normal.slice(Math.max(0, start - 2), start)) &&
+    !/^[.,]\d/u.test(part.normal.slice(end, end + 2))
+  );
 }
 
 const SENTENCE_END = /[。！？!?；;\n]|\. /u;
@@ -81,11 +101,11 @@ const ATTACHING =
   /^(?!.*(?:[和与及或跟见请访问告对给被把说称挖诉]|\b(?:and|or|with|to|by|from|as|against|met|meets|said|says|told|sued|sues|hired|hires|poached|poaches|names|named|asked)\b))[^，。；：！？、,.;:!?()（）“”"\n]*$/u;
 const ATTACHED_AFTER = /^(?:,? [\p{L} -]{0,40})?,? ?(?:of|at|from) (?:the )?$/u;
 
-function closeness(draft: Draft, other: Draft, distance: number, drafts: readonly Draft[]): number {
+function closeness(draft: Draft, other: Draft, distance: number, near: readonly Draft[]): number {
   const isBefore = other.start < draft.start;
   const [from, to] = isBefore ? [other.end, draft.start] : [draft.end, other.start];
   const gap = draft.part.normal.slice(from, to);
-  if (other.entity?.kind !== "person" && !isParted(draft, from, to, drafts)) {
+  if (other.entity?.kind !== "person" && !isParted(near, from, to)) {
     if (isBefore && distance <= ATTACHED_UNITS && ATTACHING.test(gap)) return Strength.attached;
     if (!isBefore && ATTACHED_AFTER.test(gap)) return Strength.attached;
   }
@@ -93,10 +113,8 @@ function closeness(draft: Draft, other: Draft, distance: number, drafts: readonl
 }
 
 /** Whether another company stands between the two. */
-function isParted({ part }: Draft, from: number, to: number, drafts: readonly Draft[]): boolean {
-  return drafts.some(
-    (other) => other.part === part && other.entity?.kind === "company" && other.start >= from && other.end <= to,
-  );
+function isParted(near: readonly Draft[], from: number, to: number): boolean {
+  return near.some((other) => other.entity?.kind === "company" && other.start >= from && other.end <= to);
 }
 
 const LIST_JOINT =
