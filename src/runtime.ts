@@ -6,6 +6,7 @@ import { renderSlack } from "./chat/slack/render-slack.ts";
 import { type SlackChat, slackChat } from "./chat/slack/slack-chat.ts";
 import { COMMANDS } from "./commands/command-table.ts";
 import type { Config } from "./config.ts";
+import { EditionError } from "./editions/edition-error.ts";
 import { listEditions } from "./editions/list-editions.ts";
 import { loadEdition } from "./editions/load-edition.ts";
 import { feedReader } from "./feeds/feed-reader.ts";
@@ -117,10 +118,22 @@ interface LoadedEdition {
   readonly folder: string;
 }
 
-/** The editions of a folder given by name, or of the settings. Throws `EditionError` with every problem of one. */
+/** The editions of a folder given by name, or of the settings. Throws one `EditionError` with every problem of all. */
 export async function loadEditions(config: Config, editionDir: string | undefined): Promise<readonly LoadedEdition[]> {
   const folders = editionDir === undefined ? await listEditions(config.editionsDir, config.editions) : [editionDir];
-  return Promise.all(folders.map(async (folder) => ({ edition: await loadEdition(folder), folder })));
+  const loaded = await Promise.allSettled(
+    folders.map(async (folder) => ({ edition: await loadEdition(folder), folder })),
+  );
+  const errors = loaded.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+  const other = errors.find((error) => !(error instanceof EditionError));
+  if (other !== undefined) throw other;
+  const wrong = errors.filter((error) => error instanceof EditionError);
+  if (wrong.length > 0)
+    throw new EditionError(
+      wrong.map(({ edition }) => edition).join(", "),
+      wrong.flatMap(({ problems }) => problems),
+    );
+  return loaded.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
 }
 
 /** The alias index of one edition alone, without a database. */

@@ -172,7 +172,9 @@ const SHOWN_AGAIN = { alert: 5, digest: 1 } as const;
 
 /** Prints what the terminal was shown last, oldest first. Nothing is sent or recorded. */
 async function showAgain({ store }: Runtime, terminal: Chat): Promise<void> {
-  const posted = (await loadMessages(store)).filter(({ status }) => status === "sent");
+  const posted = (await loadMessages(store)).filter(
+    ({ status, platform }) => status === "sent" && platform === "console",
+  );
   const ofKind = (kind: "alert" | "digest") =>
     posted.filter(({ message }) => message.kind === kind).slice(0, SHOWN_AGAIN[kind]);
   const shown = [...ofKind("digest"), ...ofKind("alert")].sort((a, b) => a.at.getTime() - b.at.getTime());

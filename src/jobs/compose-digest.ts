@@ -8,9 +8,9 @@ import { planMessage } from "./plan-message.ts";
 import { digestOptions, inMs, TASKS } from "./task-names.ts";
 
 /** How often a digest that is due looks whether everything is read before it goes without: about a minute. */
-const MAX_LOOKS = 30;
+const MAX_LOOKS = 40;
 /** What was written a moment ago is not settled yet: a digest looks again after so long before it is composed. */
-const SETTLE_MS = 2_000;
+const SETTLE_MS = 1_500;
 
 export interface DigestJob {
   readonly channelId: string;

@@ -23,7 +23,7 @@ export const PRIORITY: Readonly<Record<TaskName, number>> = {
 };
 
 /** So long an event waits for other articles about it, so that they make one card and not a card and its edit. */
-const ANNOUNCE_DELAY_MS = 2_000;
+const ANNOUNCE_DELAY_MS = 1_000;
 
 /** One job at a time announces an event. */
 export function announceOptions(eventId: string) {

@@ -30,6 +30,7 @@ export type UserErrorCode =
   | "not-an-article"
   | "body-too-large"
   | "database-unreachable"
+  | "database-mismatch"
   | "address-refused"
   | "file-not-found"
   | "empty-article"

@@ -95,5 +95,5 @@ function checksumOf(sql: string): string {
 }
 
 function refusal(reason: string): UserError {
-  return new UserError("database-unreachable", { reason });
+  return new UserError("database-mismatch", { reason });
 }

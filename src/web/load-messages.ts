@@ -10,7 +10,7 @@ export async function loadMessages(store: Store): Promise<ShownMessage[]> {
     store.deliveries.listDeliveries({ limit: RECENT }),
     store.channels.listChannels(),
   ]);
-  const names = new Map(channels.map(({ id, name }) => [id, name]));
+  const channelsById = new Map(channels.map((channel) => [channel.id, channel]));
   const seen = new Set<string>();
   const shown: ShownMessage[] = [];
   // The newest first: of a card that was edited only the last state is shown.
@@ -18,7 +18,14 @@ export async function loadMessages(store: Store): Promise<ShownMessage[]> {
     const card = `${channelId} ${occasion}`;
     if (message === undefined || seen.has(card)) continue;
     seen.add(card);
-    shown.push({ message, channelName: names.get(channelId) ?? channelId, status, at: createdAt });
+    const channel = channelsById.get(channelId);
+    shown.push({
+      message,
+      channelName: channel?.name ?? channelId,
+      platform: channel?.platform,
+      status,
+      at: createdAt,
+    });
   }
   return shown;
 }

@@ -1,12 +1,14 @@
 import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { Message } from "../model/message.ts";
+import type { Platform } from "../model/subscription.ts";
 import { messageToHtml } from "./message-html.ts";
 
 /** A message and what is known of its sending. */
 export interface ShownMessage {
   readonly message: Message;
   readonly channelName: string;
+  readonly platform: Platform | undefined;
   readonly status: string;
   readonly at: Date;
 }

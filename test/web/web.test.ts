@@ -33,7 +33,9 @@ const content: PageContent = {
   hint: undefined,
   state: [{ label: "Feeds", value: "3" }],
   digests: [],
-  alerts: [{ message, channelName: "console", status: "sent", at: new Date("2025-03-18T12:30:00Z") }],
+  alerts: [
+    { message, channelName: "console", platform: "console", status: "sent", at: new Date("2025-03-18T12:30:00Z") },
+  ],
 };
 
 function webApp(options: { adminToken?: string; isHealthy?: boolean } = {}) {
