@@ -102,11 +102,11 @@ export const errorSentences: Readonly<Record<UserErrorCode, Line>> = {
       "資料庫[ {address} ]沒有回應[：{reason}]。請檢查 DATABASE_URL 與資料庫服務是否執行中；未設定 DATABASE_URL 時會自動啟動內建資料庫。",
   },
   "database-mismatch": {
-    en: "The database does not fit this version of Orgbeat: {reason} Use the version that made it, or another database (DATABASE_URL) or data folder (ORGBEAT_DATA); nothing in it was changed.",
+    en: "The database does not fit this version of Orgbeat: {reason}. Use the version that made it, or another database (DATABASE_URL) or data folder (ORGBEAT_DATA); nothing in it was changed.",
     "zh-Hans":
-      "数据库与当前版本的 Orgbeat 不匹配：{reason} 请使用创建它的版本，或换一个数据库（DATABASE_URL）或数据目录（ORGBEAT_DATA）；其中的内容没有改动。",
+      "数据库与当前版本的 Orgbeat 不匹配：{reason}。请使用创建它的版本，或换一个数据库（DATABASE_URL）或数据目录（ORGBEAT_DATA）；其中的内容没有改动。",
     "zh-Hant":
-      "資料庫與目前版本的 Orgbeat 不相符：{reason} 請使用建立它的版本，或改用另一個資料庫（DATABASE_URL）或資料目錄（ORGBEAT_DATA）；其中的內容沒有變更。",
+      "資料庫與目前版本的 Orgbeat 不相符：{reason}。請使用建立它的版本，或改用另一個資料庫（DATABASE_URL）或資料目錄（ORGBEAT_DATA）；其中的內容沒有變更。",
   },
   "address-refused": {
     en: "The address {url} was not opened, because it leads into a private network or is no http(s) address. Use a public address, or have the operator add the host to ORGBEAT_ALLOW_HOSTS.",
