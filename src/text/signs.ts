@@ -141,16 +141,23 @@ function isTornAt(units: Uint16Array, at: number): boolean {
   return isDigit(after) && (isDigit(before) || before === SLASH) && hasHanNear(units, at);
 }
 
-/** Whether a space stands between two longer words, as nearly all do: quicker to see than that it is torn. */
+/** Whether a space stands between two longer words in small letters, as nearly all do: quicker to see than no tear. */
 function isBetweenWords(units: Uint16Array, at: number): boolean {
-  const near = (wordUnits[units[at - 2] ?? 0] ?? 0) & (wordUnits[units[at + 2] ?? 0] ?? 0);
-  const far = (wordUnits[units[at - 5] ?? 0] ?? 0) | (wordUnits[units[at + 4] ?? 0] ?? 0);
-  return (near & far & (wordUnits[units[at + 1] ?? 0] ?? 0) & LETTER) !== 0;
+  const near = wordUnitAt(units, at - 2) & wordUnitAt(units, at + 1) & wordUnitAt(units, at + 2) & LETTER;
+  const before =
+    wordUnitAt(units, at - 1) | wordUnitAt(units, at - 2) | wordUnitAt(units, at - 3) | wordUnitAt(units, at - 4);
+  return near !== 0 && (before & CAPITAL) === 0;
 }
 
-const LETTER = 2;
-/** Of ASCII: 3 for letters, 1 for digits. */
-const wordUnits = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isAsciiLetter(unit) ? 3 : isDigit(unit) ? 1 : 0));
+function wordUnitAt(units: Uint16Array, at: number): number {
+  return wordUnits[units[at] ?? 0] ?? 0;
+}
+
+const LETTER = 1;
+const CAPITAL = 2;
+const wordUnits = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  isAsciiLetter(unit) ? (unit <= 0x5a ? LETTER | CAPITAL : LETTER) : 0,
+);
 
 const SLASH = 0x2f;
 const LETTER_A = 0x61;

@@ -4,6 +4,7 @@ import { listCorpusFiles } from "../../../bench/accuracy/list-files.ts";
 import { countMentions, readLabelledSentences, readSentences } from "../../../bench/accuracy/mentions.ts";
 import { precision, recall } from "../../../bench/accuracy/rates.ts";
 import { loadEdition } from "../../../src/editions/load-edition.ts";
+import { cleanText } from "../../../src/text/clean-text.ts";
 
 const LEAST = 0.98;
 
@@ -26,4 +27,8 @@ test("reads names with precision and recall of 0.98 or more", () => {
   const counts = countMentions(readSentences(sentences, entities));
   expect(precision(counts)?.value).toBeGreaterThanOrEqual(LEAST);
   expect(recall(counts)?.value).toBeGreaterThanOrEqual(LEAST);
+});
+
+test("needs no repair", () => {
+  expect(sentences.filter(({ text }) => cleanText(text).text !== text)).toEqual([]);
 });
