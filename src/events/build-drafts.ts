@@ -184,7 +184,8 @@ function reportDrafts(match: Match, standing: Standing, context: MatchContext): 
   const manager = managerChunk?.people.find((person) => isPlausiblePerson(person, managerChunk));
   if (!manager?.name || managerChunk?.isAnaphor) return [];
   const subject = match.slots.get("person");
-  const org = subject?.orgs[0] ?? manager.ties.find((tie) => !tie.isFormer)?.org;
+  const org =
+    (subject?.type === "name" ? undefined : subject?.orgs[0]) ?? manager.ties.find((tie) => !tie.isFormer)?.org;
   const fields = {
     ...base,
     manager: manager.name,

@@ -85,6 +85,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   );
   let discourse: Discourse = { subject: undefined, company: undefined, bySurname: findFullNames(input.sentences) };
   let narrated: string | undefined;
+  let paragraph: number | undefined;
   for (const sentence of input.sentences) {
     const { norm, language } = normalForm(sentence);
     const isLead = sentence.index < 3;
@@ -98,7 +99,8 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       knownNames,
     };
     const encoded = readPhrases(context, language);
-    narrated = narratedDate(context, narrated);
+    narrated = narratedDate(context, sentence.paragraph === paragraph ? narrated : undefined);
+    paragraph = sentence.paragraph;
     const found = mayClaim(norm, language)
       ? readMatches({ encoded, sentence, discourse, companies, isShuffled: input.isShuffled, language })
       : [];

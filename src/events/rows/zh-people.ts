@@ -42,7 +42,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "zh",
     strength: "strong",
-    pattern: `(?:<W:org>){gap}(?:从|自)(?:<W:from>){adv}(?:相继|先后|成功|高薪|重金)*(?:挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|请来|聘请|聘来|抢来|抢走|招徕|延揽|签下|挖)了?(?:当时的|时任|原)?<P:person>${AS_ROLE}`,
+    pattern: `(?:<W:org>)(?:{gap})(?:从|自|由)(?:<W:from>){adv}(?:相继|先后|成功|高薪|重金)*(?:挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|请来|聘请|聘来|抢来|抢走|招徕|延揽|签下|挖)了?(?:当时的|时任|原)?<P:person>${AS_ROLE}`,
     examples: [
       {
         text: "字节跳动从阿里巴巴挖来了周畅。",
@@ -481,7 +481,7 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern:
-      "<T:team>(?:的?(?:管理权|负责人))?(?:将|已|也|则|<D>){0,2}(?:换成了?|归|划归|交给|交到|移交给?|转交给?)<PP:person>(?:先生|女士)?(?=管理|负责|管|带领|领导|统管|分管|直管|,|。|;|$)",
+      "<T:team>(?:的?(?:管理权|负责人))?(?:将|已|也|则|今后|此后|<D>){0,2}(?:换成了?|归|划归|交给|交到|移交给?|转交给?)<PP:person>(?:先生|女士)?(?=管理|负责|管|带领|领导|统管|分管|直管|,|。|;|$)",
     examples: [
       {
         text: "智谱智能驾驶部门交给李四管理。",
@@ -574,6 +574,24 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     examples: [
       {
         text: "智谱首席技术官王五辞职,该职务暂由李四代理。",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "首席技术官" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-by-next",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern:
+      "(?<=[,;。])(?:并|改|将|则|暂时?|后)?由<P:person>(?:先生|女士)?(?:<D>)?(?:正式|暂时?)?(?:接任|接替|继任|接棒|接班|接手|递补|补位|代理|代行|署理)(?=[,。;、]|$)",
+    examples: [
+      {
+        text: "智谱首席技术官王五卸任,由李四接任。",
         expect: [
           { kind: "leave", person: "王五", org: "智谱", role: "首席技术官" },
           { kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" },

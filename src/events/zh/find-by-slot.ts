@@ -44,7 +44,7 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
         /[“"「『]/u.test(text.charAt(span[0] - 1)) ||
         hasCompanyEnd(name) ||
         (text.charAt(span[1]) === ":" && name.length >= 4 && isHeading(name));
-      if (isPersonLike(name)) continue;
+      if (isPersonLike(name) || isGenericCompany(name)) continue;
       if ((isCertain || isUnknownName(name)) && isFree(taken, span)) found.push({ start: span[0], end: span[1] });
     }
   }
@@ -64,6 +64,12 @@ function isHeading(text: string): boolean {
 /** Whether the words are ones that names are made of. */
 export function isNominal(text: string): boolean {
   return tagWords(text).every(({ tag }) => /^(?:n|j|g|z|s|b|an|i|l)/u.test(tag));
+}
+
+/** What is called a company and has no name: 具身智能公司, 这家企业, and what begins inside a word. */
+function isGenericCompany(name: string): boolean {
+  const before = /^(.*?)(?:初创|创业|科技)?(?:公司|企业|集团|机构|平台)$/u.exec(name)?.[1];
+  return /^[了着过的]|[这那该]家/u.test(name) || (before !== undefined && GENERIC_BEFORE_SUFFIX.test(before));
 }
 
 /** Two or three characters that begin with a family name are a speaker, not a company. */
