@@ -53,11 +53,15 @@ export function formsOf(alias: Alias, kind: Entity["kind"]): readonly AliasForm[
     return [{ key: normalizeText(alias.text), written: alias.text, letterCase: LetterCase.any }];
   if (PLAIN_LATIN.test(alias.text)) {
     return [
-      { key: normalizeText(alias.text), written: alias.text, letterCase: letterCaseOf(alias.text, alias.needsContext) },
+      {
+        key: normalizeText(alias.text),
+        written: alias.text,
+        letterCase: letterCaseOf(alias.text, alias.needsContext, kind),
+      },
     ];
   }
   const text = alias.text.trim().replaceAll(/\s+/gu, " ");
-  const letterCase = letterCaseOf(text, alias.needsContext);
+  const letterCase = letterCaseOf(text, alias.needsContext, kind);
   const forms = new Map<string, AliasForm>();
   const add = (written: string, least: 0 | 1 | 2): void => {
     const key = keyOf(written);
@@ -84,13 +88,15 @@ export function keyOf(text: string): string {
   return normalizeText(text.trim().replaceAll(/\s+/gu, " "));
 }
 
-function letterCaseOf(text: string, needsContext: boolean): 0 | 1 | 2 {
+function letterCaseOf(text: string, needsContext: boolean, kind: Entity["kind"]): 0 | 1 | 2 {
   const letters = text.replaceAll(/[^\p{Script=Latin}]/gu, "");
   if (letters === "" || /\p{Script=Han}/u.test(text)) return LetterCase.any;
   if (letters === letters.toLowerCase()) return LetterCase.any;
   if (letters.length >= 2 && letters === letters.toUpperCase())
     return letters.length > LONGEST_ACRONYM && !needsContext ? LetterCase.any : LetterCase.exact;
-  return letters.length <= SHORT_LATIN || needsContext || isOrdinary(text) ? LetterCase.capital : LetterCase.any;
+  // A topic is what its words mean, in small letters too.
+  const isWord = kind !== "topic" && isOrdinary(text);
+  return letters.length <= SHORT_LATIN || needsContext || isWord ? LetterCase.capital : LetterCase.any;
 }
 
 /**

@@ -16,6 +16,7 @@ const world = [
   entity("meta", { kind: "company", aliases: ["Meta Platforms"], contextAliases: ["Meta"] }),
   entity("apple", { kind: "company", aliases: ["Apple Inc."], contextAliases: ["苹果", "Apple"] }),
   entity("ai", { kind: "topic", aliases: ["AI"] }),
+  entity("open-source", { kind: "topic", aliases: ["Open source"] }),
   entity("zhang-yong", { kind: "person", aliases: ["张勇"] }),
   entity("li-ming", { kind: "person", aliases: ["李明"] }),
   entity("li-feifei", { kind: "person", aliases: ["李飞飞", "Fei-Fei Li"], en: "Fei-Fei Li" }),
@@ -82,6 +83,7 @@ const letters: MentionCase[] = [
   { name: "a verb", text: "字节的 flow 很好", found: [full("字节", "bytedance")] },
   { name: "small letters of a long name", text: "via openai today", found: [full("openai", "openai")] },
   { name: "an everyday word", text: "ideas cohere here", found: [] },
+  { name: "a topic of everyday words", text: "on open source", found: [full("open source", "open-source")] },
   { name: "its capital", text: "with Cohere here", found: [full("Cohere", "cohere")] },
   {
     name: "a headline in capitals",
