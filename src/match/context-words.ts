@@ -17,20 +17,22 @@ const MOVE_ZH =
   "(?:加入|加盟|离开|出走|跳槽到?|转投|转战|转赴|投奔|投向|跳到|去了|去往|入职|任职于?|供职于?|就职于?|效力于?|回到|回归|收购|投资|挖角|挖走|来自)";
 const MOVE_EN =
   "(?:at|(?:re)?join(?:s|ed|ing)?|leaves?|left|leaving|quits?|quitting|exit(?:s|ed)?|from|of|for|inside|acquired by|parent company|rival)";
+const WHEN_ZH =
+  "(?:今[日天年]|昨[日天]|明[天年]|[上下本]周|近[日期]|日前|正式|即将|将|已经?|正在?|再次?|重新|首次|拟|曾|也|又|还|大幅|组织)*";
 const ACT_ZH =
-  "(?:裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募|收购(?!价|商|站|点)|重组|宣布|财报|股价|市值|离职|辞职|跳槽|出走|加入|转投|任职|供职|就职|工作|干了|待[了过])";
+  "(?:发布|推出|开源|招人|调整|裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募|收购(?!价|商|站|点)|重组|宣布|财报|股价|市值|离职|辞职|跳槽|出走|加入|转投|任职|供职|就职|工作|干了|待[了过])";
 const DONE_EN =
-  "hired|poached|laid off|appointed|promoted|acquired|raised (?:\\$|money|funds|\\d)|announced|agreed to|recruited|bought|sued|lost its";
-const ACT_EN = `(?:hires?|poaches|lays off|cuts (?:\\d|jobs|staff|hundreds|thousands)|appoints?|promotes|acquires?|raises|said|says|announces|reorgani[sz]es|restructures|recruits|loses (?:its|a|two|three)|plans to|${DONE_EN}|(?:has|had) (?:${DONE_EN}|named|cut|lost)|is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|in talks|said to|set to|poised to)|will (?:hire|cut|lay|acquire|buy|merge))`;
+  "hired|poached|laid off|appointed|promoted|acquired|raised (?:\\$|money|funds|\\d)|announced|agreed to|recruited|bought|snapped up|sued|lost (?:its|an?|another|two|three|four)|tried to|wanted to";
+const ACT_EN = `(?:hires?|poaches|lays off|cuts (?:\\d|jobs|staff|hundreds|thousands)|appoints?|promotes|acquires?|raises|said|says|announces|reorgani[sz]es|restructures|recruits|loses (?:its|an?|two|three)|plans to|wants to|snaps up|${DONE_EN}|(?:has|had) (?:${DONE_EN}|named|cut|lost)|is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|in talks|said to|set to|poised to)|will (?:hire|cut|lay|acquire|buy|merge))`;
 /** What of a company somebody has a title for: 理想智驾高管. */
 const PART_ZH =
   "(?:ai|前|原|现任|另一|[一两三数几多]?[名位]|智驾|智能驾驶|自动驾驶|汽车|手机|芯片|大模型|云|中国区?|大中华区|海外|国际|北美|欧洲|硬件|软件|算法|研发|技术|产品)*";
 
 const WORDS: Readonly<Partial<Record<EntityKind, ContextWords>>> = {
   company: {
-    before: new RegExp(`(?:${MOVE_ZH}|\\b${MOVE_EN}) ?$`, "u"),
+    before: new RegExp(`(?:${MOVE_ZH}|\\b${MOVE_EN}|\\bformer|\\bex-) ?$`, "u"),
     after: new RegExp(
-      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|官方|记者|${PART_ZH}(?:高管|员工|${ROLE_ZH})|${ACT_ZH}|${ROLE_EN}\\b|${ACT_EN}|(?:inc|corp|platforms)\\b)`,
+      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|官方|记者|${PART_ZH}(?:高管|员工|${ROLE_ZH})|${WHEN_ZH}${ACT_ZH}|${ROLE_EN}\\b|${ACT_EN}|(?:inc|corp|platforms)\\b)`,
       "u",
     ),
   },

@@ -47,6 +47,7 @@ export function strengthOf(draft: Draft, target: AliasTarget, near: readonly Dra
     if (other.entity === undefined) continue;
     const distance = distanceOf(draft, other);
     if (distance > NEARBY_UNITS * (isEnglish ? IN_ENGLISH.nearby : 1)) continue;
+    if (isGloss(draft, other, target)) return Strength.attached;
     if (isRelated(other.entity, target.entity))
       strength = Math.max(strength, closeness(draft, other, distance / (isEnglish ? IN_ENGLISH.beside : 1), near));
     else if (areListed(draft, other, target)) strength = Math.max(strength, Strength.nearby);
@@ -93,6 +94,14 @@ function isWholeNumber({ part, start, end }: Draft): boolean {
     !/\d[.,]$/u.test(part.normal.slice(Math.max(0, start - 2), start)) &&
     !/^[.,]\d/u.test(part.normal.slice(end, end + 2))
   );
+}
+
+const GLOSS = /^ ?[（(](?:原名|原称|原|又名|又称|即|现名|前身为?|formerly (?:known as )?|aka )?$/u;
+
+/** Whether the full name of the same thing follows in brackets: 奥特曼（Sam Altman）, Windsurf（原名Codeium）. */
+function isGloss(draft: Draft, other: Draft, target: AliasTarget): boolean {
+  if (other.entity !== target.entity || other.reason !== "full-name" || other.start < draft.end) return false;
+  return GLOSS.test(draft.part.normal.slice(draft.end, other.start));
 }
 
 const SENTENCE_END = /[。！？!?；;\n]|\. /u;
