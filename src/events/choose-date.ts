@@ -1,4 +1,5 @@
 import type { PartialDate } from "../model/event.ts";
+import { findAside } from "./en/aside.ts";
 import type { Encoded } from "./encode.ts";
 import type { Match } from "./match-rows.ts";
 
@@ -12,10 +13,12 @@ const SENTENCE_START = 2;
  * The date of a predicate: the last one before its end that no earlier predicate has, else the first one shortly behind.
  */
 export function chooseDate(match: Match, encoded: Encoded, earlier: readonly Match[]): PartialDate | undefined {
+  const aside = findAside(encoded, match);
   let before: PartialDate | undefined;
   for (let index = 0; index < encoded.chunks.length; index += 1) {
     const chunk = encoded.chunks[index];
     if (chunk?.type !== "date" || chunk.date === undefined) continue;
+    if (aside && aside.start <= index && index < aside.end) continue;
     if (index < match.start && index > SENTENCE_START && earlier.some((other) => owns(other, index, encoded))) continue;
     if (index < match.end) {
       before = chunk.date;

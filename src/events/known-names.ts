@@ -1,7 +1,7 @@
 import type { Sentence } from "../model/text.ts";
 import { normalizeText } from "../text/normalize.ts";
 import type { KnownName } from "./context.ts";
-import { findEnglishCompanies } from "./en/find-companies.ts";
+import { findEnglishNamesInUse } from "./en/names-in-use.ts";
 import { languageOfSentence } from "./sentence-language.ts";
 import { TRIGGERS } from "./triggers.ts";
 import { findNamesBySlot, isUnknownName } from "./zh/find-by-slot.ts";
@@ -55,7 +55,7 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
   const repeated = repeatedTitleStart(sentences);
   if (repeated) names.add(repeated);
   const chinese: KnownName[] = [...names].map((norm) => ({ norm, type: "org" }));
-  return [...chinese, ...findEnglishCompanies(sentences)].sort((a, b) => b.norm.length - a.norm.length);
+  return [...chinese, ...findEnglishNamesInUse(sentences)].sort((a, b) => b.norm.length - a.norm.length);
 }
 
 /** The longest beginning of the title that the text repeats, up to a title or verb, if it looks like a company. */

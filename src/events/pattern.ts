@@ -44,7 +44,7 @@ const MACROS: Readonly<Record<PatternLanguage, Readonly<Record<string, string>>>
     end: "(?=[,。;!?、)”」]|$)",
   },
   en: {
-    adv: `(?:,? (?:[a-z]+ly|is|are|has|have|had|was|were|been|be|being|will|would|could|may|might|also|now|just|soon|then|today|yesterday|since|already|expected|set|planning|plans|due|said|about|to|going|${signsOf("D")}|on|in|as of|by|this week|last week|this month|last month|next month|,|and|agreed|agrees|decided|intends|denies|denied|plan|in talks|in advanced talks|nears|nearing|near|close|considers|considering|weighs|weighing|mulls|seeks|seeking|looking|hopes|ready|deal|poised|slated|tipped|confirmed|announced|reportedly|itself|who|that (?:he|she|it|they)|he|she|it)(?![a-z])){0,7}`,
+    adv: `(?:,? (?:[a-z]+ly|is|are|has|have|had|was|were|been|be|being|will|would|could|may|might|also|now|just|soon|then|today|yesterday|since|already|expected|set|planning|plans|due|said|about|to|going|${signsOf("D")}|on|in|as of|by|this week|last week|this month|last month|next month|,|and|agreed|agrees|decided|intends|denies|denied|plan|in talks|in advanced talks|nears|nearing|near|close|considers|considering|weighs|weighing|mulls|seeks|seeking|looking|hopes|ready|deal|poised|slated|tipped|confirmed|announced|reportedly|itself|(?:entered|held|holding|began|opened) (?:talks|discussions|negotiations)|who|that (?:he|she|it|they)|he|she|it)(?![a-z])){0,7}`,
     det: "(?: (?:the|a|an|its|his|her|their|new|former|rival|startup|company|firm|ai|tech|giant|chipmaker|maker|,)){0,5}",
   },
 };

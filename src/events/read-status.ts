@@ -1,4 +1,5 @@
 import type { Status } from "../model/event.ts";
+import { findAside } from "./en/aside.ts";
 import { ENGLISH_SIGNALS } from "./en/signals.ts";
 import type { Encoded } from "./encode.ts";
 import type { Match } from "./match-rows.ts";
@@ -44,7 +45,10 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
 /** Whether a predicate is still to come. In English what it is for, and what is said beside its subject, does not count. */
 function isPlanned(clause: string, encoded: Encoded, match: Match): boolean {
   if (match.row.language === "zh") return CHINESE_SIGNALS.planned.test(clause);
-  const matched = encoded.text.slice(match.start, match.end);
+  const aside = findAside(encoded, match);
+  const matched = aside
+    ? encoded.text.slice(match.start, aside.start) + encoded.text.slice(aside.end, match.end)
+    : encoded.text.slice(match.start, match.end);
   const before = clause.slice(0, clause.length - matched.length);
   const told = matched.replace(ENGLISH_SIGNALS.purpose, "");
   return ENGLISH_SIGNALS.planned.test(before + told) || ENGLISH_SIGNALS.plannedSubject.test(matched);
@@ -60,7 +64,10 @@ function contrastBefore(text: string, end: number): number {
 function clauseOf(encoded: Encoded, match: Match): string {
   const before = encoded.text.slice(0, match.start);
   const boundary = Math.max(...[",", "。", ";", ":", "、"].map((mark) => before.lastIndexOf(mark)));
-  return encoded.text.slice(boundary + 1, match.end);
+  const aside = findAside(encoded, match);
+  const start = boundary + 1;
+  if (!aside) return encoded.text.slice(start, match.end);
+  return encoded.text.slice(start, aside.start) + encoded.text.slice(aside.end, match.end);
 }
 
 function isQuestion(sentence: string, match: Match): boolean {

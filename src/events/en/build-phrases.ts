@@ -8,7 +8,7 @@ const en = (pattern: string) => compilePattern(pattern, "en");
 
 const OF = "(?:['’]s?|['’])";
 const FORMER =
-  "(?:(?:former|ex-?|one-time|onetime|then-?|longtime|long-time|outgoing|incoming|new|newly appointed|current|veteran|top|senior|star|key|its|the|a|an|his|her|their|another|two|three|four|five|six|several|other|more|fellow)[ -]?){0,4}";
+  "(?:(?:former|ex-?|one-time|onetime|then-?|longtime|long-time|outgoing|incoming|new|newly appointed|current|veteran|top|senior|star|key|its|the|a|an|his|her|their|another|[a-z0-9]+-year|[a-z]+-long|two|three|four|five|six|several|other|more|fellow)[ -]?){0,4}";
 
 const TITLED = en("(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\\.? <P:person>");
 const AGED = en("<P:person>, (?:aged )?\\d{2}(?=,)");
@@ -31,10 +31,10 @@ const DESCRIBED_FIELD = en(
   `<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|names?|hires?|taps?|ousts?|fires?|picks?|loses?|appoints?|poaches|has|is|was|says?|said|with|by|on|from|at) )[a-z-]+ <R:role> <P:person>`,
 );
 const DESCRIBED_AFTER_COMMA = en(
-  `(?:(?:its|the|their|our) (?:former |current |new |outgoing )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=,)`,
+  `(?:(?:its|the|their|our) (?:former |current |new |outgoing )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=[,.;]|$)`,
 );
 const APPOSED = en(
-  `<P:person>, (?:who (?:is|was|had been|has been|served as|has served as|most recently served as|previously served as|worked as) |most recently |previously |currently |formerly |${FORMER}){0,3}(?:<O:org>${OF}? )?${FORMER}<R:role>(?=[,.]|$)(?:,(?! and <P>))?`,
+  `<P:person>, (?:who (?:is|was|had been|has been|served as|has served as|most recently served as|previously served as|worked as) |most recently |previously |currently |formerly |once |lately |until (?:<D>|recently|now|then) (?:the |a )?|${FORMER}){0,3}(?:<O:org>${OF}? )?${FORMER}<R:role>(?=[,.]|$)(?:,(?! and <P>))?`,
 );
 const FORMERLY_OF = en(
   "<P:person>, (?:formerly|previously|most recently|late|who (?:came|comes|joined|arrives)) (?:of|at|with|from) <O:org>(?:,|(?=\\.|$))",
@@ -45,7 +45,10 @@ const WORKED_AT = en(
 const OWNED = en(`<OO:org>${OF} <PP:person>`);
 const BARE_OWNED = en("(?:former|ex-?) ?<OO:org> <PP:person>");
 const FROM = en("<PP:person> of <O:org>");
-const PEOPLE = en("<P:a>,? (?:and|&) <P:b>");
+const PEOPLE = en("<P:a>,? (?:and|&|as well as|along with|plus) <P:b>");
+const PEOPLE_AND_OTHERS = en(
+  "<PP:a>, <PP:b>(?=,? (?:and|plus|as well as) (?:some|others?|several|two|three|four|a|an|his|her|their|its|more|other) )",
+);
 const MORE_PEOPLE = en("<PP:a>, <PP:b>");
 const ORGS = en("<OO:a> (?:and|&) <OO:b>");
 const TEAMS = en("<T:a>,? (?:and|with) (?:its |the )?<T:b>");
@@ -77,6 +80,7 @@ export function buildEnglishPhrases(encoded: Encoded, norm: string): Encoded {
   result = reduce(result, OWNED, described);
   result = reduce(result, FROM, described);
   result = reduceAll(result, PEOPLE, joinPeople);
+  result = reduceAll(result, PEOPLE_AND_OTHERS, joinPeople);
   result = reduceAll(result, MORE_PEOPLE, (groups, span) =>
     (groups.get("b")?.people.length ?? 0) > 1 ? joinPeople(groups, span) : undefined,
   );
@@ -118,7 +122,10 @@ function described(
     org: firstName(groups.get("org")?.orgs) ?? firstName(role?.orgs) ?? firstName(team?.orgs),
     team: firstName(team?.teams) ?? firstName(role?.teams),
     role: role?.role,
-    isFormer: /\b(?:former|formerly|previously|ex|one-?time|was|had been|served|worked|most recently)\b/u.test(text),
+    isFormer:
+      /\b(?:former|formerly|previously|ex|one-?time|was|had been|served|worked|most recently|once|until|lately|ran|led|co-led|headed|oversaw|managed)\b/u.test(
+        text,
+      ),
   };
   return withTie(person, tie, span);
 }

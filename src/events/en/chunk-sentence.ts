@@ -12,7 +12,7 @@ const PRONOUN =
   /(?<![a-z'’])(?:he|she|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z]|['’](?!ll|d |s |ve))/gu;
 
 const COMPANY =
-  /(?<![a-z])(?:the (?:company|firm|startup|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company|the board(?: of directors)?)(?![a-z])(?!['’]s (?:rival|competitor))/gu;
+  /(?:^it(?= (?:also |has |will |had |then )*(?:hire|hired|name|named|appoint|appointed|acquire|acquired|buy|bought|laid|lay|cut|form|formed|create|created|recruit|recruited|poach|poached|promote|promoted|plans|said|announced|confirmed|fired|disband)))|(?<![a-z])(?:the (?:company|firm|startup|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company|the board(?: of directors)?)(?![a-z])(?!['’]s (?:rival|competitor))/gu;
 
 /** What may follow a company's name and belongs to it. */
 const COMPANY_TAIL =
@@ -46,10 +46,9 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
   const names = findEnglishNames(sentence.text, taken);
   for (const team of findEnglishTeams(sentence.text, taken))
     add({ ...nameChunk("team", sentence, team.name), end: team.end });
-  const companies = new Set(context.knownNames.map((known) => known.norm));
+  const typesInUse = new Map(context.knownNames.map((known) => [known.norm, known.type]));
   for (const name of names) {
-    const isCompany = name.looksLike === "org" || companies.has(norm.slice(name.start, name.end));
-    const type = name.looksLike === "person" ? "person" : isCompany ? "org" : "name";
+    const type = name.looksLike ?? typesInUse.get(norm.slice(name.start, name.end)) ?? "name";
     add(withTail(nameChunk(type, sentence, name, { looksLike: name.looksLike }), norm));
   }
   for (const title of findEnglishDescriptions(norm, taken)) add(titleChunk(context, title));

@@ -36,7 +36,7 @@ const LONGEST_NAME = 5;
 
 /** Adjectives of origin, and places that stand alone: they name no company. */
 const NATIONAL =
-  /^(?:American|British|Israeli|Chinese|Japanese|Korean|Indian|French|German|Canadian|Australian|Dutch|Swedish|Swiss|Italian|Spanish|Russian|Taiwanese|European|Asian|African|Brazilian|Irish|Danish|Norwegian|Finnish|Singaporean|Californian|English|Silicon|Wall|Beijing|Shanghai|Shenzhen|London|Paris|Berlin|Tokyo|Seoul|Singapore|Taipei|Washington|California|Texas|China|Japan|India|France|Germany|Europe|Asia|America|Israel|Taiwan|Canada|Congress|Parliament|Seattle|Boston|Austin|Chicago|Dubai)$/u;
+  /^(?:American|British|Israeli|Chinese|Japanese|Korean|Indian|French|German|Canadian|Australian|Dutch|Swedish|Swiss|Italian|Spanish|Russian|Taiwanese|European|Asian|African|Brazilian|Irish|Danish|Norwegian|Finnish|Singaporean|Californian|English|Silicon|Wall|Beijing|Shanghai|Shenzhen|London|Paris|Berlin|Tokyo|Seoul|Singapore|Taipei|Washington|California|Texas|China|Japan|India|France|Germany|Europe|Asia|America|Israel|Taiwan|Canada|Congress|Parliament|Seattle|Boston|Austin|Chicago|Dubai|Police|Senate|Pentagon|UN|EU|NATO|Government|Brussels|Moscow|Delhi|Mumbai|Bangalore|Bengaluru|Sydney|Toronto|Zurich|Munich|Amsterdam|Dublin|Hefei|Hangzhou|Guangzhou)$/u;
 
 /**
  * Finds runs of capitalised words. In a headline with capitals everywhere, common words end a run; elsewhere only
@@ -53,7 +53,7 @@ export function findEnglishNames(text: string, taken: Uint8Array): FoundName[] {
       continue;
     }
     index += run.length;
-    const trimmed = trimConnectors(run);
+    const trimmed = trimConnectors(withoutOpener(run));
     const name = trimmed.length > 0 ? nameOf(trimmed) : undefined;
     if (name) found.push(name);
   }
@@ -139,6 +139,14 @@ function isNameWord(
     return false;
   if (isHeadline || isFirst) return !HEADLINE.has(word.lower) || (isHeadline && ORG_WORDS.has(word.lower) && !isFirst);
   return true;
+}
+
+/** "Compatriot Omar Selim": what stands before a given name and two more words is no part of the name. */
+function withoutOpener(run: readonly Word[]): readonly Word[] {
+  const [first, second] = run;
+  const isOpener =
+    run.length === 3 && first && second && !GIVEN_NAMES.has(first.lower) && GIVEN_NAMES.has(second.lower);
+  return isOpener && !ORG_WORDS.has(run.at(-1)?.lower ?? "") ? run.slice(1) : run;
 }
 
 function trimConnectors(run: readonly Word[]): Word[] {

@@ -8,7 +8,7 @@ export interface FoundTeam extends Span {
 }
 
 const NOUN =
-  /(?<![A-Za-z-])(?:[Tt]eams?|[Uu]nits?|[Dd]ivisions?|[Dd]epartments?|groups?|labs?|organizations?|business(?:es)?|arm)(?![A-Za-z-])/gu;
+  /(?<![A-Za-z-])(?:[Tt]eams?|[Uu]nits?|[Dd]ivisions?|[Dd]epartments?|groups?|labs?|task forces?|squads?|organi[sz]ations?|business(?:es)?|arm)(?![A-Za-z-])/gu;
 
 /** One more word of a name to the left; a possessive is none. */
 const WORD_BEFORE = /(?<![A-Za-z0-9'’])(?<word>[A-Za-z][A-Za-z0-9&+-]*)(?<link> | and | & )$/u;
@@ -52,6 +52,8 @@ function nameStart(text: string, nounStart: number, taken: Uint8Array): number {
 /** "Superalignment team" is Superalignment: a proper name drops the general word; "AI safety team" keeps it. */
 function withoutGeneral(text: string, span: Span, nounStart: number): Span {
   const name = text.slice(span.start, nounStart).trim();
-  const isProper = /^\p{Lu}[a-z]+(?: \p{Lu}[a-z]+)*$/u.test(name) && /^[a-z]/u.test(text.charAt(nounStart));
+  const isProper =
+    /^\p{Lu}[a-z]+(?: \p{Lu}[a-z]+)*$/u.test(name) &&
+    /^(?:team|unit|division|group|department)/u.test(text.slice(nounStart));
   return isProper ? { start: span.start, end: span.start + name.length } : span;
 }

@@ -2,8 +2,8 @@ import type { Sentence } from "../../model/text.ts";
 import type { NameRef } from "../chunk.ts";
 import { nameAt } from "../names.ts";
 import { languageOfSentence } from "../sentence-language.ts";
-import { findEnglishCompanies } from "./find-companies.ts";
 import { findEnglishNames } from "./find-names.ts";
+import { findEnglishNamesInUse } from "./names-in-use.ts";
 
 /**
  * The full names of people in an English article by their last word, lower case: "Miller" elsewhere means Jane Miller.
@@ -17,7 +17,9 @@ export function findFullNames(sentences: readonly Sentence[]): ReadonlyMap<strin
       findEnglishNames(sentence.text, new Uint8Array(sentence.text.length)).map((name) => ({ sentence, name })),
     );
   const alone = new Set(names.map(({ sentence, name }) => sentence.text.slice(name.start, name.end).toLowerCase()));
-  const companies = new Set(findEnglishCompanies(sentences).map(({ norm }) => norm));
+  const companies = new Set(
+    findEnglishNamesInUse(sentences).flatMap(({ norm, type }) => (type === "org" ? [norm] : [])),
+  );
   for (const { sentence, name } of names) {
     const ref = nameAt(sentence, name);
     const words = ref.written.split(" ");

@@ -2,11 +2,12 @@ import type { Row } from "../row.ts";
 
 // Layoffs, teams, foundations, takeovers and disputes, in English.
 
-const MID = "(?:['’]s)?(?:,[^,;.<=X>]{1,70},)?{adv}";
+const MID = "(?:['’]s)?(?:, who[^.;]{1,100}?,|,[^,;.<=X>]{1,70},)?{adv}";
 const DET =
   "(?:team|unit|division|its|the|a|an|his|her|their|new|dedicated|own|entire|so-called|internal|separate|special|ai|startup|rival|company|firm|maker|chipmaker|software|data|cloud|gaming|coding|analytics|robotics|security|cybersecurity|smaller|israeli|british|german|french|chinese|american|us|u\\.s\\.|indian|japanese|san francisco-based|platform|developer|owner|provider|tool|studio|biotech|fintech|business|enterprise|hardware|healthcare|semiconductor|chip|of|called|named)";
+const SOME = "(?:(?:its|the|two|three|four|former|ex-|veteran|longtime|fellow|a) ?){0,4}";
 const NO_TEAM =
-  "(?!['’]s| (?:[a-z]+ )?(?:apps?|tools?|programs?|features?|services?|platforms?|exercises?|spirit|models?|projects?|events?|meetings?|strategy|policy|content|software|products?|challenges?|competitions?|chat|sites?|plans?|accounts?|buildings?)\\b)";
+  "(?!['’]s| (?:[a-z]+ )?(?:apps?|tools?|programs?|features?|services?|platforms?|exercises?|spirit|models?|projects?|events?|meetings?|strategy|policy|content|software|products?|members?|leaders?|lead|chief|head|boss|director|manager|captain|players?|coach|jobs|roles|staff|employees|rooms?|sports?|championships?|photos?|dinners?|jerseys?|rankings?|standings|challenges?|competitions?|chat|sites?|plans?|accounts?|buildings?)\\b)";
 const CUT =
   "(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|slash(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|shed(?:s|ding)?|axe?(?:s|d|ing)?|fir(?:es?|ed|ing)|let(?:s|ting)? go(?: of)?|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|dismiss(?:es|ed)?|sack(?:s|ed)?|shrink(?:s|ing)?|downsiz(?:es?|ed|ing))";
 
@@ -16,7 +17,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} ${CUT}(?: (?:about|around|roughly|nearly|almost|over|more than|some|up to|at least|another|an additional|as many as|approximately|off|by|its|the|global|workforce|headcount|staff|workers|jobs|employees|payroll|some of its|[a-z]+ workforce)){0,6} (?:<N:count>|<C:percent>)(?:[^.;<=X>]{0,40}?(?:<N:countToo>|<C:percentToo>))?`,
+    pattern: `<W:org>${MID} ${CUT}(?: (?:about|around|roughly|nearly|almost|over|more than|some|up to|at least|another|an additional|as many as|approximately|off|by|its|the|global|workforce|headcount|staff|workers|jobs|employees|payroll|some of its|[a-z]+ workforce)){0,6} (?:<N:count>|<C:percent>)(?! (?:of|in|from|off) (?:its |the |their )?(?:[a-z-]+ ){0,2}(?:costs?|spending|prices?|emissions?|expenses|budget|stakes?|shares?|forecast|debt|production|output|capacity|fees?|rates?|guidance|dividend|time|energy|power|tax(?:es)?|tariffs?|revenue|volume)\\b)(?:[^.;<=X>]{0,40}?(?:<N:countToo>|<C:percentToo>))?`,
     examples: [
       {
         text: "Intel will lay off 15,000 employees, about 15% of its workforce.",
@@ -105,7 +106,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "formed",
     language: "en",
     strength: "strong",
-    pattern: `<O:org>${MID} (?:form(?:s|ed|ing)?|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|assembl(?:es?|ed|ing)|build(?:s|ing)?|built|start(?:s|ed|ing)?|unveil(?:s|ed)?|spin(?:s|ning)? up|stand(?:s|ing)? up|open(?:s|ed|ing)?|add(?:s|ed|ing)?|announc(?:es?|ed))(?: ${DET}| \\d+-person| small| joint| global| special){0,5} <T:team>${NO_TEAM}`,
+    pattern: `<O:org>${MID} (?:form(?:s|ed|ing)?|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|assembl(?:es?|ed|ing)|buil(?:ding|ds|t)(?= an?\\b)|start(?:s|ed|ing)?|unveil(?:s|ed)?|spin(?:s|ning)? up|stand(?:s|ing)? up|open(?:s|ed|ing)?|add(?:s|ed|ing)?|announc(?:es?|ed))(?! (?:its|the|their|his|her) (?!new|own|first|inaugural))(?: ${DET}| \\d+-person| small| joint| global| special){0,5} <T:team>${NO_TEAM}`,
     examples: [
       {
         text: "Meta creates a new AI safety team.",
@@ -147,7 +148,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "merged",
     language: "en",
     strength: "strong",
-    pattern: `(?:<O:org>${MID} |\\b)(?:merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|fold(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|unit(?:es?|ed|ing)|unif(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|absorb(?:s|ed|ing)?|fus(?:es|ed|ing)|put(?:s|ting)? together)(?: ${DET}){0,3} <T:team>${NO_TEAM}(?: with(?: ${DET}){0,3} <T>)?(?:,? (?:into|to form|under|to create|in)(?: ${DET}| one| single){0,4} <W:to>)?`,
+    pattern: `(?:<O:org>${MID} |\\b)(?:merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|fold(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|integrat(?:es?|ed|ing)|unit(?:es?|ed|ing)|unif(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|absorb(?:s|ed|ing)?|fus(?:es|ed|ing)|put(?:s|ting)? together)(?: ${DET}){0,3} <T:team>${NO_TEAM}(?: with(?: ${DET}){0,3} <T>)?(?:,? (?:into|to form|under(?=(?: ${DET}){0,4} [<=T><=OO>])|to create|in)(?: ${DET}| one| single){0,4} <W:to>)?`,
     examples: [
       {
         text: "Google merges its Brain team into DeepMind.",
@@ -281,7 +282,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     action: "restructured",
     language: "en",
     strength: "medium",
-    pattern: `<O:org>${MID} (?:reorganiz(?:es?|ed|ing)|reorganis(?:es?|ed|ing)|restructur(?:es?|ed|ing)|overhaul(?:s|ed|ing)?|shak(?:es?|ing) up|shook up|revamp(?:s|ed|ing)?|reshuffl(?:es?|ed|ing)|reshap(?:es?|ed|ing))(?:(?: ${DET}){0,4} <T:team>(?!['’]s)|(?= (?:its|the|after|amid|as|to|into|around|[a-z]+ (?:teams?|divisions?|structure|leadership|management|organization))|[.,]|$))`,
+    pattern: `<O:org>${MID} (?:(?:reorgani[sz](?:es?|ed|ing)|restructur(?:es?|ed|ing)|overhaul(?:s|ed|ing)?|shak(?:es?|ing) up|shook up|revamp(?:s|ed|ing)?|reshuffl(?:es?|ed|ing)|reshap(?:es?|ed|ing))(?:(?: ${DET}){0,4} <T:team>${NO_TEAM}|(?= (?:its |the )?(?:[a-z]+ )?(?:leadership|management|executive (?:team|ranks|suite)|top (?:team|ranks)|senior ranks|reporting lines|structure|organi[sz]ation|teams|divisions)\\b))|(?:reorgani[sz](?:es?|ed|ing)|restructur(?:es|ing))(?= (?:after|amid|as|to|into|around)\\b|[.,;]|$))`,
     examples: [
       {
         text: "Meta restructures its AI research team.",
@@ -337,7 +338,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|creat(?:es?|ed|ing)|set(?:s|ting)? up|form(?:s|ed|ing)?|debut(?:s|ed)?|unveil(?:s|ed)?)(?: [a-z-]+){0,5}? (?:startup|start-up|company|venture|firm|lab)(?: (?:called|named|dubbed))?,? <O:org>`,
+    pattern: `(?:<P:person>${MID} |\\b)(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|creat(?:es?|ed|ing)|set(?:s|ting)? up|form(?:s|ed|ing)?|buil(?:ding|ds|t)|debut(?:s|ed)?|unveil(?:s|ed)?)(?: [a-z-]+){0,5}? (?:startup|start-up|company|venture|firm|lab)(?: (?:called|named|dubbed))?,? <O:org>`,
     examples: [
       {
         text: "Jane Miller launches AI startup Thinking Machines Lab.",
@@ -346,11 +347,40 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "en-found-described",
+    kind: "found",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<P:person>${MID} |\\b)(?:found|start|launch|build|form|creat|establish|unveil|announc|incorporat|debut|set(?:ting)? up)(?:s|e|es|ed|ing)?(?: ${DET}){0,3} <O:org>, (?:a|an|his|her|their) [^,.;<=X>]{0,50}?(?:start-?up|company|firm|venture|lab|studio)\\b(?!['’]s)`,
+    examples: [
+      {
+        text: "Former Google engineers Jane Miller and John Brown launch Deepline, a robotics startup",
+        expect: [
+          { kind: "found", person: "Jane Miller", org: "Deepline" },
+          { kind: "found", person: "John Brown", org: "Deepline" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "en-founded-first",
+    kind: "found",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:co-?founded|founded|started|launched|set up)(?: (?:in )?<D>)? by ${SOME}<P:person>, <O:org>(?!['’]s)`,
+    examples: [
+      {
+        text: "Founded in 2021 by Jane Miller, Deepline makes chips.",
+        expect: [{ kind: "found", person: "Jane Miller", org: "Deepline" }],
+      },
+    ],
+  },
+  {
     id: "en-found-company",
     kind: "found",
     language: "en",
     strength: "medium",
-    pattern: `(?:<PP:person>${MID} |\\b)(?:set(?:s|ting)? up|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|opened|establish(?:es|ed)) <OO:org>`,
+    pattern: `(?:<PP:person>${MID} |\\b)(?:launch(?:es|ed|ing)? <OO:org>|(?:set(?:s|ting)? up|start(?:s|ed|ing)|incorporat(?:es|ed)|opened|establish(?:es|ed)) <O:org2>(?=[.,;]|$| (?:in|with|after|to|last|this|on|together|from)\\b| <D>))(?![’']s)`,
     examples: [
       {
         text: "Jane Miller left Google in March and set up Deepline Labs.",
@@ -366,11 +396,44 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "medium",
-    pattern: `<O:org>(?:, [^.;<=X>]{0,60}?| [^.;<=X>]{0,20}?)(?:co-?founded|founded|started|launched)(?: (?:in )?<D>)? by <P:person>`,
+    pattern: `<O:org>(?:, [^.;<=X>]{0,60}?| [^.;<=X>]{0,20}?)(?:co-?founded|founded|started|launched|set up|created|established)(?: (?:in )?(?:<D>|<X>)| last [a-z]+| together){0,3} by ${SOME}<P:person>`,
     examples: [
       {
         text: "Thinking Machines Lab was founded by Jane Miller.",
         expect: [{ kind: "found", person: "Jane Miller", org: "Thinking Machines Lab" }],
+      },
+    ],
+  },
+  {
+    id: "en-found-with",
+    kind: "found",
+    language: "en",
+    strength: "medium",
+    pattern: `(?<=\\b(?:co-?found(?:s|ed)?|found(?:s|ed)|start(?:s|ed)|launch(?:es|ed)|set up)(?: ${DET}){0,5},? (?<org>[<=O>]),?(?: <D>)? )(?:together |along |jointly )?with (?:colleagues? |his |her |former |fellow |co-founders? ){0,3}<P:person>`,
+    examples: [
+      {
+        text: "Jane Miller co-founded Deepline Labs together with John Brown and Mary Stone.",
+        expect: [
+          { kind: "found", person: "Jane Miller", org: "Deepline Labs" },
+          { kind: "found", person: "John Brown", org: "Deepline Labs" },
+          { kind: "found", person: "Mary Stone", org: "Deepline Labs" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "en-found-that",
+    kind: "found",
+    language: "en",
+    strength: "medium",
+    pattern: `<O:org>, (?:the|a|an|his|her|their) [^,.;<=X>]{0,50}?(?:company|start-?up|firm|lab|studio|business|venture|maker)(?: that| which)? <P:person> (?:co-?founded|founded|started|set up|launched|created)`,
+    examples: [
+      {
+        text: "OpenAI is buying Deepline, the hardware company that Jane Miller founded in 2024.",
+        expect: [
+          { kind: "acquire", org: "OpenAI", target: "Deepline" },
+          { kind: "found", person: "Jane Miller", org: "Deepline" },
+        ],
       },
     ],
   },

@@ -2,7 +2,7 @@ import type { Row } from "../row.ts";
 
 // Who came, went, rose and reports to whom, in English: prose and headlines, active and passive.
 
-const MID = "(?:['’]s)?(?:,[^,;.<=X>]{1,70},)?{adv}";
+const MID = "(?:['’]s)?(?:, who[^.;]{1,100}?,|,[^,;.<=X>]{1,70},)?{adv}";
 const DET =
   "(?:its|the|a|an|his|her|their|new|next|first|full-time|permanent|top|company's|new global|role of|position of|post of|job of|first-ever|latest|inaugural|group's)";
 const AS_ROLE = `(?:[^.;<=X>]{0,30}?,? (?:as|to (?:lead|head|head up|run|become|be|serve as|oversee|work as|take over as)|where (?:he|she|they) (?:will|is expected to) (?:lead|head|run|serve as|be|oversee|become))(?: ${DET}){0,3} (?:<R:role>|<T:team>))?`;
@@ -92,11 +92,37 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "en-join-as",
+    kind: "join",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} join(?:s|ed|ing)?(?: the (?:team|leadership team|executive team|management team)| us)?(?:,? (?:on |in )?<D>)? as(?: ${DET}){0,3} <R:role>(?: (?:at|of) <W:org>)?`,
+    examples: [
+      {
+        text: "Intel said that Jane Miller will join on April 7 as its chief financial officer.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+    ],
+  },
+  {
+    id: "en-join-hired-from",
+    kind: "join",
+    language: "en",
+    strength: "strong",
+    pattern: `<W:org>${MID} ${HIRE} from (?:rival )?<W:from> ${SOME}<P:person>(?!['’]s)${AS_ROLE}`,
+    examples: [
+      {
+        text: "Meta has poached from Apple its AI chief, Jane Miller, and two engineers.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Meta", from: "Apple" }],
+      },
+    ],
+  },
+  {
     id: "en-join-starts",
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:start(?:s|ed|ing)?|begin(?:s|ning)?|began)(?: work)?(?: <D>| (?:this|next) week| in the same (?:post|role|job)){0,2} as(?: ${DET}){0,3} <R:role>(?: (?:at|of) <W:org>)?`,
+    pattern: `<P:person>${MID} (?:start(?:s|ed|ing)?|begin(?:s|ning)?|began)(?: work)?(?: (?:on |in )?<D>| (?:this|next) week){0,2}(?: as(?: ${DET}){0,3} <R:role>| in the same (?:post|role|job))(?: (?:at|of) <W:org>)?`,
     examples: [
       {
         text: "Google engineer Jane Miller starts on Monday as chief technology officer of Anthropic.",

@@ -3,6 +3,7 @@ import { normalizeText } from "../../text/normalize.ts";
 import type { KnownName } from "../context.ts";
 import { languageOfSentence } from "../sentence-language.ts";
 import { findEnglishNames } from "./find-names.ts";
+import { ORG_WORDS } from "./words.ts";
 
 const LEADER =
   "(?:former |new |interim |outgoing |then-)?(?:ceo|cfo|cto|coo|co-?founders?|founders?|chief|chairman|chairwoman|president|boss|head of|executives?|employees|staff|engineers?|researchers?|veteran|alum(?:ni)?)";
@@ -16,11 +17,21 @@ const BEHIND = new RegExp(
 const BEFORE =
   /(?:^|[\s“"])(?:(?:re)?join(?:s|ed|ing)?|work(?:s|ed|ing)? (?:at|for)|acquir(?:es?|ed|ing)|start-?up|firm|company|(?:ceo|chief|chief executive|head|founder|president|director|executive|chairman|boss|engineer|researcher|officer) (?:of|at)|hired by|poached by|acquired by)(?: rival| startup| called)? $/u;
 
+const TITLE_WORD =
+  "(?:ceo|cfo|cto|coo|officer|president|chief|chief executive|head|director|founder|engineer|researcher|scientist|executive|veteran|boss|chairman|chairwoman|chair|deputy|partner|manager|leader|counsel|scholar|professor|designer|spokes(?:man|woman|person))";
+
+const BEFORE_PERSON = new RegExp(`\\b(?:(?:mr|mrs|ms|dr|prof|sir|lord|dame)\\.? |${TITLE_WORD},? )$`, "u");
+
+const BEHIND_PERSON = new RegExp(
+  `^(?:,? who\\b|, (?:aged )?\\d\\d,|, (?:(?:its|the|a|an|former|his|her|currently|previously) )?(?:[a-z-]+ ){0,4}?${TITLE_WORD}\\b|['’]s (?:departure|exit|resignation|appointment|promotion|successor|deputy|predecessor)\\b| (?:resigned|stepped down|steps down|becomes?|became|will (?:succeed|replace|step down|become|report to|serve)|has (?:been (?:named|appointed|promoted)|resigned)|was (?:named|appointed|promoted|ousted|fired)|reports to|succeeds|handed in|retires|retired|was hired)\\b)`,
+  "u",
+);
+
 /**
  * The names that an English article uses as those of companies: what leads, lays off or is joined. A first word of such a
  * name stands for it ("Brightwater" for Brightwater Insurance).
  */
-export function findEnglishCompanies(sentences: readonly Sentence[]): KnownName[] {
+export function findEnglishNamesInUse(sentences: readonly Sentence[]): KnownName[] {
   const names = sentences.filter(({ text }) => languageOfSentence(text) === "en").flatMap(namesIn);
   const people = names.filter((name) => name.looksLike === "person");
   const surnames = new Set(people.map(({ norm }) => norm.split(" ").at(-1) ?? ""));
@@ -32,13 +43,16 @@ export function findEnglishCompanies(sentences: readonly Sentence[]): KnownName[
   for (const { norm } of names) {
     if (!surnames.has(norm) && [...known].some((other) => other.startsWith(`${norm} `))) known.add(norm);
   }
-  return [...known].map((norm) => ({ norm, type: "org" }));
+  const persons = names.filter((name) => name.isPerson && !known.has(name.norm)).map(({ norm }) => norm);
+  const companies: KnownName[] = [...known].map((norm) => ({ norm, type: "org" }));
+  return [...companies, ...[...new Set(persons)].map((norm): KnownName => ({ norm, type: "person" }))];
 }
 
 interface UsedName {
   readonly norm: string;
   readonly looksLike: "person" | "org" | undefined;
   readonly isCompany: boolean;
+  readonly isPerson: boolean;
 }
 
 function namesIn({ text }: Sentence): UsedName[] {
@@ -47,5 +61,18 @@ function namesIn({ text }: Sentence): UsedName[] {
     norm: norm.slice(start, end),
     looksLike,
     isCompany: looksLike !== "person" && (BEHIND.test(norm.slice(end)) || BEFORE.test(norm.slice(0, start))),
+    isPerson:
+      looksLike === undefined &&
+      mayBePerson(text.slice(start, end)) &&
+      (BEHIND_PERSON.test(norm.slice(end)) || BEFORE_PERSON.test(norm.slice(0, start))),
   }));
+}
+
+function mayBePerson(name: string): boolean {
+  const words = name.split(" ");
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !ORG_WORDS.has(word.toLowerCase()))
+  );
 }
