@@ -52,8 +52,9 @@ const COMPOUND_OF_NAME =
 const PREFIXED = /(?:^|[^\p{L}-])(?:non|ex|anti|pro|pre|post|former|cross|all|intra|inter)-$/iu;
 
 function isInsideLatin(text: string, normal: string, span: Span, targets: readonly AliasTarget[]): boolean {
-  const follower = FOLLOWERS.get(normal.slice(span.start, span.end));
-  if (follower?.test(normal.slice(span.end, span.end + FOLLOWER_REACH))) return true;
+  const surface = normal.slice(span.start, span.end);
+  if (FOLLOWERS.get(surface)?.test(normal.slice(span.end, span.end + FOLLOWER_REACH))) return true;
+  if (LEADERS.get(surface)?.test(normal.slice(Math.max(0, span.start - FOLLOWER_REACH), span.start))) return true;
   return isInsideLatinCompound(text, span, targets);
 }
 
