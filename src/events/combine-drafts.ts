@@ -120,11 +120,18 @@ function fill(base: Draft, other: Draft): Draft {
     percent: base.percent ?? other.percent,
     date: moreExact(base.date, other.date),
     background: base.background && other.background,
-    status: base.status === "reported" && other.status === "confirmed" ? "confirmed" : base.status,
+    status: statusOf(base, other),
   };
   if (sentencesOf(merged).size > MAX_SUPPORT + 1) return base;
   const needsOther = merged.date !== base.date || merged.count !== base.count || merged.percent !== base.percent;
   return needsOther && other.sentence !== base.sentence ? withSupport(merged, other.sentence) : merged;
+}
+
+/** What the text says of a headline: headlines tell in the present what is planned or confirmed. */
+function statusOf(base: Draft, other: Draft): Draft["status"] {
+  if (base.status !== "reported") return base.status;
+  if (other.status === "confirmed") return "confirmed";
+  return base.sentence === 0 && other.status === "planned" ? "planned" : "reported";
 }
 
 function moreExact(a: string | undefined, b: string | undefined): string | undefined {

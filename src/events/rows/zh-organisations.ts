@@ -3,7 +3,7 @@ import type { Row } from "../row.ts";
 // Layoffs, teams, foundations, takeovers and disputes, in Chinese.
 
 const CUT =
-  "(?:裁员|裁减|裁撤|裁掉|裁去|裁退|解雇|辞退|缩减|优化|精简|遣散|资遣|优退|缩编|请走|减掉|裁|减员|削减|砍掉|解聘)";
+  "(?:裁员|裁减|裁撤|裁掉|裁去|裁退|解雇|辞退|缩减|优化|精简|遣散|资遣|优退|缩编|请走|减掉|裁|减员|削减|砍掉|解聘|砍(?=[约近逾]?[<=C><=N>]))";
 const ADDRESS = "(?:一项|一间|一座|一个|一支|名为|叫做|代号为?|全新的?|新的|独立的?|了|专门的?|由[^。]{0,10}的)";
 
 export const CHINESE_ORGANISATION_ROWS: readonly Row[] = [
