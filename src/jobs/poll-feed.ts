@@ -1,15 +1,13 @@
 import type { FeedReading } from "../feeds/feed-reader.ts";
 import type { Announce } from "../store/articles.ts";
 import type { Feed } from "../store/feeds.ts";
+import { hostQueue } from "./host-queue.ts";
 import type { JobContext } from "./job-context.ts";
 import { planNextFetch, planRetry } from "./next-fetch-at.ts";
 import { PRIORITY, TASKS } from "./task-names.ts";
 
 /** How often an article's page is asked for before the feed's own text has to do: about ten minutes. */
 const READ_ATTEMPTS = 7;
-
-/** Pages of one host that are read at one time: as many as it is asked for at one time. */
-const PAGES_A_HOST = 2;
 
 /**
  * Reads one feed and saves what is new; each new entry gets a job in the same transaction. A feed that cannot be read
@@ -54,7 +52,7 @@ async function saveReading(
       const payload = { entryId: id, announce, isWhole };
       await tx.addJob(TASKS.readEntry, payload, {
         jobKey: `entry:${id}`,
-        queueName: isWhole ? undefined : pageQueue(entry?.link, id),
+        queueName: isWhole ? undefined : hostQueue(entry?.link, id),
         priority: PRIORITY.read_entry,
         maxAttempts: READ_ATTEMPTS,
       });
@@ -82,12 +80,6 @@ async function saveReading(
   const movedTo = reading.status === "fetched" ? reading.movedTo : undefined;
   if (movedTo !== undefined) context.log.info({ feed: feed.url, movedTo }, "a feed has a new address");
   context.log.info({ feed: feed.url, newEntries: newCount }, "a feed was read");
-}
-
-/** Pages of one host wait for one another in the queue, and not in the hands of every worker that there is. */
-function pageQueue(link: string | undefined, entryId: string): string | undefined {
-  const url = URL.parse(link ?? "");
-  return url === null ? undefined : `pages:${url.host}:${Number(entryId) % PAGES_A_HOST}`;
 }
 
 /** What a feed held before anybody followed it is read silently, unless its edition or the operator says otherwise. */
