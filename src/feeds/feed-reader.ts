@@ -152,7 +152,9 @@ async function readBundledFeed(feed: KnownFeed, folders: ReadonlyMap<string, str
 
 async function extractFrom(body: FetchedBody, url: string): Promise<PageReading> {
   const result = await extractPageSafely(body, url);
-  if (result.status === "failed") return { status: "failed", reason: result.reason, mayPass: false };
+  // A machine that is busy now may have the time later.
+  if (result.status === "failed")
+    return { status: "failed", reason: result.reason, mayPass: result.reason === "took-too-long" };
   const { title, text, author, outlet, publishedAt, link } = result.page;
   return { status: "read", title, text, author, outlet, publishedAt, link: link ?? canonicalLink(url) ?? url };
 }
