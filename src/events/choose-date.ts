@@ -6,6 +6,14 @@ import type { Match } from "./match-rows.ts";
 /** How far behind the predicate a date may stand and still be the predicate's, in characters of typed text. */
 const REACH_BEHIND = 24;
 
+/** How far behind the predicate the day on which it takes effect, or was told, may stand. */
+const REACH_OF_EFFECT = 60;
+const REACH_OF_SAYING = 90;
+
+/** "…, the company said in a statement on Friday": the day of the announcement. */
+const SAID =
+  /^[^.;]*\b(?:said|announced|wrote|confirmed|told [a-z]+|tweeted|posted|disclosed|reported)(?: (?:in|to) [a-z ]{3,40})?(?: on| late| early)? ?$/u;
+
 /** A date that begins the sentence is for all of it; later ones belong to the predicate around them. */
 const SENTENCE_START = 2;
 
@@ -14,6 +22,8 @@ const SENTENCE_START = 2;
  */
 export function chooseDate(match: Match, encoded: Encoded, earlier: readonly Match[]): PartialDate | undefined {
   const aside = findAside(encoded, match);
+  const effective = effectiveDate(match, encoded);
+  if (effective !== undefined) return effective;
   let before: PartialDate | undefined;
   for (let index = 0; index < encoded.chunks.length; index += 1) {
     const chunk = encoded.chunks[index];
@@ -25,11 +35,22 @@ export function chooseDate(match: Match, encoded: Encoded, earlier: readonly Mat
       continue;
     }
     const between = encoded.text.slice(match.end, index);
-    if (before === undefined && between.length <= REACH_BEHIND && (isNear(between) || takesEffect(encoded, index)))
-      return chunk.date;
+    if (before !== undefined) break;
+    if (between.length <= REACH_BEHIND && isNear(between)) return chunk.date;
+    if (between.length <= REACH_OF_SAYING && SAID.test(between)) return chunk.date;
     break;
   }
   return before;
+}
+
+/** The day behind a predicate on which it takes effect: it goes before the day on which it was told. */
+function effectiveDate(match: Match, encoded: Encoded): PartialDate | undefined {
+  for (let index = match.end; index < Math.min(encoded.chunks.length, match.end + REACH_OF_EFFECT); index += 1) {
+    if (/[.;。]/u.test(encoded.text.charAt(index)) && !/\d/u.test(encoded.text.charAt(index + 1))) return undefined;
+    const chunk = encoded.chunks[index];
+    if (chunk?.type === "date" && chunk.date !== undefined) return takesEffect(encoded, index) ? chunk.date : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a date stands inside an earlier predicate or right behind it ("named X, effective March 18, …"). */
@@ -44,7 +65,9 @@ const AT_ONCE = /^,? ?(?:effective|starting|beginning|as of|with effect from|on|
 function takesEffect(encoded: Encoded, index: number): boolean {
   return (
     /^(?:日?起|正式)?生效/u.test(encoded.text.slice(index + 1)) ||
-    /(?:effective|with effect from) $/u.test(encoded.text.slice(0, index))
+    /(?:effective|effective on|with effect from|effective as of|as of|starting|starting on|beginning|beginning on) $/u.test(
+      encoded.text.slice(0, index),
+    )
   );
 }
 

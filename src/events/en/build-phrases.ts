@@ -3,6 +3,7 @@ import type { Chunk, Tie } from "../chunk.ts";
 import { type Encoded, reduce } from "../encode.ts";
 import { compilePattern } from "../pattern.ts";
 import { firstName, joinLists, joinRoles, reduceAll, roleAt, teamOf, widened, withTie } from "../phrases.ts";
+import { VERBS } from "./titles.ts";
 
 const en = (pattern: string) => compilePattern(pattern, "en");
 
@@ -28,7 +29,7 @@ const ROLE_AT = en(
 const ROLE_OF_TEAM = en("<R:role> (?:of|for|in|at) (?:the |its |their )?(?:new |newly formed )?<T:team>");
 const DESCRIBED = en(`${FORMER}(?:<O:org>${OF}? )?${FORMER}(?:<T:team> )?${FORMER}<R:role> ${FORMER}<P:person>`);
 const DESCRIBED_FIELD = en(
-  `<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|names?|hires?|taps?|ousts?|fires?|picks?|loses?|appoints?|poaches|has|is|was|says?|said|with|by|on|from|at) )[a-z-]+ <R:role> <P:person>`,
+  `<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|has|is|was|with|by|on|from|at|${VERBS}) )[a-z-]+ <R:role> <P:person>`,
 );
 const DESCRIBED_AFTER_COMMA = en(
   `(?:(?:its|the|their|our) (?:former |current |new |outgoing )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=[,.;]|$)`,

@@ -70,7 +70,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "en",
     strength: "medium",
-    pattern: `(?:<N:count>|<C:percent>(?: of (?:the |its )?(?:workforce|staff|jobs|employees|roles|positions))?) (?:to go|will go|are to go|set to go|(?:will |would |are to )be (?:cut|lost|eliminated|axed|laid off|let go)|(?:have been|were|are being|being) (?:cut|eliminated|axed|laid off|let go|made redundant)|at risk)(?: (?:at|by|from|in|across)(?: the)? <W:org>)?`,
+    pattern: `(?:<N:count>|<C:percent>(?: of (?:the |its )?(?:[a-z]+ )?(?:workforce|staff|jobs|employees|roles|positions))?)(?:,? (?:or |about |some |as many as |up to |roughly |nearly |around ){0,3}(?:<N:countToo>|<C:percentToo>)[^.;<=X>]{0,30}?,?)? (?:to go|will go|are to go|set to go|(?:will |would |are to )be (?:cut|lost|eliminated|axed|laid off|let go|affected|made redundant)|(?:have been|were|are being|being) (?:cut|eliminated|axed|laid off|let go|made redundant)|at risk)(?: (?:at|by|from|in|across)(?: the)? <W:org>)?`,
     examples: [
       {
         text: "Some 400 jobs will be cut at Intel.",

@@ -13,7 +13,7 @@ const HIRE =
 const NAME_VERB =
   "(?:names?|named|naming|appoint(?:s|ed|ing)?|promot(?:es?|ed|ing)|tap(?:s|ped|ping)|elevat(?:es?|ed|ing)|pick(?:s|ed)?|select(?:s|ed)?|elect(?:s|ed)?|choos(?:es?|ing)|chose|install(?:s|ed)?|designat(?:es?|ed)|nominat(?:es?|ed))";
 const LEAVE_VERB =
-  "(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|exit(?:s|ed|ing)?|resign(?:s|ed|ing) from|retir(?:es?|ed|ing) from|part(?:s|ed|ing) ways with|walk(?:s|ed|ing) away from|(?:is |was )?(?:out at|ousted from|fired from|pushed out of|forced out of)|step(?:s|ped|ping)? (?:down|away) from|split(?:s|ting)? from|ditch(?:es|ed))";
+  "(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|exit(?:s|ed|ing)?|resign(?:s|ed|ing) from|retir(?:es?|ed|ing) from|part(?:s|ed|ing) ways with|walk(?:s|ed|ing) away from|(?:is |was )?(?:out at|ousted from|fired from|pushed out of|forced out of)|step(?:s|ped|ping)? (?:down|away) from|split(?:s|ting)? from|ditch(?:es|ed)|bolt(?:s|ed|ing)?(?: from)?|walk(?:s|ed|ing) out (?:of|on)|fle(?:es|d|eing)|drop(?:s|ped) out of)";
 
 export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
   {
@@ -200,7 +200,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)${LEAVE_VERB} (?:his (?:role|job|post) (?:at|as <R> at) |her (?:role|job|post) (?:at|as <R> at) |the )?<W:org>(?!['’]s? (?!<T>))`,
+    pattern: `(?:<P:person>${MID} |\\b)${LEAVE_VERB} (?:his (?:role|job|post) (?:at|as <R> at) |her (?:role|job|post) (?:at|as <R> at) |the (?:[a-z-]+ )?(?:company|consultancy|firm|startup|start-up|bank|lab|carmaker|chipmaker|agency|studio|group|insurer|retailer|maker) |the )?<W:org>(?!['’]s? (?!<T>))`,
     examples: [
       { text: "Jane Miller has left OpenAI.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }] },
       { text: "Jane Miller left the stage.", expect: [] },
@@ -228,7 +228,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it a day|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|left(?=,? <D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leav(?:es|ing) (?:the )?company|left (?:the )?company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|gave notice|giv(?:es|en) notice|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
+    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it a day|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|(?:has |have |had |also ){0,3}decided to (?:go|leave|move on)|left(?=,? (?:in |on )?<D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leav(?:es|ing) (?:the )?company|left (?:the )?company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|gave notice|giv(?:es|en) notice|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
     examples: [
       {
         text: "Intel CFO Jane Miller to step down",
