@@ -1,5 +1,5 @@
 import type { Span } from "../../model/text.ts";
-import type { Chunk, Tie } from "../chunk.ts";
+import { type Chunk, makeChunk, type Tie } from "../chunk.ts";
 import { type Encoded, reduce } from "../encode.ts";
 import { compilePattern } from "../pattern.ts";
 import { firstName, joinLists, joinRoles, reduceAll, roleAt, teamOf, widened, withTie } from "../phrases.ts";
@@ -18,6 +18,9 @@ const TEAM_OF = en(`<O:org>${OF} (?:own |new |core |entire |in-house |internal |
 const TEAM_AT = en("<T:team> (?:at|of|inside|within) <OO:org>");
 const BARE_TEAM_OF = en("<OO:org> <T:team>");
 const NAMED_TEAM = en('<T:team>,? (?:to be |which is |that is )?(?:called|named|dubbed|known as) [“"]?<X:name>[”"]?');
+const MERGED = en(
+  "(?<=\\b(?:merg(?:es?|ed|ing)|fold(?:s|ed|ing)?|integrat(?:es?|ed|ing)|absorb(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|roll(?:s|ed|ing)?) (?:its |the |all of )?)<O:name>(?= into )",
+);
 const RUNS = en(
   "<P:person>, (?:who|whose job was) (?:has |had |is |was |previously |formerly |currently |until [a-z ]{3,14}|most recently ){0,3}(?:r[ua]n|runs|led|leads|head(?:s|ed)|co-led|oversees|oversaw|manage[sd]|been (?:at|with)|work(?:s|ed) (?:at|for|on)|spent [^,;.<=X>]{3,30} at) (?:the )?(?:[a-z-]+ ){0,4}(?:at |for |of )?<O:org>(?:(?: since| from| for| until)? ?(?:<D>|[a-z ]{3,20}))?(?:,|(?=\\.|$))",
 );
@@ -67,6 +70,7 @@ export function buildEnglishPhrases(encoded: Encoded, norm: string): Encoded {
   result = reduce(result, BARE_TEAM_OF, teamOf);
   result = reduce(result, TEAM_AT, teamOf);
   result = reduce(result, NAMED_TEAM, namedTeam);
+  result = reduce(result, MERGED, (groups, span) => asTeam(groups.get("name"), span));
   result = reduceAll(result, ROLE_LIST, joinRoles);
   result = reduce(result, DESCRIBED_FIELD, described);
   result = reduce(result, DESCRIBED, described);
@@ -100,6 +104,11 @@ function spreadTies(people: Chunk | undefined, norm: string): Chunk | undefined 
   if (!people || !first || people.people.length < 2 || first.ties.length === 0) return people;
   if (!PLURAL.test(norm.slice(people.start, people.end))) return people;
   return { ...people, people: people.people.map((one) => (one.ties.length > 0 ? one : { ...one, ties: first.ties })) };
+}
+
+/** What is folded into something is a part, whatever it is called: "folds Brain into DeepMind". */
+function asTeam(chunk: Chunk | undefined, span: Span): Chunk | undefined {
+  return chunk && chunk.orgs.length > 0 ? makeChunk("team", span, { teams: chunk.orgs }) : undefined;
 }
 
 /** A team with the proper name that stands behind its kind: "a unit called Hands". */

@@ -9,7 +9,7 @@ import { findEnglishTeams } from "./find-teams.ts";
 import { type FoundTitle, findEnglishDescriptions, findEnglishTitles } from "./find-titles.ts";
 
 const PRONOUN =
-  /(?<![a-z'’])(?:he|she|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z]|['’](?!ll|d |s |ve))/gu;
+  /(?<![a-z'’])(?:he|she|him|her(?= (?:on|as|from|in|at|away|back|last|this|yesterday)\b|[,.;]|$)|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z]|['’](?!ll|d |s |ve))/gu;
 
 const COMPANY =
   /(?:^it(?= (?:also |has |will |had |then )*(?:hire|hired|name|named|appoint|appointed|acquire|acquired|buy|bought|laid|lay|cut|form|formed|create|created|recruit|recruited|poach|poached|promote|promoted|plans|said|announced|confirmed|fired|disband)))|(?<![a-z])(?:the (?:company|firm|startup|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company|the board(?: of directors)?)(?![a-z])(?!['’]s (?:rival|competitor))/gu;

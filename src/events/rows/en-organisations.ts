@@ -36,6 +36,19 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     examples: [{ text: "Intel announces new round of layoffs.", expect: [{ kind: "layoff", org: "Intel" }] }],
   },
   {
+    id: "en-layoff-lets-go",
+    kind: "layoff",
+    language: "en",
+    strength: "strong",
+    pattern: `<W:org>${MID} let(?:s|ting)? (?:about |around |some |nearly |more than |over |up to |several |a few ){0,2}(?:of (?:its |their )?)?<N:count>(?: (?:in|from|at|across) [^.;<=X>]{2,24})? go\\b`,
+    examples: [
+      {
+        text: "Intel let 300 employees in sales go on Monday.",
+        expect: [{ kind: "layoff", org: "Intel", count: 300 }],
+      },
+    ],
+  },
+  {
     id: "en-layoff-affect",
     kind: "layoff",
     language: "en",
@@ -453,6 +466,19 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
         expect: [{ kind: "acquire", org: "OpenAI", target: "Deepline Labs", status: "planned" }],
       },
       { text: "Microsoft buys Nvidia chips.", expect: [] },
+    ],
+  },
+  {
+    id: "en-acquire-sold",
+    kind: "acquire",
+    language: "en",
+    strength: "medium",
+    pattern: `\\b(?:sells?|sold|sell|selling|sale of|divest(?:s|ed)|offload(?:s|ed|ing)?) (?:its |the )?(?:[a-z-]+ ){0,3}?<OO:target>(?: (?:unit|business|arm|division|subsidiary))? to(?: ${DET}){0,3} <OO:org>(?!['’]s? [a-z]| (?:customers|users))`,
+    examples: [
+      {
+        text: "Its owner sold Deepline Labs to Nvidia for $700 million.",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline Labs" }],
+      },
     ],
   },
   {

@@ -401,7 +401,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)(?:becom(?:es?|ing)|became|transition(?:s|ed|ing)?|tak(?:es?|ing) (?:over|the helm|the reins|on the role|up the post|up the role)|took (?:over|the helm|the reins)|assum(?:es?|ed|ing)(?: the)?(?: role| position| title| post)?|step(?:s|ped|ping) (?:up|in|into the role)|mov(?:es?|ed|ing) up|serv(?:e|ing)|ris(?:es|ing)|return(?:s|ed|ing)|start(?:s|ed|ing)|begin(?:s|ning)?)(?: (?:as|to|of|to be|to become)){0,2}(?: ${DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
+    pattern: `(?:<P:person>${MID} |\\b)(?:becom(?:es?|ing)|became|transition(?:s|ed|ing)?|tak(?:es?|ing) (?:over|the helm|the reins|(?:on|up) (?:the |a )?(?:new )?(?:role|post|job|position|title))|took (?:over|the helm|the reins)|assum(?:es?|ed|ing)(?: the)?(?: role| position| title| post)?|step(?:s|ped|ping) (?:up|in|into the role)|mov(?:es?|ed|ing) up|serv(?:e|ing)|ris(?:es|ing)|return(?:s|ed|ing)|start(?:s|ed|ing)|begin(?:s|ning)?)(?: (?:as|to|of|to be|to become)){0,2}(?: ${DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
     examples: [
       {
         text: "Jane Miller will become CEO of Intel.",
@@ -410,6 +410,45 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
       {
         text: "Jane Miller takes over as Apple design chief.",
         expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", role: "design chief" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-handed",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    pattern: `<W:org>${MID} (?:hands?|handed|gives?|gave|given|entrust(?:s|ed)|pass(?:es|ed)|offers?|awards?|awarded) (?:over )?(?:the |its )?(?:post of |role of |job of |title of |position of )?(?:(?:new|top) )?<R:role>(?: (?:job|role|post|title|duties|reins|position))? to ${SOME}<P:person>`,
+    examples: [
+      {
+        text: "Intel has handed the post of chief financial officer to Jane Miller.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-runs-at",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} now (?:runs|leads|heads|oversees) [a-z ]{3,30} (?:at|for) <W:org>(?!['’]s)`,
+    examples: [
+      {
+        text: "Jane Miller now runs hardware design at Apple.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-led-by",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<T:team>(?:,[^.;<=X>]{1,60},)? (?:will|would|is to|are to|to) (?:now |initially )?be (?:led|headed|run|overseen) by ${SOME}<P:person>`,
+    examples: [
+      {
+        text: "Apple's robotics team will be led by Jane Miller.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", team: "robotics team", status: "planned" }],
       },
     ],
   },
