@@ -1,12 +1,15 @@
 import type { Finding } from "./cli/cli-context.ts";
 import type { Config } from "./config.ts";
 import { EditionError } from "./editions/edition-error.ts";
+import type { FeedReading } from "./feeds/feed-reader.ts";
 import type { Log } from "./log.ts";
-import type { EditionFeed } from "./model/edition.ts";
+import { buildAliasIndex } from "./match/alias-index.ts";
+import type { Edition, EditionFeed } from "./model/edition.ts";
 import { UserError } from "./model/user-error.ts";
 import { loadEditions, openRuntime, type Runtime } from "./runtime.ts";
 import type { Feed } from "./store/feeds.ts";
 import { errorSentence } from "./wording/errors.ts";
+import { feedFailureSentence } from "./wording/feed-failures.ts";
 
 /** Feeds fetched at one time. */
 const FEEDS_AT_ONCE = 8;
@@ -31,6 +34,7 @@ export async function* checkUp(
   });
   yield editions;
   if (!editions.isFine) return;
+  yield checkAliases(loaded.map(({ edition }) => edition));
   let runtime: Runtime | undefined;
   yield await attempt("database", async () => {
     runtime = await openRuntime({
@@ -55,6 +59,14 @@ export async function* checkUp(
   } finally {
     await runtime.close();
   }
+}
+
+/** Aliases that are not looked for: an editor would wait for their mentions in vain. */
+function checkAliases(editions: readonly Edition[]): Finding {
+  const { refused, patternCount } = buildAliasIndex(editions.flatMap(({ entities }) => entities));
+  const named = refused.map(({ entityId, alias, reason }) => `"${alias.text}" of ${entityId} (${reason})`);
+  const detail = named.length === 0 ? `${patternCount} forms are looked for` : `not looked for: ${named.join(", ")}`;
+  return { what: "aliases", isFine: named.length === 0, detail };
 }
 
 async function* checkPlatforms(runtime: Runtime): AsyncGenerator<Finding> {
@@ -119,12 +131,14 @@ async function checkFeed(
     contentHash: undefined,
   });
   const what = `feed ${feed.title} (${feed.url})`;
-  if (reading.status === "failed") return { what, isFine: false, detail: reading.reason };
-  return {
-    what,
-    isFine: true,
-    detail: reading.status === "fetched" ? `${reading.entries.length} entries` : "unchanged",
-  };
+  if (reading.status === "failed") return { what, isFine: false, detail: feedFailureSentence(reading.reason, "en") };
+  const detail = reading.status === "fetched" ? fetchedDetail(reading) : "unchanged";
+  return { what, isFine: true, detail };
+}
+
+function fetchedDetail({ entries, movedTo }: Extract<FeedReading, { readonly status: "fetched" }>): string {
+  const count = entries.length === 1 ? "1 entry" : `${entries.length === 0 ? "no" : entries.length} entries`;
+  return movedTo === undefined ? count : `${count}; it has moved to ${movedTo}`;
 }
 
 async function attempt(what: string, work: () => Promise<string>): Promise<Finding> {

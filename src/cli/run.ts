@@ -1,4 +1,5 @@
 import { messageToText } from "../message/message-to-text.ts";
+import { feedFailureSentence } from "../wording/feed-failures.ts";
 import { type CliContext, EXIT } from "./cli-context.ts";
 
 export interface RunOptions {
@@ -25,7 +26,8 @@ export async function runOnce(context: CliContext, options: RunOptions): Promise
     onMessage: (message) =>
       context.writeOut(options.json ? `${JSON.stringify(message)}\n` : `${messageToText(message)}\n\n`),
   });
-  for (const { url, reason } of result.failingFeeds) context.writeError(`feed ${url} could not be read: ${reason}\n`);
+  for (const { url, reason } of result.failingFeeds)
+    context.writeError(`feed ${url} could not be read: ${feedFailureSentence(reason, "en")}\n`);
   const { articles, events, pendingDeliveries } = result;
   context.writeError(`${articles} articles and ${events} events are stored; ${pendingDeliveries} deliveries wait.\n`);
   return result.deadJobs === 0 ? EXIT.done : EXIT.failed;

@@ -1,3 +1,4 @@
+import { hostQueue } from "./host-queue.ts";
 import type { JobContext } from "./job-context.ts";
 import { deliverOptions, digestOptions, PRIORITY, TASKS } from "./task-names.ts";
 
@@ -40,7 +41,11 @@ async function queueFeeds(context: JobContext, now: Date): Promise<void> {
   for (const feed of await context.store.feeds.listDueFeeds(now, FEEDS_A_LOOK)) {
     await context.store.inTransaction(async (tx) => {
       if (!(await tx.feeds.reserveFeed(feed, new Date(now.getTime() + READING_MS)))) return;
-      await tx.addJob(TASKS.pollFeed, { feedId: feed.id }, { jobKey: `feed:${feed.id}`, priority: PRIORITY.poll_feed });
+      await tx.addJob(
+        TASKS.pollFeed,
+        { feedId: feed.id },
+        { jobKey: `feed:${feed.id}`, queueName: hostQueue(feed.address, feed.id), priority: PRIORITY.poll_feed },
+      );
     });
   }
 }

@@ -15,7 +15,7 @@ import type { JobContext } from "./job-context.ts";
 import { tick } from "./look.ts";
 
 /** Jobs at one time: reading is CPU work of milliseconds, the rest waits for the network or the database. */
-const CONCURRENCY = 6;
+const CONCURRENCY = 12;
 const POLL_MS = 1_000;
 /** A lock that no known process holds for so long was left by one that died before it could say who it was. */
 const UNKNOWN_LOCK_MS = 60_000;

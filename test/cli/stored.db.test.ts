@@ -56,7 +56,7 @@ describe("run --once", () => {
 
     expect(code).toBe(0);
     expect(output).toBe("");
-    expect(errors).toContain("feed http://127.0.0.1:9/feed.xml could not be read: address-refused");
+    expect(errors).toContain("feed http://127.0.0.1:9/feed.xml could not be read: it leads into a private network");
   });
 });
 
