@@ -56,6 +56,12 @@ function isSameChange(a: Draft, b: Draft): boolean {
   return a.kind !== "appoint" || sameRole(a, b);
 }
 
+/** Whether a headline tells of a company what the text says more exactly, the team in other words or not at all. */
+function isHeadlineOf(title: Draft, text: Draft): boolean {
+  if (title.sentence !== 0 || text.sentence === 0 || !title.org || !text.org) return false;
+  return title.action === text.action || (isVague(title) && title.team.length === 0);
+}
+
 function isVague(draft: Draft): boolean {
   return draft.action === "restructured";
 }

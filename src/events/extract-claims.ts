@@ -62,6 +62,9 @@ export function extractClaims(article: ClaimInput): { claims: Claim[]; candidate
  */
 const LONGEST_SENTENCE = 600;
 
+/** Letters in a row that are no word of any language. */
+const NO_WORD = /[a-z]{60}/iu;
+
 /** What stands further behind in a text is read no more: no article has as many sentences, lists and tables do. */
 const MOST_SENTENCES = 2000;
 
@@ -69,7 +72,7 @@ const MOST_SENTENCES = 2000;
 const MOST_KNOWN_NAMES = 150;
 
 function isReadable(sentence: Sentence): boolean {
-  return sentence.text.length <= LONGEST_SENTENCE;
+  return sentence.text.length <= LONGEST_SENTENCE && !NO_WORD.test(sentence.text);
 }
 
 function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly profiles: Profile[] } {

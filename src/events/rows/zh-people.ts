@@ -495,9 +495,26 @@ export const CHINESE_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "zh",
     strength: "medium",
-    pattern: "(?:首任|新任|新)<R:role>(?:为|是|将是|将为|定为)(?!否)[^。;,<=X>]{0,4}<PP:person>",
+    pattern: "(?:首任|新任|新)<R:role>(?:为|是|将是|将为|定为)(?!否)[^。;,<=X>]{0,4}<PP:person>(?!的)",
     examples: [
       { text: "智谱新任首席财务官为李四。", expect: [{ kind: "appoint", person: "李四", role: "首席财务官" }] },
+    ],
+  },
+  {
+    id: "zh-appoint-head-of-new",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:成立|组建|新设|设立|筹建|增设|设)(?:了)?[^。;<=X>]{0,8}<T:team>[^。;<=X>]{0,12},<R:role>(?:为|是|由)[^。;,<=X>]{0,4}<PP:person>(?!的)",
+    examples: [
+      {
+        text: "智谱成立智能硬件部门,负责人为李四。",
+        expect: [
+          { kind: "team", action: "formed", org: "智谱", team: "智能硬件部门" },
+          { kind: "appoint", person: "李四", team: "智能硬件部门", role: "负责人" },
+        ],
+      },
     ],
   },
   {
