@@ -45,7 +45,7 @@ function isSameChange(a: Draft, b: Draft): boolean {
   if (!agree(a.org, b.org)) return false;
   if (yearsApart(a, b)) return false;
   if (a.kind === "team") {
-    if (saysNoMore(a, b) || saysNoMore(b, a)) return true;
+    if (saysNoMore(a, b) || saysNoMore(b, a) || isHeadlineOf(a, b) || isHeadlineOf(b, a)) return true;
     return (a.action === b.action || isVague(a) || isVague(b)) && shareNames(a.team, b.team);
   }
   if (a.kind === "acquire" || a.kind === "dispute")
@@ -59,8 +59,25 @@ function isSameChange(a: Draft, b: Draft): boolean {
 /** Whether a headline tells of a company what the text says more exactly, the team in other words or not at all. */
 function isHeadlineOf(title: Draft, text: Draft): boolean {
   if (title.sentence !== 0 || text.sentence === 0 || !title.org || !text.org) return false;
-  return title.action === text.action || (isVague(title) && title.team.length === 0);
+  return (
+    title.action === text.action &&
+    (title.team.length === 0 || title.team.some((a) => text.team.some((b) => shareWord(a, b) || isLeadOf(text, a, b))))
+  );
 }
+
+/** A lead names the team of an English headline anew, often in no word the same: "kills car plan", "Project Titan". */
+function isLeadOf(text: Draft, a: NameRef, b: NameRef): boolean {
+  return text.sentence <= 2 && !/[^\x20-\u024f’]/u.test(a.written + b.written);
+}
+
+/** Whether two Latin names have a telling word in common: "markets arm", "global markets division". */
+function shareWord(a: NameRef, b: NameRef): boolean {
+  const words = new Set(a.written.toLowerCase().match(/[a-z]{2,}/gu) ?? []);
+  return (b.written.toLowerCase().match(/[a-z]{2,}/gu) ?? []).some((word) => words.has(word) && !GENERAL.test(word));
+}
+
+const GENERAL =
+  /^(?:the|of|and|for|new|teams?|units?|divisions?|groups?|labs?|departments?|arm|business|organi[sz]ation)$/u;
 
 function isVague(draft: Draft): boolean {
   return draft.action === "restructured";
@@ -120,7 +137,7 @@ function fill(base: Draft, other: Draft): Draft {
     org: base.org ?? other.org,
     from: base.from.length > 0 ? base.from : other.from,
     to: base.to.length > 0 ? base.to : other.to,
-    team: base.team.length > 0 ? base.team : other.team,
+    team: base.team.length > 0 && !isHeadlineOf(base, other) ? base.team : other.team,
     role: base.role ?? other.role,
     count: base.count ?? other.count,
     percent: base.percent ?? other.percent,

@@ -9,7 +9,7 @@ const en = (pattern: string) => compilePattern(pattern, "en");
 
 const OF = "(?:['’]s?|['’])";
 const FORMER =
-  "(?:(?:former|ex-?|one-time|onetime|then-?|longtime|long-time|outgoing|incoming|new|newly appointed|current|veteran|top|senior|star|key|its|the|a|an|his|her|their|another|[a-z0-9]+-year|[a-z]+-long|two|three|four|five|six|several|other|more|fellow)[ -]?){0,4}";
+  "(?:(?:former|ex-?|one-time|onetime|then-?|longtime|long-time|outgoing|incoming|new|newly appointed|current|veteran|top|senior|star|key|its|the|a|an|his|her|their|another|[a-z0-9]+-year|[a-z]+-long|two|three|four|five|six|several|other|more|fellow|siblings|brothers|sisters|colleagues)[ -]?){0,4}";
 
 const TITLED = en("(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\\.? <P:person>");
 const AGED = en("<P:person>, (?:aged )?\\d{2}(?=,)");

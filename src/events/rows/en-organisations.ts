@@ -3,6 +3,8 @@ import type { Row } from "../row.ts";
 // Layoffs, teams, foundations, takeovers and disputes, in English.
 
 const MID = "(?:['’]s)?(?:, who[^.;]{1,100}?,|,[^,;.<=X>]{1,70},)?{adv}";
+/** A subject, or none where an earlier predicate has it: "left Orin to join Veldt" is not about Orin. */
+const SUBJECT = `(?:(?<!\\b(?:leav(?:es?|ing)|left|quit(?:s|ting)?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|resign(?:s|ed|ing)?|from|at|of|join(?:s|ed|ing)?) )<P:person>${MID} |\\b)`;
 const DET =
   "(?:team|unit|division|its|the|a|an|his|her|their|new|dedicated|own|entire|so-called|internal|separate|special|ai|startup|rival|company|firm|maker|chipmaker|software|data|cloud|gaming|coding|analytics|robotics|security|cybersecurity|smaller|israeli|british|german|french|chinese|american|us|u\\.s\\.|indian|japanese|san francisco-based|platform|developer|owner|provider|tool|studio|biotech|fintech|business|enterprise|hardware|healthcare|semiconductor|chip|of|called|named)";
 const SOME = "(?:(?:its|the|two|three|four|former|ex-|veteran|longtime|fellow|a) ?){0,4}";
@@ -322,7 +324,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)(?:co-?found(?:s|ed|ing)?|found(?:s|ed|ing))(?: ${DET}){0,5},? <O:org>`,
+    pattern: `${SUBJECT}(?:co-?found(?:s|ed|ing)?|found(?:s|ed|ing))(?: ${DET}){0,5},? <O:org>`,
     examples: [
       {
         text: "Jane Miller co-founded Thinking Machines Lab.",
@@ -351,7 +353,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|creat(?:es?|ed|ing)|set(?:s|ting)? up|form(?:s|ed|ing)?|buil(?:ding|ds|t)|debut(?:s|ed)?|unveil(?:s|ed)?)(?: [a-z-]+){0,5}? (?:startup|start-up|company|venture|firm|lab)(?: (?:called|named|dubbed))?,? <O:org>`,
+    pattern: `${SUBJECT}(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|creat(?:es?|ed|ing)|set(?:s|ting)? up|form(?:s|ed|ing)?|buil(?:ding|ds|t)|debut(?:s|ed)?|unveil(?:s|ed)?)(?: [a-z-]+){0,5}? (?:startup|start-up|company|venture|firm|lab)(?: (?:called|named|dubbed))?,? <O:org>`,
     examples: [
       {
         text: "Jane Miller launches AI startup Thinking Machines Lab.",
@@ -364,7 +366,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "medium",
-    pattern: `(?:<P:person>${MID} |\\b)(?:found|start|launch|build|form|creat|establish|unveil|announc|incorporat|debut|set(?:ting)? up)(?:s|e|es|ed|ing)?(?: ${DET}){0,3} <O:org>, (?:a|an|his|her|their) [^,.;<=X>]{0,50}?(?:start-?up|company|firm|venture|lab|studio)\\b(?!['’]s)`,
+    pattern: `${SUBJECT}(?:found|start|launch|build|form|creat|establish|unveil|announc|incorporat|debut|set(?:ting)? up)(?:s|e|es|ed|ing)?(?: ${DET}){0,3} <O:org>, (?:a|an|his|her|their) [^,.;<=X>]{0,50}?(?:start-?up|company|firm|venture|lab|studio)\\b(?!['’]s)`,
     examples: [
       {
         text: "Former Google engineers Jane Miller and John Brown launch Deepline, a robotics startup",
@@ -422,7 +424,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "medium",
-    pattern: `(?<=\\b(?:co-?found(?:s|ed)?|found(?:s|ed)|start(?:s|ed)|launch(?:es|ed)|set up)(?: ${DET}){0,5},? (?<org>[<=O>]),?(?: <D>)? )(?:together |along |jointly )?with (?:colleagues? |his |her |former |fellow |co-founders? ){0,3}<P:person>`,
+    pattern: `(?<=\\b(?:co-?found(?:s|ed)?|found(?:s|ed)|start(?:s|ed)|launch(?:es|ed)|set up)(?: ${DET}){0,5},? (?<org>[<=O>]),?(?: (?:in |on )?<D>)? )(?:together |along |jointly )?with (?:colleagues? |his |her |former |fellow |co-founders? ){0,3}<P:person>`,
     examples: [
       {
         text: "Jane Miller co-founded Deepline Labs together with John Brown and Mary Stone.",
@@ -439,7 +441,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "medium",
-    pattern: `<O:org>, (?:the|a|an|his|her|their) [^,.;<=X>]{0,50}?(?:company|start-?up|firm|lab|studio|business|venture|maker)(?: that| which)? <P:person> (?:co-?founded|founded|started|set up|launched|created)`,
+    pattern: `<O:org>, (?:which|(?:the|a|an|his|her|their) [^,.;<=X>]{0,50}?(?:company|start-?up|firm|lab|studio|business|venture|maker)(?: that| which)?) <P:person> (?:co-?founded|founded|started|set up|launched|created)`,
     examples: [
       {
         text: "OpenAI is buying Deepline, the hardware company that Jane Miller founded in 2024.",

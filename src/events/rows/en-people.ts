@@ -3,6 +3,8 @@ import type { Row } from "../row.ts";
 // Who came, went, rose and reports to whom, in English: prose and headlines, active and passive.
 
 const MID = "(?:['’]s)?(?:, who[^.;]{1,100}?,|,[^,;.<=X>]{1,70},)?{adv}";
+/** A subject, or none where an earlier predicate has it: "left Orin to join Veldt" is not about Orin. */
+const SUBJECT = `(?:(?<!\\b(?:leav(?:es?|ing)|left|quit(?:s|ting)?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|resign(?:s|ed|ing)?|from|at|of|join(?:s|ed|ing)?) )<P:person>${MID} |\\b)`;
 const DET =
   "(?:its|the|a|an|his|her|their|new|next|first|full-time|permanent|top|company's|new global|role of|position of|post of|job of|first-ever|latest|inaugural|group's)";
 const AS_ROLE = `(?:[^.;<=X>]{0,30}?,? (?:as|to (?:lead|head|head up|run|become|be|serve as|oversee|work as|take over as)|where (?:he|she|they) (?:will|is expected to) (?:lead|head|run|serve as|be|oversee|become))(?: ${DET}){0,3} (?:<R:role>|<T:team>))?`;
@@ -21,7 +23,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)(?:re)?join(?:s|ed|ing)? (?:the |rival |ai startup |startup |chipmaker |tech giant |up with )?<W:org>(?:['’]s? <T:team>)?(?!['’]s (?!ranks|staff|leadership|executive|payroll|roster)|['’]?s? (?:board|advisory|call|lawsuit|race|fight|list|network|alliance|initiative|program|and <P>|in (?:calling|urging|criticizing|backing|opposing|suing|a call|an?)|co-founder|founder|ceo|chief|on stage))${AS_ROLE}`,
+    pattern: `${SUBJECT}(?:re)?join(?:s|ed|ing)? (?:the |rival |ai startup |startup |chipmaker |tech giant |up with )?<W:org>(?:['’]s? <T:team>)?(?!['’]s (?!ranks|staff|leadership|executive|payroll|roster)|['’]?s? (?:board|advisory|call|lawsuit|race|fight|list|network|alliance|initiative|program|and <P>|in (?:calling|urging|criticizing|backing|opposing|suing|a call|an?)|co-founder|founder|ceo|chief|on stage))${AS_ROLE}`,
     examples: [
       {
         text: "Jane Miller joins OpenAI as chief product officer.",
@@ -200,7 +202,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)${LEAVE_VERB} (?:his (?:role|job|post) (?:at|as <R> at) |her (?:role|job|post) (?:at|as <R> at) |the (?:[a-z-]+ )?(?:company|consultancy|firm|startup|start-up|bank|lab|carmaker|chipmaker|agency|studio|group|insurer|retailer|maker) |the )?<W:org>(?!['’]s? (?!<T>))`,
+    pattern: `${SUBJECT}${LEAVE_VERB} (?:his (?:role|job|post) (?:at|as <R> at) |her (?:role|job|post) (?:at|as <R> at) |the (?:[a-z-]+ )?(?:company|consultancy|firm|startup|start-up|bank|lab|carmaker|chipmaker|agency|studio|group|insurer|retailer|maker) |the )?<W:org>(?!['’]s? (?!<T>))`,
     examples: [
       { text: "Jane Miller has left OpenAI.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }] },
       { text: "Jane Miller left the stage.", expect: [] },
@@ -211,7 +213,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)(?:step(?:s|ped|ping)? (?:down|aside|back|away)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)?|exit(?:s|ed)?|out|relinquish(?:es|ed|ing)?|leav(?:es|ing)|left|steps?)(?: (?:as|from|his (?:role|position|post|job) as|her (?:role|position|post|job) as)){1,2}(?: ${DET}){0,3} <R:role>(?: (?:of|at|from) <O:org>)?`,
+    pattern: `${SUBJECT}(?:step(?:s|ped|ping)? (?:down|aside|back|away)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)?|exit(?:s|ed)?|out|relinquish(?:es|ed|ing)?|leav(?:es|ing)|left|steps?)(?: (?:as|from|his (?:role|position|post|job) as|her (?:role|position|post|job) as)){1,2}(?: ${DET}){0,3} <R:role>(?: (?:of|at|from) <O:org>)?`,
     examples: [
       {
         text: "Jane Miller steps down as CEO of Intel.",
@@ -401,7 +403,7 @@ export const ENGLISH_PEOPLE_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `(?:<P:person>${MID} |\\b)(?:becom(?:es?|ing)|became|transition(?:s|ed|ing)?|tak(?:es?|ing) (?:over|the helm|the reins|(?:on|up) (?:the |a )?(?:new )?(?:role|post|job|position|title))|took (?:over|the helm|the reins)|assum(?:es?|ed|ing)(?: the)?(?: role| position| title| post)?|step(?:s|ped|ping) (?:up|in|into the role)|mov(?:es?|ed|ing) up|serv(?:e|ing)|ris(?:es|ing)|return(?:s|ed|ing)|start(?:s|ed|ing)|begin(?:s|ning)?)(?: (?:as|to|of|to be|to become)){0,2}(?: ${DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
+    pattern: `${SUBJECT}(?:becom(?:es?|ing)|became|transition(?:s|ed|ing)?|tak(?:es?|ing) (?:over|the helm|the reins|(?:on|up) (?:the |a )?(?:new )?(?:role|post|job|position|title))|took (?:over|the helm|the reins)|assum(?:es?|ed|ing)(?: the)?(?: role| position| title| post)?|step(?:s|ped|ping) (?:up|in|into the role)|mov(?:es?|ed|ing) up|serv(?:e|ing)|ris(?:es|ing)|return(?:s|ed|ing)|start(?:s|ed|ing)|begin(?:s|ning)?)(?: (?:as|to|of|to be|to become)){0,2}(?: ${DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
     examples: [
       {
         text: "Jane Miller will become CEO of Intel.",
