@@ -162,9 +162,13 @@ function formerOrgs(slot: Chunk | undefined, person: Person, draft: Draft): read
   return tied && !sameName(tied, draft.person) ? [tied] : [];
 }
 
+/** Whether one is the other or its group's: 京东物流 and 京东. */
 function sameCompany(a: NameRef, b: NameRef): boolean {
   return (
-    sameName(a, b) || (a.entity !== undefined && (a.entity.partOf === b.entity?.id || b.entity?.partOf === a.entity.id))
+    sameName(a, b) ||
+    a.written.startsWith(b.entity?.name ?? b.written) ||
+    b.written.startsWith(a.entity?.name ?? a.written) ||
+    (a.entity !== undefined && (a.entity.partOf === b.entity?.id || b.entity?.partOf === a.entity.id))
   );
 }
 

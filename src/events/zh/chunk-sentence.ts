@@ -37,7 +37,8 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
     chunks.push(chunk);
   };
   for (const chunk of trackedChunks(context)) {
-    if (chunk.type !== "product" || !IN_COMPANY.test(norm.slice(chunk.end))) add(withTail(chunk, norm));
+    if (chunk.type !== "product" || !IN_COMPANY.test(norm.slice(chunk.end)))
+      add(asSister(chunk, norm, sentence) ?? withTail(chunk, norm));
   }
   for (const known of context.knownNames) {
     for (const span of occurrences(norm, known.norm)) add(nameChunk(known.type, sentence, span));
@@ -64,6 +65,19 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
 function titleChunk(context: SentenceContext, title: Span & { readonly isTitle: boolean }): Chunk {
   if (!title.isTitle) return makeChunk("role", title);
   return nameChunk("role", context.sentence, title);
+}
+
+/**
+ * What a tracked company's name is only the beginning of: 京东健康 is no 京东. Its name is its own, and nothing tracks it.
+ */
+const SISTER =
+  /^(?:健康|物流|金融|数科|影业|文学|保险|银行|证券|资本|零售|商城|创投|大学|学院|置业|地产|产发|国际|医疗|生物|能源)(?![团部业事中线板]|实验|研究|负责)/u;
+
+function asSister(chunk: Chunk, norm: string, sentence: SentenceContext["sentence"]): Chunk | undefined {
+  const sister = chunk.type === "org" ? SISTER.exec(norm.slice(chunk.end, chunk.end + 6)) : null;
+  return sister === null
+    ? undefined
+    : nameChunk("org", sentence, { start: chunk.start, end: chunk.end + sister[0].length });
 }
 
 function withTail(chunk: Chunk, norm: string): Chunk {

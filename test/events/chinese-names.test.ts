@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { plainClaim, readText } from "./read-text.ts";
+
+describe("names in Chinese", () => {
+  test.each([
+    [
+      "a company of a group has a name of its own",
+      "小米金融裁员30%。",
+      { kind: "layoff", org: "小米金融", percent: 30 },
+    ],
+    [
+      "what a company is stands in front of its name",
+      "李四遭美商英伟达挖角。",
+      { kind: "join", person: "李四", org: "英伟达" },
+    ],
+    ["quotation marks around a name", "王五加入“智谱”，任副总裁。", { kind: "join", person: "王五", org: "智谱" }],
+    [
+      "relatives and deputies are people",
+      "智谱董事会委任其长女、执行董事罗安宁为主席。",
+      { kind: "appoint", person: "罗安宁", role: "主席" },
+    ],
+    [
+      "who changes jobs within a group joins nothing",
+      "小米金融总裁李四出任小米首席财务官。",
+      { kind: "appoint", person: "李四", org: "小米" },
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(readText(text).claims.map(plainClaim)).toContainEqual(expect.objectContaining(expected));
+  });
+
+  test.each(["他创办了一家具身智能公司。", "去年加盟该品牌的赵先生上个月退出了智谱。"])("names nobody: %s", (text) => {
+    expect(readText(text).claims.map(plainClaim)).toEqual([]);
+  });
+});
+
+test("narration ends with its paragraph", () => {
+  const { claims } = readText("2016年，李四加入智谱。他当时还在读书。\n王五离开智谱。");
+
+  expect(claims.map(({ person, background }) => [person?.name, background])).toEqual([
+    ["李四", true],
+    ["王五", false],
+  ]);
+});
+
+test("a reorganisation in general and the team that it made are one claim", () => {
+  const { claims } = readText("智谱近日调整组织架构。智谱成立了智能硬件部门。");
+
+  expect(claims.map(plainClaim)).toMatchObject([{ kind: "team", action: "formed", team: "智能硬件部门" }]);
+});
