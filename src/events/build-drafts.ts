@@ -202,11 +202,12 @@ function reportDrafts(match: Match, standing: Standing, context: MatchContext): 
   return (found?.people ?? []).flatMap((person) => {
     if (!person.name || sameName(person.name, manager.name)) return [];
     const own = person.ties.find((tie) => !tie.isFormer);
+    const joined = context.earlier.findLast((other) => other.row.kind === "join")?.slots.get("org")?.orgs[0];
     return [
       {
         ...fields,
         person: person.name,
-        org: own?.org ?? org,
+        org: joined ?? own?.org ?? org,
         team: own?.team ? [own.team] : [],
         features: [...fields.features, ...(found?.features ?? [])],
       },

@@ -12,7 +12,7 @@ const REACH_OF_SAYING = 90;
 
 /** "…, the company said in a statement on Friday": the day of the announcement. */
 const SAID =
-  /^[^.;]*\b(?:said|announced|wrote|confirmed|told [a-z]+|tweeted|posted|disclosed|reported)(?: (?:in|to) [a-z ]{3,40})?(?: on| late| early)? ?$/u;
+  /^[^.;]*\b(?:said|announced|wrote|confirmed|told [^.;,]{1,20}|tweeted|posted|disclosed|reported)(?: (?:in|to) [a-z ]{3,40})?(?: on| late| early)? ?$/u;
 
 /** A date that begins the sentence is for all of it; later ones belong to the predicate around them. */
 const SENTENCE_START = 2;

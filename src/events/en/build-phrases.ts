@@ -3,6 +3,7 @@ import { type Chunk, makeChunk, type Tie } from "../chunk.ts";
 import { type Encoded, reduce } from "../encode.ts";
 import { compilePattern } from "../pattern.ts";
 import { firstName, joinLists, joinRoles, reduceAll, roleAt, teamOf, widened, withTie } from "../phrases.ts";
+import { isPlausiblePerson } from "../plausible.ts";
 import { VERBS } from "./titles.ts";
 
 const en = (pattern: string) => compilePattern(pattern, "en");
@@ -53,7 +54,7 @@ const PEOPLE = en("<P:a>,? (?:and|&|as well as|along with|plus) <P:b>");
 const PEOPLE_AND_OTHERS = en(
   "<PP:a>, <PP:b>(?=,? (?:and|plus|as well as) (?:some|others?|several|two|three|four|a|an|his|her|their|its|more|other) )",
 );
-const MORE_PEOPLE = en("<PP:a>, <PP:b>");
+const MORE_PEOPLE = en("<P:a>, <P:b>");
 const ORGS = en("<OO:a> (?:and|&) <OO:b>");
 const TEAMS = en("<T:a>,? (?:and|with) (?:its |the )?<T:b>");
 const ORG_ROLE = en(
@@ -87,7 +88,7 @@ export function buildEnglishPhrases(encoded: Encoded, norm: string): Encoded {
   result = reduceAll(result, PEOPLE, joinPeople);
   result = reduceAll(result, PEOPLE_AND_OTHERS, joinPeople);
   result = reduceAll(result, MORE_PEOPLE, (groups, span) =>
-    (groups.get("b")?.people.length ?? 0) > 1 ? joinPeople(groups, span) : undefined,
+    (groups.get("b")?.people.length ?? 0) > 1 && isPerson(groups.get("a")) ? joinPeople(groups, span) : undefined,
   );
   result = reduce(result, INCLUDING, (groups, span, text) => spreadTies(described(groups, span, text), norm));
   result = reduceAll(result, ORGS, joinLists);
@@ -104,6 +105,11 @@ function spreadTies(people: Chunk | undefined, norm: string): Chunk | undefined 
   if (!people || !first || people.people.length < 2 || first.ties.length === 0) return people;
   if (!PLURAL.test(norm.slice(people.start, people.end))) return people;
   return { ...people, people: people.people.map((one) => (one.ties.length > 0 ? one : { ...one, ties: first.ties })) };
+}
+
+function isPerson(chunk: Chunk | undefined): boolean {
+  const person = chunk?.people.length === 1 ? chunk.people[0] : undefined;
+  return chunk !== undefined && person !== undefined && isPlausiblePerson(person, chunk);
 }
 
 /** What is folded into something is a part, whatever it is called: "folds Brain into DeepMind". */

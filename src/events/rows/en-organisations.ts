@@ -38,6 +38,19 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     examples: [{ text: "Intel announces new round of layoffs.", expect: [{ kind: "layoff", org: "Intel" }] }],
   },
   {
+    id: "en-layoff-cutting",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `(?<=[,;] (?:and )?)(?:cutting|laying off|eliminating|shedding|axing|slashing|letting go(?: of)?) (?:about |around |roughly |nearly |almost |over |more than |some |up to |at least |its |another ){0,2}(?:<N:count>|<C:percent>(?= of (?:its |the )?(?:[a-z]+ )?(?:workforce|staff|jobs|employees|headcount)))`,
+    examples: [
+      {
+        text: "Intel said it will become smaller, cutting about 24,000 jobs.",
+        expect: [{ kind: "layoff", org: "Intel", count: 24000 }],
+      },
+    ],
+  },
+  {
     id: "en-layoff-lets-go",
     kind: "layoff",
     language: "en",
@@ -514,7 +527,7 @@ export const ENGLISH_ORGANISATION_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "en",
     strength: "strong",
-    pattern: `<A:starter>${MID} (?:su(?:es?|ed|ing)|fil(?:es?|ed|ing) (?:a |an )?(?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|arbitration|claim|charges)(?: (?:in|with|at|over) [^.;]{0,30}?)?(?: <D>)? against|seek(?:s|ing)? (?:damages|an injunction) (?:from|against)|start(?:s|ed) arbitration against|tak(?:es?|ing) legal action against|took legal action against) (?:(?:former|ex-employee|ex-|employee|engineer|executive|researcher|employer|rival|its|his|her|the|startup|co-founder|chairman|ceo|chief),? ?){0,4}<A:target>(?: to court)?`,
+    pattern: `<A:starter>${MID} (?:(?:counter-?)?su(?:es?|ed|ing)|fil(?:es?|ed|ing) (?:a |an )?(?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|arbitration|claim|charges)(?: (?:in|with|at|over) [^.;]{0,30}?)?(?: <D>)? against|seek(?:s|ing)? (?:damages|an injunction) (?:from|against)|start(?:s|ed) arbitration against|tak(?:es?|ing) legal action against|took legal action against) (?:(?:former|ex-employee|ex-|employees?|engineers?|executives?|researchers?|founders?|two|three|four|several|employer|rival|its|his|her|the|startup|co-founder|chairman|ceo|chief),? ?){0,4}<A:target>(?: to court)?`,
     examples: [
       { text: "xAI sues OpenAI over trade secrets.", expect: [{ kind: "dispute", org: "xAI", target: "OpenAI" }] },
       {
