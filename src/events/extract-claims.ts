@@ -102,7 +102,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       knownNames,
     };
     const encoded = readPhrases(context, language);
-    narrated = narratedDate(context, sentence.paragraph === paragraph ? narrated : undefined);
+    narrated = narratedDate(context, sentence.paragraph === paragraph || GOES_ON.test(norm) ? narrated : undefined);
     paragraph = sentence.paragraph;
     const found = mayClaim(norm, language)
       ? readMatches({ encoded, sentence, discourse, companies, isShuffled: input.isShuffled, language })
@@ -122,6 +122,10 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   }
   return { drafts, profiles };
 }
+
+/** A narration goes on in a paragraph that begins like this. */
+const GOES_ON =
+  /^(?:那段|那一?年|那时|彼时|当时|当年|同年|次年|翌年|后来|此后|随后|之后|其后|[一二两三四五六七八九十]+[年个]月?后)/u;
 
 /** Whether a tracked person is mentioned, whom a later pronoun may mean. */
 function namesPerson(mentions: readonly Mention[] | undefined): boolean {

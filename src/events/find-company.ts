@@ -24,8 +24,10 @@ export function findCompany(
   const paired = index === undefined || slot?.orgs.length === 1 ? 0 : index;
   const stated =
     slot?.orgs[paired] ?? slots.get("org2")?.orgs[0] ?? slots.get("team")?.orgs[0] ?? slots.get("role")?.orgs[0];
-  if (stated) return { name: stated, features: slot?.type === "name" ? ["org-unsure"] : [] };
   const team = trackedTeam(match, person);
+  const owner = stated && team?.partOf !== undefined ? ownerBeside(stated, team.partOf, context) : undefined;
+  if (owner) return owner;
+  if (stated) return { name: stated, features: slot?.type === "name" ? ["org-unsure"] : [] };
   if (team?.partOf !== undefined) return companyOfTeam(team.partOf, context);
   const isTheirs = refersToCompany(match, context.encoded);
   if (row.kind !== "join" && row.kind !== "found" && !isTheirs) {
@@ -53,6 +55,13 @@ function trackedTeam({ slots, row }: Match, person: Person | undefined): Entity 
   const own =
     row.kind === "join" ? [] : (person?.ties ?? []).flatMap((tie) => (tie.team && !tie.org ? [tie.team] : []));
   return [...named, ...own].find((name) => name.entity)?.entity;
+}
+
+/** The company of a team where another one stands before the predicate: neither it nor its parent. */
+function ownerBeside(stated: NameRef, company: string, context: MatchContext): FoundCompany | undefined {
+  if (!stated.entity || stated.entity.id === company) return undefined;
+  const owner = companyOfTeam(company, context);
+  return owner.name && owner.name.entity?.partOf !== stated.entity.id ? owner : undefined;
 }
 
 /** A team is its company's: where that is named, and nowhere where it is not. */

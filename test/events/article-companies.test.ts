@@ -12,6 +12,11 @@ describe("the company of a change", () => {
       { kind: "team", team: "Seed", org: "字节跳动" },
     ],
     [
+      "a team is its company's where another one stands before it",
+      "字节跳动很忙。李四现在是微软的顾问，年初更是成立了Seed团队。",
+      { kind: "team", team: "Seed", org: "字节跳动" },
+    ],
+    [
       "a team's company that is nowhere named is no company of the claim",
       "阿里巴巴决定对周畅提起竞业仲裁。2023年年初成立Seed团队。",
       { kind: "team", team: "Seed", org: undefined },

@@ -27,6 +27,13 @@ describe("nothing is claimed", () => {
     "Former Google executive Jane Miller spoke at the conference.",
     "Intel cut prices by 10% on Monday.",
     "Jane Miller left the stage to applause.",
+    "OpenAI hires Goldman Sachs for a public offering.",
+    "Intel overhauls its website.",
+    "Intel restructured its debt.",
+    "Intel launches a new payments team app for small shops.",
+    "Analysts at Hargrove expect Intel to cut 2,000 jobs.",
+    "Jane Miller joined forces with Intel.",
+    "Intel to cut 5% of its cloud costs.",
   ])("%s", (text) => {
     expect(readText(text).claims.map(plainClaim)).toEqual([]);
   });
@@ -48,10 +55,29 @@ describe("status", () => {
     { text: "Jane Miller will join OpenAI.", status: "planned" },
     { text: "Jane Miller is joining OpenAI, people familiar with the matter said.", status: "rumored" },
     { text: "OpenAI denies that Jane Miller has left OpenAI.", status: "denied" },
+    { text: "Jane Miller has left OpenAI, two people familiar with the matter said.", status: "rumored" },
+    { text: "Jane Miller has left OpenAI, the company said on Friday.", status: "confirmed" },
+    { text: "OpenAI hires Jane Miller to lead AI research team.", status: "reported" },
+    { text: "Jane Miller to lead AI research team at OpenAI.", status: "planned" },
+    {
+      text: "After leaving OpenAI, where she will be missed, Jane Miller said that she was happy.",
+      status: "reported",
+    },
   ])("$status: $text", ({ text, status }) => {
     const [claim] = readText(text).claims;
 
     expect(claim?.status).toBe(status);
+  });
+
+  test.each([
+    { text: "Jane Miller has left OpenAI, the company said on Friday.", date: "2025-03-14" },
+    { text: "OpenAI on Monday named Jane Miller chief scientist, effective April 1.", date: "2025-04-01" },
+    { text: "Jane Miller, who left Google in 2019, has joined OpenAI.", date: undefined },
+    { text: "OpenAI announced on Monday that Jane Miller will join OpenAI.", date: "2025-03-17" },
+  ])("dates $date: $text", ({ text, date }) => {
+    const claim = readText(text).claims.find(({ org }) => org?.name === "OpenAI");
+
+    expect(claim?.date).toBe(date);
   });
 
   test("a change that takes effect after publication is planned", () => {
@@ -112,6 +138,31 @@ describe("across sentences", () => {
     const { claims } = readText("吴永辉在今年2月加入字节跳动。在此之前,他是谷歌DeepMind副总裁。");
 
     expect(claims.map(plainClaim)).toMatchObject([{ person: "吴永辉", org: "字节跳动", from: "谷歌DeepMind" }]);
+  });
+
+  test("whatever an article uses as a company's name is a company wherever it stands", () => {
+    const { claims } = readText("Jane Miller left on Friday.", {
+      title: "Corvane CEO Jane Miller resigns",
+    });
+
+    expect(claims.map(plainClaim)).toMatchObject([{ kind: "leave", person: "Jane Miller", org: "Corvane" }]);
+  });
+
+  test("a plural description is that of everybody behind it", () => {
+    const { claims } = readText("Meta poached two Google researchers, Jane Miller and John Brown.");
+
+    expect(claims.map(plainClaim)).toMatchObject([
+      { person: "Jane Miller", from: "Google" },
+      { person: "John Brown", from: "Google" },
+    ]);
+  });
+
+  test("a headline and its lead tell of one reorganisation", () => {
+    const { claims } = readText("Intel dissolved its global markets division on Monday.", {
+      title: "Intel closes markets arm",
+    });
+
+    expect(claims.map(plainClaim)).toMatchObject([{ kind: "team", team: "global markets division" }]);
   });
 
   test("nothing is carried over in a shuffled text", () => {
