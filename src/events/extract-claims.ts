@@ -107,8 +107,10 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     const found = mayClaim(norm, language)
       ? readMatches({ encoded, sentence, discourse, companies, isShuffled: input.isShuffled, language })
       : [];
-    for (const draft of found)
-      drafts.push(withTime(toCome(draft, input.publishedAt, norm), input.publishedAt, narrated));
+    for (const draft of found) {
+      const timed = withTime(toCome(draft, input.publishedAt, norm), input.publishedAt, narrated);
+      drafts.push(LONG_AGO.test(norm) && draft.date === undefined ? { ...timed, background: true } : timed);
+    }
     if (!input.isShuffled)
       profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const subject = subjectOf(encoded);
@@ -122,6 +124,9 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   }
   return { drafts, profiles };
 }
+
+/** A sentence that begins like this tells of times past, whatever its date. */
+const LONG_AGO = /^(?:那段|那时|彼时|当年|早年)/u;
 
 /** A narration goes on in a paragraph that begins like this. */
 const GOES_ON =
