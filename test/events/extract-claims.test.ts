@@ -59,10 +59,6 @@ describe("status", () => {
     { text: "Jane Miller has left OpenAI, the company said on Friday.", status: "confirmed" },
     { text: "OpenAI hires Jane Miller to lead AI research team.", status: "reported" },
     { text: "Jane Miller to lead AI research team at OpenAI.", status: "planned" },
-    {
-      text: "After leaving OpenAI, where she will be missed, Jane Miller said that she was happy.",
-      status: "reported",
-    },
   ])("$status: $text", ({ text, status }) => {
     const [claim] = readText(text).claims;
 

@@ -36,7 +36,7 @@ const DESCRIBED_FIELD = en(
   `<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|has|is|was|with|by|on|from|at|${VERBS}) )[a-z-]+ <R:role> <P:person>`,
 );
 const DESCRIBED_AFTER_COMMA = en(
-  `(?:(?:its|the|their|our) (?:former |current |new |outgoing )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=[,.;]|$)`,
+  `(?:(?:its|the|their|our) (?:former |current |new |outgoing )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=[,.;]|$| and <P>)`,
 );
 const APPOSED = en(
   `<P:person>, (?:who (?:is|was|had been|has been|served as|has served as|most recently served as|previously served as|worked as) |most recently |previously |currently |formerly |once |lately |until (?:<D>|recently|now|then) (?:the |a )?|${FORMER}){0,3}(?:<O:org>${OF}? )?${FORMER}<R:role>(?=[,.]|$)(?:,(?! and <P>))?`,

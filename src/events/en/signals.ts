@@ -29,10 +29,12 @@ export const ENGLISH_SIGNALS = {
   ),
   negated:
     /\b(?:not|never|no plans?|won't|will not|didn't|did not|hasn't|has not|haven't|isn't|is not|aren't|wasn't|doesn't|refus(?:es|ed)|declin(?:es|ed) (?:to|an offer)|reject(?:s|ed)|turn(?:s|ed) down|without|instead of|rather than|fail(?:s|ed) to|neither|nor|abandon(?:s|ed)|scrap(?:s|ped)|call(?:s|ed) off|rul(?:es|ed) out|avoid(?:s|ed)?)\b/u,
-  hypothetical:
-    /\b(?:if|whether|unless|should|imagine|suppose|what happens|had (?:he|she|they)|were to|why|how|when will|who will)\b/u,
+  hypothetical: new RegExp(
+    `\\b(?:if|whether|unless|should|imagine|suppose|what happens|had (?:he|she|they)|were to|why|how|when will|who will)\\b|\\b(?:expects?|predicts?|wants?|press(?:es|ed)|told|asked) [${NAMES}] to\\b`,
+    "u",
+  ),
   advice:
-    /\b(?:analysts?|investors|economists|observers|experts|bettors|some)\b[^.;]{0,40}\b(?:expects?|predicts?|think|believe|forecasts?|speculat(?:e|ed|es)|bet)\b|\b(?:hiring for|job opening|apply now|we're hiring|join us|should join|how to|tips|want to|wants to|hopes to|hoping to|wish(?:es)?|invites?|invited|encourag(?:es|ed)|calls? on|urges?|urged|asked to)\b/u,
+    /\b(?:hiring for|job opening|apply now|we're hiring|join us|should join|how to|tips|want to|wants to|hopes to|hoping to|wish(?:es)?|invites?|invited|encourag(?:es|ed)|calls? on|urges?|urged|asked to)\b/u,
   history:
     /\b(?:years ago|previously|formerly|once|earlier in (?:his|her) career|at the time|back in|originally|had (?:joined|left|been|founded)|used to|prior to|before (?:that|joining)|began (?:his|her) career|started (?:his|her) career|first joined)\b/u,
   /** Sport and film have transfers and casts of their own, which are no organisation events. */
