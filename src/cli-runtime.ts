@@ -69,10 +69,11 @@ async function runOnce(config: Config, log: Log, options: RunOnceOptions): Promi
     takesOver: true,
     usesTerminal: true,
   });
+  const stopping = stopOnSignal(runtime);
   try {
     const { context, store } = runtime;
     useChats(runtime, options.onMessage);
-    await runUntilIdle(context, createTasks(context, { bot: true, worker: true }));
+    await runUntilIdle(context, createTasks(context, { bot: true, worker: true }), stopping.signal);
     const { articles, events, pendingDeliveries, deadJobs } = await store.health.loadCounts();
     const feeds = await store.feeds.listFeeds();
     const failingFeeds = feeds.flatMap(({ url, isActive, failureReason }) =>
@@ -80,6 +81,7 @@ async function runOnce(config: Config, log: Log, options: RunOnceOptions): Promi
     );
     return { articles, events, failingFeeds, pendingDeliveries, deadJobs };
   } finally {
+    stopping.forget();
     await runtime.close();
   }
 }
@@ -132,4 +134,19 @@ function programOf(runtime: Runtime): CliProgram {
     },
     replay: (articleId) => replayArticle(context, articleId),
   };
+}
+
+/** The exit code of a command that a second signal ended at once. */
+const EXIT_AT_ONCE = 130;
+
+/** A signal lets a run finish what it has in hand and stop; a second one ends it at once. */
+function stopOnSignal(runtime: Runtime): { readonly signal: AbortSignal; forget(): void } {
+  const stopping = new AbortController();
+  const onSignal = () => {
+    if (stopping.signal.aborted) process.exit(EXIT_AT_ONCE);
+    runtime.cancelRequests();
+    stopping.abort();
+  };
+  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  return { signal: stopping.signal, forget: () => process.off("SIGINT", onSignal).off("SIGTERM", onSignal) };
 }

@@ -115,9 +115,13 @@ const environment = z.object({
   ORGBEAT_DATA: z.string().default("data"),
   DATABASE_URL: address(/^postgres(ql)?$/, "postgresql://orgbeat:secret@localhost:5432/orgbeat").optional(),
   ORGBEAT_EDITIONS: z.string().default("digests"),
-  ORGBEAT_EDITION: list.optional(),
+  ORGBEAT_EDITION: list.pipe(z.array(z.string()).min(1, "names no edition; write one such as ai-labs")).optional(),
   ORGBEAT_ROLE: list
-    .pipe(z.array(z.enum(ROLES, { error: "holds a word other than bot, worker and web, such as bot,worker" })).min(1))
+    .pipe(
+      z
+        .array(z.enum(ROLES, { error: "holds a word other than bot, worker and web, such as bot,worker" }))
+        .min(1, "names no role; write bot,worker,web or some of them"),
+    )
     .default([...ROLES]),
   PORT: z.coerce.number({ error: "is not a port number such as 8080" }).int().min(0).max(65_535).default(8080),
   HOST: z.string().default("127.0.0.1"),
@@ -153,7 +157,9 @@ export function loadEnvFile(path = ".env"): void {
  * @throws UserError `config-invalid` that lists every problem at once, by name, never with a secret's value.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
   const parsed = environment.safeParse(given);
   const problems = parsed.success
     ? []

@@ -58,6 +58,9 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
+/** How long closing waits for queries in hand. */
+const CLOSE_MS = 5_000;
+
 /** The terminal's channel, which follows everything while no platform is connected. */
 const CONSOLE: ChannelAddress = { platform: "console", workspaceId: "local", platformId: "console" };
 
@@ -100,7 +103,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     };
     const close = async () => {
       stopping.abort();
-      await store.close();
+      // A query that never ends must not keep the database's server running.
+      await Promise.race([store.close(), new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())]);
       await database.close();
     };
     const cancelRequests = () => stopping.abort();

@@ -11,7 +11,10 @@ export interface CommandLine {
  * aliases as the command; a word that is no command stays, since people ask for names without any command.
  */
 export function readCommandLine(line: string, commands: readonly Command[]): CommandLine {
-  const [, word = "", text = ""] = /^\s*(\S*)\s*(.*?)\s*$/s.exec(line) ?? [];
+  const asked = line.trim();
+  const end = asked.search(/\s/);
+  const word = end < 0 ? asked : asked.slice(0, end);
+  const text = end < 0 ? "" : asked.slice(end).trimStart();
   const first = word.normalize("NFKC").toLowerCase().replace(/^\/+/, "");
   return { command: findCommand(first, commands)?.name ?? first, text };
 }

@@ -26,7 +26,8 @@ export function readingToText(
       reading.summary.map(({ quote }) => quote),
     ),
   ];
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  // A terminal must not be steered by what an article holds.
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`.replace(/[^\P{Cc}\n\t]/gu, "");
 }
 
 function heading(reading: Reading, publishedAt: Date | undefined): string {

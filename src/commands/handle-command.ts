@@ -25,12 +25,24 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 export function createCommandHandler(context: CommandContext): CommandHandler {
   return async (request) => {
     try {
-      return await answer(context, request);
+      return await answer(context, { ...request, text: tidy(request.text), command: tidy(request.command) });
     } catch (error) {
       if (error instanceof UserError) return privately(renderError(error, request.language));
       throw error;
     }
   };
+}
+
+/** Longer requests are no names and no wishes. */
+const MAX_LENGTH = 200;
+
+/** What was typed as one short line without control characters. */
+function tidy(text: string): string {
+  return text
+    .slice(0, 10 * MAX_LENGTH)
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, MAX_LENGTH);
 }
 
 async function answer(context: CommandContext, request: CommandRequest): Promise<CommandReply> {

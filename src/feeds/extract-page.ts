@@ -111,10 +111,14 @@ function firstDate(candidates: readonly (string | undefined)[], isChinese: boole
   return undefined;
 }
 
-/** A canonical link that names the front page is a mistake of the site's template. */
+/**
+ * A canonical link that names the front page is a mistake of the site's template; one to another host would let any page
+ * speak under another's address.
+ */
 function resolveCanonical(written: string | undefined, url: string): string | undefined {
   const own = canonicalLink(url);
   const canonical = written === undefined ? undefined : canonicalLink(written, url);
   if (canonical === undefined || new URL(canonical).pathname === "/") return own;
+  if (new URL(canonical).host !== URL.parse(own ?? url)?.host) return own;
   return canonical;
 }

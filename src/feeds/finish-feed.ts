@@ -24,7 +24,8 @@ interface EntryContext extends FeedOrigin, DateContext {
 
 function finishEntry(raw: RawEntry, context: EntryContext): ParsedEntry {
   const base = raw.base === undefined ? context.url : URL.parse(raw.base, context.url)?.href;
-  const link = raw.link === undefined ? undefined : canonicalLink(raw.link, base);
+  const written = raw.link === undefined ? undefined : canonicalLink(raw.link, base);
+  const link = written !== undefined && written.length > MAX_LINK_LENGTH ? undefined : written;
   const published = readDate(raw.published ?? raw.updated, context);
   return {
     id: idOf(raw, link, context.linksById),
@@ -47,8 +48,20 @@ function readDate(
   return at && at > fetchedAt ? { at: fetchedAt, isClamped: true } : { at, isClamped: false };
 }
 
-/** Some feeds repeat one id for every entry; then the link is part of it. */
+/** Longer links are no addresses of articles; no platform shows them, and no index takes them. */
+const MAX_LINK_LENGTH = 2_000;
+
+/** No honest id is longer, and no index takes much longer ones. */
+const MAX_ID_LENGTH = 500;
+
+/** The id within the feed; a very long one as its hash. */
 function idOf(raw: RawEntry, link: string | undefined, linksById: EntryContext["linksById"]): string {
+  const id = writtenIdOf(raw, link, linksById);
+  return id.length <= MAX_ID_LENGTH ? id : `sha256:${createHash("sha256").update(id).digest("hex")}`;
+}
+
+/** Some feeds repeat one id for every entry; then the link is part of it. */
+function writtenIdOf(raw: RawEntry, link: string | undefined, linksById: EntryContext["linksById"]): string {
   if (raw.id !== undefined) return (linksById.get(raw.id)?.size ?? 0) > 1 ? `${raw.id} ${raw.link ?? ""}` : raw.id;
   if (link !== undefined) return link;
   const text = [raw.title, raw.contentHtml ?? raw.summaryHtml].join("\n");

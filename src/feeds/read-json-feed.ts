@@ -8,20 +8,24 @@ const author = z.object({ name: loose }).optional().catch(undefined);
 const jsonFeed = z.object({
   title: loose,
   language: loose,
+  // An item that is none is left out, and the others are read.
   items: z.array(
-    z.object({
-      id: loose,
-      url: loose,
-      external_url: loose,
-      title: loose,
-      content_html: loose,
-      content_text: loose,
-      summary: loose,
-      date_published: loose,
-      date_modified: loose,
-      author,
-      authors: z.array(author).optional().catch(undefined),
-    }),
+    z
+      .object({
+        id: loose,
+        url: loose,
+        external_url: loose,
+        title: loose,
+        content_html: loose,
+        content_text: loose,
+        summary: loose,
+        date_published: loose,
+        date_modified: loose,
+        author,
+        authors: z.array(author).optional().catch(undefined),
+      })
+      .optional()
+      .catch(undefined),
   ),
 });
 
@@ -35,17 +39,19 @@ export function readJsonFeed(text: string): RawFeed | undefined {
     title,
     language,
     ttlMinutes: undefined,
-    entries: items.map((item) => ({
-      id: item.id,
-      link: item.url ?? item.external_url,
-      base: undefined,
-      title: item.title,
-      contentHtml: item.content_html ?? (item.content_text === undefined ? undefined : textToHtml(item.content_text)),
-      summaryHtml: item.summary === undefined ? undefined : textToHtml(item.summary),
-      author: item.authors?.[0]?.name ?? item.author?.name,
-      published: item.date_published,
-      updated: item.date_modified,
-    })),
+    entries: items
+      .filter((item) => item !== undefined)
+      .map((item) => ({
+        id: item.id,
+        link: item.url ?? item.external_url,
+        base: undefined,
+        title: item.title,
+        contentHtml: item.content_html ?? (item.content_text === undefined ? undefined : textToHtml(item.content_text)),
+        summaryHtml: item.summary === undefined ? undefined : textToHtml(item.summary),
+        author: item.authors?.[0]?.name ?? item.author?.name,
+        published: item.date_published,
+        updated: item.date_modified,
+      })),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Announce } from "../store/articles.ts";
 import { hostQueue } from "./host-queue.ts";
 import type { JobContext } from "./job-context.ts";
 import { deliverOptions, digestOptions, PRIORITY, TASKS } from "./task-names.ts";
@@ -51,22 +52,28 @@ async function queueFeeds(context: JobContext, now: Date): Promise<void> {
 }
 
 /**
- * Queues again what a job gave up on or never came to: entries without an article and articles that nobody has read.
- * What has a job already keeps it.
+ * Queues again what lost its job: entries without an article and articles that nobody has read. What has a job keeps it.
  */
-async function queueLeftBehind({ store }: JobContext, now: Date): Promise<void> {
+async function queueLeftBehind(context: JobContext, now: Date): Promise<void> {
+  const { store } = context;
   const before = new Date(now.getTime() - LEFT_BEHIND_MS);
   for (const entryId of await store.entries.listWithoutArticle(before, LEFT_BEHIND_A_LOOK)) {
-    const payload = { entryId, announce: "recent", isWhole: true };
-    await store.addJob(TASKS.readEntry, payload, { jobKey: `entry:${entryId}`, priority: PRIORITY.read_entry });
+    const payload = { entryId, announce: await announceOf(context, entryId), isWhole: true };
+    const options = { jobKey: `entry:${entryId}`, priority: PRIORITY.read_entry, keepsKnown: true };
+    await store.addJob(TASKS.readEntry, payload, options);
   }
   for (const articleId of await store.articles.listUnread(before, LEFT_BEHIND_A_LOOK)) {
-    await store.addJob(
-      TASKS.readArticle,
-      { articleId },
-      { jobKey: `article:${articleId}`, priority: PRIORITY.read_article },
-    );
+    const options = { jobKey: `article:${articleId}`, priority: PRIORITY.read_article, keepsKnown: true };
+    await store.addJob(TASKS.readArticle, { articleId }, options);
   }
+}
+
+/** What a feed held at its first reading stays as silent as it was then. */
+async function announceOf({ store }: JobContext, entryId: string): Promise<Announce> {
+  const entry = await store.entries.loadEntry(entryId);
+  const feed = entry && (await store.feeds.loadFeed(entry.feedId));
+  const isFirst = entry !== undefined && feed?.firstReadAt !== undefined && entry.seenAt <= feed.firstReadAt;
+  return isFirst && feed?.firstRead === "silent" ? "never" : "recent";
 }
 
 /** The job of one minute's tick, written once however many processes tick. */

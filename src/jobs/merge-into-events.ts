@@ -8,6 +8,9 @@ import type { EventClaim, EventDetail } from "../store/events.ts";
 import type { Transaction } from "../store/open-store.ts";
 import type { JobContext } from "./job-context.ts";
 
+/** No article tells of more changes: a list of names must not become a flood of cards. */
+const MAX_CLAIMS = 40;
+
 interface ClaimedArticle {
   readonly article: StoredArticle;
   readonly claims: readonly Claim[];
@@ -21,8 +24,12 @@ interface ClaimedArticle {
 export async function mergeIntoEvents(
   context: JobContext,
   tx: Transaction,
-  { article, claims }: ClaimedArticle,
+  { article, claims: made }: ClaimedArticle,
 ): Promise<readonly string[]> {
+  const claims = surest(made);
+  if (claims.length < made.length) {
+    context.log.warn({ articleId: article.id, claims: made.length, kept: claims.length }, "an article claims too much");
+  }
   const { entitiesById } = context.index();
   const touched = new Set(await tx.events.listEventIdsOfArticle(article.id));
   const known = await tx.events.loadEvents([...touched]);
@@ -37,6 +44,13 @@ export async function mergeIntoEvents(
   for (const claim of stored) touched.add(await eventOf(context, tx, { article, claim }));
   for (const eventId of touched) await refreshEvent(context, tx, eventId);
   return [...touched];
+}
+
+/** The surest claims of an article, in its order, as many as one may make. */
+function surest(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length <= MAX_CLAIMS) return claims;
+  const kept = new Set([...claims].sort((a, b) => b.confidence - a.confidence).slice(0, MAX_CLAIMS));
+  return claims.filter((claim) => kept.has(claim));
 }
 
 /** The event that a claim belongs to, found or founded, with the claim linked to it. */

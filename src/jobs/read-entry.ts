@@ -60,6 +60,7 @@ async function articleOf(context: JobContext, { entry, feed, job }: EntrySource)
     fetchedAt: context.now(),
     contentHash: hashOf(title, body),
     announce: job.announce,
+    isFromPage: best !== undefined,
   };
 }
 

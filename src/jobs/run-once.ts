@@ -1,20 +1,30 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { TaskList } from "graphile-worker";
 import type { JobContext } from "./job-context.ts";
 import { look } from "./look.ts";
-import { drainQueue } from "./start-worker.ts";
+import { startWorker } from "./start-worker.ts";
 
 /** Jobs that wait no longer than this are part of the run: announcements and digests, which wait for their like. */
 const NEAR_SECONDS = 4;
-const STEP_MS = 500;
-/** A run that still has near jobs after so many steps leaves them to the next one: two minutes. */
-const MAX_STEPS = 240;
+const STEP_MS = 200;
 
-/** Does everything that is due: feeds first, what follows from them, then the digests that are due. */
-export async function runUntilIdle(context: JobContext, taskList: TaskList): Promise<void> {
+/**
+ * Does everything that is due, and what follows from it: feeds, articles, events, digests, deliveries. Stops before that
+ * when `signal` is aborted, with the jobs in hand finished; the rest stays queued.
+ */
+export async function runUntilIdle(context: JobContext, taskList: TaskList, signal: AbortSignal): Promise<void> {
   await look(context);
-  await drainQueue(context, taskList);
-  for (let steps = 0; steps < MAX_STEPS && (await context.store.health.countJobsWithin(NEAR_SECONDS)) > 0; steps += 1) {
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-    await drainQueue(context, taskList);
+  const worker = await startWorker(context, taskList);
+  let failure: string | undefined;
+  worker.ended.then((reason) => {
+    failure = reason;
+  });
+  try {
+    while (!signal.aborted && (await context.store.health.countJobsWithin(NEAR_SECONDS)) > 0) {
+      if (failure !== undefined) throw new Error(failure);
+      await sleep(STEP_MS);
+    }
+  } finally {
+    await worker.stop();
   }
 }

@@ -11,6 +11,7 @@ export function messageToText(message: Message): string {
     .map((block) => blockToText(block, message.language === "en" ? ": " : "："))
     .filter((text) => text !== "")
     .join("\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { ArticleLanguage, Quote } from "../model/text.ts";
 import type { Article as ArticleRow } from "./generated/client.ts";
-import { type Db, optional, storable, storableJson, toKey } from "./rows.ts";
+import { type Db, optional, Prisma, storable, storableJson, toKey } from "./rows.ts";
 
 /** Whether reading an article for the first time may alert: not at all, if it is recent, or whatever its age. */
 export type Announce = "never" | "recent" | "always";
@@ -11,6 +11,8 @@ export interface NewArticle extends Omit<Article, "id" | "url"> {
   readonly url: string | undefined;
   readonly contentHash: string;
   readonly announce: Announce;
+  /** Whether the text is that of the page at `url`, and not what a feed says of it. */
+  readonly isFromPage: boolean;
 }
 
 /** A saved article with what reading it yielded, as far as it was read. */
@@ -41,7 +43,7 @@ export interface SavedArticle {
 export function articleQueries(db: Db) {
   return {
     /**
-     * Saves an article once per canonical link, else per content hash. Of several texts the longest stays; an article
+     * Saves an article once per canonical link, else per content hash. Of several texts of one outlet, or of its own page, the longest stays; an article
      * that was read is then unread again. Until it is read the most generous `announce` stays, afterwards the first.
      */
     async saveArticle(article: NewArticle): Promise<SavedArticle> {
@@ -53,19 +55,23 @@ export function articleQueries(db: Db) {
         contentHash,
         fetchedAt,
         announce,
+        isFromPage,
       } = article;
       const title = storable(article.title);
       const text = storable(article.text);
       const key = url === null ? await keyOfContent(db, contentHash) : `link:${url}`;
+      // Another outlet's feed may point at an article, and may not put its own words into it.
+      const isFuller = Prisma.sql`(length(excluded.text) > length(known.text)
+        and (${isFromPage}::boolean or known.outlet is not distinct from excluded.outlet))`;
       const [row] = await db.$queryRaw<{ id: bigint; is_new: boolean; is_unread: boolean }[]>`
         insert into articles as known (key, link, content_hash, title, text, outlet, author, published_at, fetched_at, announce)
         values (${key}, ${url}, ${contentHash}, ${title}, ${text}, ${outlet}, ${author}, ${publishedAt}, ${fetchedAt}, ${announce})
         on conflict (key) do update set
-          title = case when length(excluded.text) > length(known.text) then excluded.title else known.title end,
-          content_hash = case when length(excluded.text) > length(known.text) then excluded.content_hash else known.content_hash end,
-          read_at = case when length(excluded.text) > length(known.text)
+          title = case when ${isFuller} then excluded.title else known.title end,
+          content_hash = case when ${isFuller} then excluded.content_hash else known.content_hash end,
+          read_at = case when ${isFuller}
             or (known.published_at is null and excluded.published_at is not null) then null else known.read_at end,
-          text = case when length(excluded.text) > length(known.text) then excluded.text else known.text end,
+          text = case when ${isFuller} then excluded.text else known.text end,
           outlet = coalesce(known.outlet, excluded.outlet),
           author = coalesce(known.author, excluded.author),
           published_at = coalesce(known.published_at, excluded.published_at),

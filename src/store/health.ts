@@ -32,12 +32,12 @@ export function healthQueries(db: Db) {
       return row;
     },
 
-    /** Jobs that fetch or read and can run now: what a digest that is due waits for. */
+    /** Jobs that fetch, read or announce, now or in a moment: what a digest that is due waits for. */
     async countReadingJobs(): Promise<number> {
       const [row] = await db.$queryRaw<{ jobs: number }[]>`
         select count(*)::int as jobs from graphile_worker.jobs
         where task_identifier in ('poll_feed', 'read_entry', 'read_article', 'announce_event')
-          and run_at <= now() and attempts < max_attempts`;
+          and run_at <= now() + interval '5 seconds' and attempts < max_attempts`;
       return row?.jobs ?? 0;
     },
 

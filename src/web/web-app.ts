@@ -30,12 +30,12 @@ export function createWebApp(sources: WebSources, adminToken: string | undefined
     return context.json(facts, isHealthy ? 200 : 503);
   });
   app.use(async (context, next) => {
-    if (adminToken === undefined) return next();
+    if (adminToken === undefined) return isLocal(context.req.header("host")) ? next() : context.text(NOT_HERE, 403);
     const given = context.req.header("authorization")?.replace(/^Bearer /u, "") ?? getCookie(context, COOKIE);
     const asked = context.req.query("token");
     if (asked !== undefined && isSame(asked, adminToken)) {
       setCookie(context, COOKIE, asked, { httpOnly: true, sameSite: "Strict", path: "/" });
-      return context.redirect(context.req.path);
+      return context.redirect(context.req.path.replace(/^\/+/u, "/"));
     }
     if (given !== undefined && isSame(given, adminToken)) return next();
     return context.text("This page asks for the token in ORGBEAT_ADMIN_TOKEN: open /?token=… once.\n", 401);
@@ -48,6 +48,13 @@ export function createWebApp(sources: WebSources, adminToken: string | undefined
   });
   app.notFound((context) => context.text("There is nothing here. The page is at /.\n", 404));
   return app;
+}
+
+const NOT_HERE = "This page answers at 127.0.0.1 and localhost only, unless ORGBEAT_ADMIN_TOKEN is set.\n";
+
+/** Whether a request was meant for this machine: a site that points its name at it must not read the page. */
+function isLocal(host: string | undefined): boolean {
+  return host === undefined || /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u.test(host);
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -72,6 +72,7 @@ export function sampleArticle(fields: Partial<NewArticle> = {}): NewArticle {
     publishedAt: NOW,
     fetchedAt: NOW,
     announce: "recent",
+    isFromPage: false,
     ...fields,
   };
 }

@@ -1,11 +1,12 @@
 import type { RichText, Run } from "../../model/message.ts";
+import { splitSpace } from "../split-space.ts";
 
 /** Everything with which Discord's markdown, mentions and timestamps begin, wherever it stands. */
 const SPECIAL = /[\\*_~`|<[\]@]/g;
 
 /** What makes a heading, quote, list or small print at the start of a line only. */
-const LINE_START = /^(\s*)([#>+-])/gm;
-const NUMBERED_LINE = /^(\s*\d+)\./gm;
+const LINE_START = /^([^\S\n]*)([#>+-])/gm;
+const NUMBERED_LINE = /^([^\S\n]*\d+)\./gm;
 
 /** Text that Discord shows as it is. */
 export function escapeMarkdown(text: string): string {
@@ -27,7 +28,7 @@ export function markdown(text: RichText): string {
 
 function markdownRun(run: Run): string {
   if (run.text.trim() === "") return run.text;
-  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
+  const { before, inner, after } = splitSpace(run.text);
   const mark = run.style === undefined ? "" : STYLES[run.style];
   // A backslash does not escape inside code.
   const shown = run.style === "code" ? inner.replaceAll("`", "ˋ") : escapeMarkdown(inner);

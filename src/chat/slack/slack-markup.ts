@@ -1,4 +1,5 @@
 import type { RichText, Run } from "../../model/message.ts";
+import { splitSpace } from "../split-space.ts";
 
 const CONTROL: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
@@ -41,7 +42,7 @@ function mrkdwnRun(run: Run): string {
   const linked = run.link === undefined ? text : `<${escapeControl(run.link)}|${text.replaceAll("|", "∣")}>`;
   if (run.style === undefined || run.text.trim() === "") return linked;
   const mark = MRKDWN_STYLES[run.style];
-  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(linked) ?? [];
+  const { before, inner, after } = splitSpace(linked);
   // Slack formats whole words only, and Han text has no spaces: a zero-width one stands in.
   return `${before}${ZERO_WIDTH_SPACE}${mark}${inner}${mark}${ZERO_WIDTH_SPACE}${after}`;
 }
