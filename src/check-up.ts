@@ -107,7 +107,10 @@ function isFetchable({ url }: EditionFeed): boolean {
 
 /** The feeds of the editions, and those that were imported. */
 async function* checkFeeds({ store, context }: Runtime, listed: readonly EditionFeed[]): AsyncGenerator<Finding> {
-  const stored = (await store.feeds.listFeeds()).filter((feed) => feed.isActive);
+  const editionIds = context.editions.map(({ id }) => id);
+  const stored = (await store.feeds.listFeeds()).filter(
+    ({ isActive, editionId }) => isActive && (editionId === undefined || editionIds.includes(editionId)),
+  );
   const known = new Set(stored.map(({ url }) => url));
   const fresh = listed.flatMap((feed) =>
     known.has(feed.url) ? [] : [{ ...feed, address: feed.url, firstReadAt: undefined }],

@@ -13,7 +13,12 @@ export interface Setting {
 
 /** Every setting that the environment can hold. README and .env.example are held against this table by a test. */
 export const SETTINGS: readonly Setting[] = [
-  { name: "ORGBEAT_DATA", fallback: "data", purpose: "where the embedded database and the rest live", example: "data" },
+  {
+    name: "ORGBEAT_DATA",
+    fallback: "data, or data/sample for the sample edition",
+    purpose: "where the embedded database and the rest live",
+    example: "data",
+  },
   {
     name: "DATABASE_URL",
     fallback: "",
@@ -112,7 +117,7 @@ const address = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `is not an address such as ${example}` });
 
 const environment = z.object({
-  ORGBEAT_DATA: z.string().default("data"),
+  ORGBEAT_DATA: z.string().optional(),
   DATABASE_URL: address(/^postgres(ql)?$/, "postgresql://orgbeat:secret@localhost:5432/orgbeat").optional(),
   ORGBEAT_EDITIONS: z.string().default("digests"),
   ORGBEAT_EDITION: list.pipe(z.array(z.string()).min(1, "names no edition; write one such as ai-labs")).optional(),
@@ -161,9 +166,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
   const parsed = environment.safeParse(given);
+  const unknown = Object.keys(given).filter(
+    (name) => name.startsWith("ORGBEAT_") && !SETTINGS.some((known) => known.name === name),
+  );
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  problems.push(...unknown.map((name) => `${name} is not a setting; .env.example lists them all`));
   if (parsed.success) problems.push(...conflicts(parsed.data));
   if (!parsed.success || problems.length > 0) {
     throw new UserError("config-invalid", { problems: [...new Set(problems)].join("\n") });
@@ -198,11 +207,14 @@ function conflicts(env: Environment): string[] {
 
 function toConfig(env: Environment): Config {
   const hasToken = env.SLACK_BOT_TOKEN !== undefined || env.DISCORD_TOKEN !== undefined;
+  const editions = env.ORGBEAT_EDITION ?? [hasToken ? "ai-labs" : "sample"];
+  // The sample's articles are invented: they never share a database with real ones.
+  const isSample = editions.every((edition) => edition === "sample");
   return {
-    dataDir: resolve(env.ORGBEAT_DATA),
+    dataDir: resolve(env.ORGBEAT_DATA ?? (isSample ? "data/sample" : "data")),
     databaseUrl: env.DATABASE_URL,
     editionsDir: resolve(env.ORGBEAT_EDITIONS),
-    editions: env.ORGBEAT_EDITION ?? [hasToken ? "ai-labs" : "sample"],
+    editions,
     roles: env.ORGBEAT_ROLE,
     port: env.PORT,
     host: env.HOST,

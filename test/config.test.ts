@@ -25,6 +25,13 @@ describe("readConfig", () => {
     expect(Object.isFrozen(config)).toBe(true);
   });
 
+  test("keeps the invented articles of the sample away from real ones", () => {
+    expect(readConfig({}).dataDir).toMatch(/data[\\/]sample$/);
+    expect(readConfig({ ORGBEAT_EDITION: "ai-labs" }).dataDir).toMatch(/data$/);
+    expect(readConfig({ DISCORD_TOKEN: "abc" }).dataDir).toMatch(/data$/);
+    expect(readConfig({ ORGBEAT_DATA: "elsewhere" }).dataDir).toMatch(/elsewhere$/);
+  });
+
   test("takes the real edition once a token is there, and an empty value for none", () => {
     expect(readConfig({ DISCORD_TOKEN: "abc" }).editions).toEqual(["ai-labs"]);
     expect(readConfig({ DISCORD_TOKEN: "", PORT: "" }).editions).toEqual(["sample"]);
@@ -51,6 +58,13 @@ describe("readConfig", () => {
     },
     { name: "a page open to everybody", env: { HOST: "0.0.0.0" }, says: /ORGBEAT_ADMIN_TOKEN is needed/ },
     { name: "no days at all", env: { ORGBEAT_MAX_ARTICLE_AGE_DAYS: "0" }, says: /ORGBEAT_MAX_ARTICLE_AGE_DAYS/ },
+    { name: "a setting that does not exist", env: { ORGBEAT_EDITON: "mine" }, says: /ORGBEAT_EDITON is not a setting/ },
+    {
+      name: "an edition list without editions",
+      env: { ORGBEAT_EDITION: "," },
+      says: /ORGBEAT_EDITION names no edition/,
+    },
+    { name: "a role list without roles", env: { ORGBEAT_ROLE: "," }, says: /ORGBEAT_ROLE names no role/ },
     { name: "an unknown level", env: { LOG_LEVEL: "loud" }, says: /LOG_LEVEL is not one of/ },
   ];
   test.each(wrong)("refuses $name", ({ env, says }) => {

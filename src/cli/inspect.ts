@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { text as readStream } from "node:stream/consumers";
 import type { AliasIndex } from "../match/alias-index.ts";
 import { UserError } from "../model/user-error.ts";
@@ -21,7 +22,8 @@ export interface InspectOptions {
  */
 export async function inspect(context: CliContext, source: string, options: InspectOptions): Promise<number> {
   const index = await context.loadIndex(options.edition);
-  if (options.jsonl) return inspectBatch(context, index);
+  if (options.jsonl)
+    return inspectBatch(context, index, source === "-" ? context.stdin : Readable.from([await readLocal(source)]));
   const article = await loadArticle(context, source);
   const given = options.published === undefined ? undefined : parsePublished(options.published);
   if (given !== undefined && Number.isNaN(given.getTime())) {
@@ -40,8 +42,8 @@ export async function inspect(context: CliContext, source: string, options: Insp
   return EXIT.done;
 }
 
-async function inspectBatch(context: CliContext, index: AliasIndex): Promise<number> {
-  for await (const given of readArticleLines(context.stdin)) {
+async function inspectBatch(context: CliContext, index: AliasIndex, input: Readable): Promise<number> {
+  for await (const given of readArticleLines(input)) {
     context.writeOut(`${JSON.stringify(isBadLine(given) ? given : await inspectLine(context, index, given))}\n`);
   }
   return EXIT.done;

@@ -43,7 +43,11 @@ function createProgram(context: CliContext, finish: (code: number) => void): Com
     )
     .argument("[source]", "file, http(s) address, or -", "-")
     .option("--published <iso>", "when it was published, such as 2025-03-18T20:30:00+08:00")
-    .option("--jsonl", "a batch: one JSON object a line on standard input, one a line on standard output", false)
+    .option(
+      "--jsonl",
+      'a batch: one JSON object a line, {"id","title","text" or "html","published"}, in the source; one a line out',
+      false,
+    )
     .option("--json", "print JSON", false)
     .option("--edition <dir>", "folder of the edition whose watchlist is used")
     .action(async (source, options) => finish(await inspect(context, source, options)));

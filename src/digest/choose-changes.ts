@@ -8,7 +8,7 @@ import { scoreOf } from "./score.ts";
 
 /** What the section shows, and the ids of all events behind it. */
 export interface ChosenChanges {
-  readonly section: DigestSection;
+  readonly section: Extract<DigestSection, { readonly kind: "changes" }>;
   readonly eventIds: ReadonlySet<string>;
 }
 

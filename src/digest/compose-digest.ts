@@ -29,7 +29,7 @@ export function composeDigest(input: DigestInput): Digest {
     language: input.language,
     sections: input.sections.map(compose).filter((section) => lineCount(section) > 0),
     counts: {
-      changes: events.length,
+      changes: changeCount(changes.section),
       stories: stories.length,
       articles: stories.reduce((sum, { articles }) => sum + articles.length, 0),
     },
@@ -39,6 +39,11 @@ export function composeDigest(input: DigestInput): Digest {
 /** Whether nothing happened: a note is enough. */
 export function isQuiet(digest: Digest): boolean {
   return digest.sections.length === 0;
+}
+
+/** Lines of changes, shown and left out: the halves of one move are one. */
+function changeCount({ groups, moreCount }: Extract<DigestSection, { readonly kind: "changes" }>): number {
+  return groups.reduce((sum, group) => sum + group.lines.length + group.moreCount, moreCount);
 }
 
 function lineCount(section: DigestSection): number {

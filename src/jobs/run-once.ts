@@ -16,7 +16,7 @@ export async function runUntilIdle(context: JobContext, taskList: TaskList, sign
   await look(context);
   const worker = await startWorker(context, taskList);
   let failure: string | undefined;
-  worker.ended.then((reason) => {
+  void worker.ended.then((reason) => {
     failure = reason;
   });
   try {

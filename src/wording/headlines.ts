@@ -29,7 +29,7 @@ const EN: Templates = {
   leave: [
     "{person} <leaves|is leaving|is to leave> {org}[ {team}] for {to}[ (was: {role})]",
     "{person} <leaves|is leaving|is to leave> for {to}[ (was: {role})]",
-    "{person} <gives|is giving|is to give> up the post of {role}[ at {org}][ ({team})]",
+    "{person} <steps|is stepping|is to step> down as {role}[ at {org}][ ({team})]",
     "{person} <leaves|is leaving|is to leave> {org}[ {team}]",
   ],
   appoint: [

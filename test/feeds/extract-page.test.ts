@@ -169,6 +169,8 @@ describe("author, outlet and link", () => {
   test.each([
     ["no canonical link", ""],
     ["one that names the front page", '<link rel="canonical" href="https://www.wire.example/">'],
+    ["one that speaks for another host", '<link rel="canonical" href="https://victim.example/news/1">'],
+    ["one that speaks for another port", '<link rel="canonical" href="https://www.wire.example:8443/news/1">'],
     ["one that is no address", '<link rel="canonical" href="javascript:void(0)">'],
   ])("with %s the link is where the page was found, without tracking", (_, head) => {
     expect(extract({ head })?.link).toBe("https://www.wire.example/news/1");

@@ -211,3 +211,30 @@ test("100,000 nested tags end in a result", async () => {
 
   expect(["parsed", "failed"]).toContain(result.status);
 });
+
+test("a very long id is kept as its hash, and a very long link not at all", async () => {
+  const item = (id: string, link: string) => `<item><title>T</title><guid>${id}</guid><link>${link}</link></item>`;
+  const long = "x".repeat(9_000);
+  const result = await parse(
+    `<rss version="2.0"><channel><title>W</title>${item(long, "https://wire.example/1")}${item("2", `https://wire.example/${long}`)}</channel></rss>`,
+  );
+
+  if (result.status !== "parsed") throw new Error(result.reason);
+  const [first, second] = result.feed.entries;
+  expect(first?.id).toMatch(/^sha256:[0-9a-f]{64}$/);
+  expect(first?.link).toBe("https://wire.example/1");
+  expect([second?.id, second?.link]).toEqual(["2", undefined]);
+});
+
+test("one broken item of a JSON feed is left out, and the others are read", async () => {
+  const items = [
+    { id: "1", url: "https://wire.example/1", content_text: "One." },
+    null,
+    "two",
+    { id: "3", content_text: "Three." },
+  ];
+  const result = await parse(JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "W", items }));
+
+  if (result.status !== "parsed") throw new Error(result.reason);
+  expect(result.feed.entries.map(({ id }) => id)).toEqual(["1", "3"]);
+});

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { look } from "../../src/jobs/look.ts";
+import { drainQueue } from "../../src/jobs/start-worker.ts";
+import { createTasks } from "../../src/jobs/tasks.ts";
 import { openTestStore } from "../store/test-database.ts";
 import { World } from "./world.ts";
 
@@ -381,5 +384,48 @@ describe("what people see stays true", () => {
     await world.pass(3 * HOUR);
 
     expect((await store.articles.listRecentArticles(1))[0]?.text).toBe(JOIN.text);
+  });
+
+  test("a first reading that a crash cut off stays silent when it goes on", async () => {
+    await world.channel("news", [{}]);
+    await world.follow({ "https://a.example/feed": [JOIN] });
+    await look(world.context);
+    const tasks = createTasks(world.context, { bot: true, worker: true });
+    // The feed is polled, and the process dies before an entry is read.
+    await drainQueue(world.context, { look: tasks.look, poll_feed: tasks.poll_feed });
+    await store.pool.query("truncate graphile_worker._private_jobs");
+
+    await world.pass(3 * HOUR);
+
+    expect(await store.events.countEvents({ kinds: ["join"] })).toBe(1);
+    expect(world.linesOf("news")).toEqual([]);
+  });
+
+  test("what waits for its next attempt is not queued again as something else", async () => {
+    await begin();
+    world.pages.set("https://news.example/join", "away");
+    world.feeds.set("https://a.example/feed", [QUIET, { ...JOIN, isWhole: false }]);
+    await world.pass(3 * HOUR);
+    await world.pass(3 * HOUR);
+
+    const { rows } = await store.pool.query<{ attempts: number }>(
+      "select attempts from graphile_worker.jobs where task_identifier = 'read_entry'",
+    );
+    expect(rows).toEqual([{ attempts: 1 }]);
+  });
+
+  test("an article with a long list of names makes no flood", async () => {
+    await world.channel("news", [{}]);
+    await begin();
+    const given = [..."伟芳娜敏静丽强磊洋艳勇军杰娟涛明超霞平刚"];
+    const names = ["王", "李", "张"].flatMap((surname) => given.map((name) => `${surname}海${name}`));
+    await publish({
+      id: "list",
+      title: "OpenAI新成员",
+      text: names.map((name) => `${name}今日加入OpenAI。`).join("\n"),
+    });
+
+    expect(await store.events.countEvents({ kinds: ["join"] })).toBeLessThanOrEqual(40);
+    expect(await store.events.countEvents({ kinds: ["join"] })).toBeGreaterThan(20);
   });
 });

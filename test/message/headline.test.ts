@@ -50,7 +50,7 @@ const complete: readonly HeadlineCase[] = [
     name: "a title given up is not said to be a departure",
     said: { kind: "leave", person, org: beacon, role: unknown("首席技术官") },
     says: [
-      "Lin Wanqing gives up the post of CTO at Beacon Labs",
+      "Lin Wanqing steps down as CTO at Beacon Labs",
       "林晚晴卸任 Beacon Labs 首席技术官",
       "林晚晴卸任 Beacon Labs 技術長",
     ],

@@ -47,6 +47,20 @@ const merges: readonly MergeCase[] = [
     found: { readAt: undefined, rulesVersion: 3 },
   },
   {
+    name: "another outlet's longer text of the same link changes nothing",
+    first: { text: "短文", outlet: "甲报" },
+    second: { text: "这是一篇更长的文章", outlet: "乙报" },
+    needsReading: true,
+    found: { text: "短文", outlet: "甲报" },
+  },
+  {
+    name: "the page's own longer text wins, whoever pointed at it",
+    first: { text: "短文", outlet: "甲报" },
+    second: { text: "这是一篇更长的文章", outlet: "乙报", isFromPage: true },
+    needsReading: true,
+    found: { text: "这是一篇更长的文章", outlet: "甲报" },
+  },
+  {
     name: "what one of them lacks comes from the other",
     first: { outlet: undefined, author: "甲", publishedAt: undefined },
     second: { outlet: "样例周刊", author: "乙", publishedAt: minutesLater(1) },
@@ -108,7 +122,8 @@ test("an article comes back as it was read", async () => {
 
   await articles.markRead(id, minutesLater(1), READ);
 
-  expect(await articles.loadArticle(id)).toEqual({ ...article, ...READ, id, readAt: minutesLater(1) });
+  const { isFromPage: _, ...kept } = article;
+  expect(await articles.loadArticle(id)).toEqual({ ...kept, ...READ, id, readAt: minutesLater(1) });
 });
 
 test("only one of two transactions reads an article", async () => {

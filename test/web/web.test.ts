@@ -101,6 +101,20 @@ describe("the web page", () => {
     expect((await app.request("/health")).status).toBe(200);
   });
 
+  test("without a token answers to this machine's own names only", async () => {
+    const statusFor = async (host: string) => (await webApp().request("/", { headers: { host } })).status;
+
+    expect(await Promise.all(["127.0.0.1:8080", "localhost", "[::1]:8080"].map(statusFor))).toEqual([200, 200, 200]);
+    expect(await Promise.all(["evil.example", "127.0.0.1.evil.example"].map(statusFor))).toEqual([403, 403]);
+  });
+
+  test("leads nowhere else after the token was given", async () => {
+    const app = webApp({ adminToken: "a-long-random-word" });
+    const answer = await app.request("http://127.0.0.1//evil.example/?token=a-long-random-word");
+
+    expect(answer.headers.get("location")).toBe("/evil.example/");
+  });
+
   test("turns the token in the address into a cookie", async () => {
     const app = webApp({ adminToken: "a-long-random-word" });
 
