@@ -110,3 +110,20 @@ describe("a token that is refused is one sentence, and the rest goes on", () => 
     expect(program.errors).not.toMatch(/xoxb-|xapp-|wrong\.discord|discord-peer-token|\n {4}at /);
   });
 });
+
+test("ends on a signal although the platforms went away a moment before", async () => {
+  const [slack, discord] = await Promise.all([new SlackPeer().open(), new DiscordPeer().open()]);
+  const program = start({
+    ORGBEAT_EDITION: "sample",
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: SLACK.botToken,
+    SLACK_APP_TOKEN: SLACK.appToken,
+    DISCORD_API_URL: discord.apiUrl,
+    DISCORD_TOKEN: DISCORD.token,
+  });
+  await program.until("both platforms", () => /Connected to Slack[\s\S]*Connected to Discord/.test(program.errors));
+
+  await Promise.all([slack.close(), discord.close()]);
+
+  expect(await program.end("SIGTERM")).toBe(0);
+});
