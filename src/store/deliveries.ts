@@ -192,6 +192,7 @@ async function planAll(db: Db, deliveries: readonly NewDelivery[], now: Date): P
   const messages = [...new Set(deliveries.map(({ message }) => message))];
   const places = { parts: placesOf(parts), messages: placesOf(messages) };
   const given = storableJson(deliveries.map((delivery, ordinal) => toRecord(delivery, ordinal, places)));
+  // Without naming the constraint: of two transactions that plan the same at once, either may be met first.
   const created = await db.$queryRaw<{ id: bigint }[]>`
     with
       payloads as (select * from jsonb_array_elements(${storableJson(parts)}::jsonb) with ordinality as p (payload, place)),
@@ -203,7 +204,7 @@ async function planAll(db: Db, deliveries: readonly NewDelivery[], now: Date): P
     join payloads on payloads.place = payload_place
     join messages on messages.place = message_place
     order by ordinal
-    on conflict (channel_id, occasion, part, revision) do nothing returning id`;
+    on conflict do nothing returning id`;
   // Not in one statement: only a later one sees what another transaction has just committed.
   const rows = await db.$queryRaw<{ id: bigint }[]>`
     select id from jsonb_to_recordset(${given}::jsonb) as given
