@@ -1,0 +1,318 @@
+import type { Row } from "../../row.ts";
+import { MID, ROLE_DET, SOME_PEOPLE, SUBJECT } from "./phrases.ts";
+
+// Who rose or took a role over, in English.
+
+const NAME_VERB =
+  "(?:names?|named|naming|appoint(?:s|ed|ing)?|promot(?:es?|ed|ing)|tap(?:s|ped|ping)|elevat(?:es?|ed|ing)|pick(?:s|ed)?|select(?:s|ed)?|elect(?:s|ed)?|choos(?:es?|ing)|chose|install(?:s|ed)?|designat(?:es?|ed)|nominat(?:es?|ed))";
+
+export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
+  {
+    id: "en-appoint",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    pattern: `(?:<W:org>${MID} |\\b)${NAME_VERB} (?:former |ex-|veteran |insider |longtime )?<P:person>,?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to oversee|to take over as|to (?:the )?(?:role|position|post) of)){0,2}(?: ${ROLE_DET}){0,3} (?:<R:role>|<T:team>)`,
+    examples: [
+      {
+        text: "Intel names Jane Miller as chief financial officer.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+      {
+        text: "Apple Names Jane Miller CEO",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", role: "CEO" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-new-title",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    roleFrom: "person",
+    pattern: `<W:org>${MID} (?:names?|named|appoint(?:s|ed)?|tap(?:s|ped)|pick(?:s|ed)) (?:new |first |next )?<PP:person>(?! (?:as|to|for)|[a-z])`,
+    examples: [
+      {
+        text: "Intel appoints new CFO Jane Miller.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CFO" }],
+      },
+    ],
+  },
+  {
+    id: "en-appointed",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} (?:named|appointed|promoted|elevated|elected|tapped|selected|chosen|installed|picked|nominated)(?: by (?:the )?<W:org>)?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to the (?:role|position|post) of|to succeed <P>(?: as)?|by the board(?: of directors)?)){0,2}(?: ${ROLE_DET}){0,3} (?:<R:role>|<T:team>)(?: (?:at|of) <W:org2>)?`,
+    examples: [
+      {
+        text: "Jane Miller has been named chief executive of Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief executive" }],
+      },
+      {
+        text: "Jane Miller was promoted to vice president of engineering at Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "vice president of engineering" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-becomes",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    pattern: `${SUBJECT}(?:becom(?:es?|ing)|became|transition(?:s|ed|ing)?|tak(?:es?|ing) (?:over|the helm|the reins|(?:on|up) (?:the |a )?(?:new )?(?:role|post|job|position|title))|took (?:over|the helm|the reins)|assum(?:es?|ed|ing)(?: the)?(?: role| position| title| post)?|step(?:s|ped|ping) (?:up|in|into the role)|mov(?:es?|ed|ing) up|serv(?:e|ing)|ris(?:es|ing)|return(?:s|ed|ing)|start(?:s|ed|ing)|begin(?:s|ning)?)(?: (?:as|to|of|to be|to become)){0,2}(?: ${ROLE_DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
+    examples: [
+      {
+        text: "Jane Miller will become CEO of Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }],
+      },
+      {
+        text: "Jane Miller takes over as Apple design chief.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", role: "design chief" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-handed",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    pattern: `<W:org>${MID} (?:hands?|handed|gives?|gave|given|entrust(?:s|ed)|pass(?:es|ed)|offers?|awards?|awarded) (?:over )?(?:the |its )?(?:post of |role of |job of |title of |position of )?(?:(?:new|top) )?<R:role>(?: (?:job|role|post|title|duties|reins|position))? to ${SOME_PEOPLE}<P:person>`,
+    examples: [
+      {
+        text: "Intel has handed the post of chief financial officer to Jane Miller.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-runs-at",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} now (?:runs|leads|heads|oversees) [a-z ]{3,30} (?:at|for) <W:org>(?!['’]s)`,
+    examples: [
+      {
+        text: "Jane Miller now runs hardware design at Apple.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-led-by",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<T:team>(?:,[^.;<=X>]{1,60},)? (?:will|would|is to|are to|to) (?:now |initially )?be (?:led|headed|run|overseen) by ${SOME_PEOPLE}<P:person>`,
+    examples: [
+      {
+        text: "Apple's robotics team will be led by Jane Miller.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", team: "robotics team", status: "planned" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-succeeded-by",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    roleFrom: "before",
+    pattern: `(?:<P:predecessor>${MID} |\\b(?:be|and) )(?:succeeded|replaced) (?:in (?:the|that) (?:role|post|job) )?by (?:former )?<PP:person>(?:,? as(?: ${ROLE_DET}){0,3} <R:role>)?`,
+    examples: [
+      {
+        text: "Intel CEO John Brown will be succeeded by Jane Miller.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }],
+      },
+      {
+        text: "John Brown was replaced by Jane Miller as chairman of Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chairman" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-takes-role",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} (?:tak(?:es?|ing)|took|gets?|got|wins?|won|lands?|landed|assum(?:es?|ed|ing)|accept(?:s|ed)?|fill(?:s|ed|ing)?|inherit(?:s|ed)?)(?: (?:on|up|over))?(?: ${ROLE_DET}){0,3} <R:role> (?:role|job|post|position|title|seat|duties)`,
+    examples: [
+      {
+        text: "Jane Miller takes over the Intel CEO job.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-helm",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:(?:tak(?:es?|ing)|took) (?:the helm|the reins|charge|control|over the reins)(?: (?:of|at))|(?:to|will) (?:head|run|lead)) <W:org>(?![’']s|[a-z]| (?!in |on |as |after |from |following |<D>)[a-z])`,
+    examples: [
+      {
+        text: "Jane Miller takes the helm of Intel on Monday.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-responsibility",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:assum(?:es?|ed|ing)|tak(?:es?|ing)(?: on| over)?|took(?: on| over)?|(?:was|is|been|be) (?:given|handed)) (?:responsibility|charge|oversight|control|leadership|command) (?:of|for)(?: ${ROLE_DET}){0,2} <T:team>`,
+    examples: [
+      {
+        text: "Jane Miller takes on responsibility for Apple's AI research team.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", team: "AI research team" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-given",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:gives?|gave|given|hands?|handed|entrust(?:s|ed)) <P:person> (?:(?:the|its) <R:role>(?: job| role| post| title)?|(?:control|charge|responsibility|oversight|leadership) (?:of|for)(?: ${ROLE_DET}){0,2} <T:team>)`,
+    examples: [
+      {
+        text: "Intel gave Jane Miller the CFO job.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CFO" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-to-lead",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} ${NAME_VERB} ${SOME_PEOPLE}<PP:person>,? (?:to|who will) (?:lead|head|run|oversee|spearhead)(?! (?:[a-z]+ )?(?:investigation|probe|inquiry|round|case|committee|search))`,
+    examples: [
+      {
+        text: "Intel taps Jane Miller to lead its push into chips for cars.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-succeeds",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing) over (?:from|for)|took over (?:from|for))(?: (?:outgoing|current|former|interim))? <P:predecessor>,?(?: (?:as|to become))?(?: ${ROLE_DET}){0,3}(?: <R:role>)?(?: (?:of|at) <O:org>)?`,
+    examples: [
+      {
+        text: "Jane Miller will succeed John Brown as Intel CEO.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-takes-over",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: `<P:person>${MID} (?:(?:to|will) take over|takes over|named (?:as )?(?:his |her |the )?successor)(?=[.;,]|$)`,
+    examples: [
+      {
+        text: "Intel CEO John Brown to step down; Jane Miller to take over",
+        expect: [
+          { kind: "leave", person: "John Brown", org: "Intel", role: "CEO", status: "planned" },
+          { kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-leads",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:to (?:lead|head|run|oversee)|will (?:now )?(?:lead|head|run|oversee)|tak(?:es?|ing) (?:over|charge of)|took (?:over|charge of)|put in charge of|assigned to lead|placed in charge of|now (?:leads|heads|runs|oversees))(?: ${ROLE_DET}){0,2} <T:team>`,
+    examples: [
+      {
+        text: "Jane Miller will lead Apple's AI research team.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Apple", team: "AI research team", status: "planned" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-in-charge",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `\\b(?:put(?:s|ting)?|plac(?:es?|ed|ing)) <P:person> in charge of(?: ${ROLE_DET}){0,2} <T:team>`,
+    examples: [
+      {
+        text: "Meta put Jane Miller in charge of its AI research team.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Meta", team: "AI research team" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-to-succeed",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<W:org>${MID} |\\b)${NAME_VERB} <P:person>,? (?:to|who will) (?:succeed|replace) <P:predecessor>(?:,? as(?: ${ROLE_DET}){0,3} <R:role>)?`,
+    examples: [
+      {
+        text: "Intel picks Jane Miller to succeed CEO John Brown.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-to-run",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:tapped|named|chosen|picked|hired|selected|appointed) by <W:org> to (?:lead|run|head|oversee)`,
+    examples: [
+      {
+        text: "Google's Jane Miller tapped by OpenAI to run applications",
+        expect: [{ kind: "join", person: "Jane Miller", org: "OpenAI", from: "Google" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-made",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:made|makes) <P:person>(?: ${ROLE_DET}){0,3} <R:role>`,
+    examples: [
+      {
+        text: "Intel made Jane Miller its chief financial officer.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-will-be",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>(?:,[^,;.<=X>]{1,70},)? (?:will be|is to be|is now|will act as|has become)(?: ${ROLE_DET}){0,3} <R:role>`,
+    examples: [
+      {
+        text: "Jane Miller will be Intel's chief executive.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief executive", status: "planned" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-noun",
+    kind: "appoint",
+    language: "en",
+    strength: "strong",
+    pattern: `(?:appointment|promotion|election|elevation|naming) of ${SOME_PEOPLE}<P:person>,? (?:as|to)(?: ${ROLE_DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
+    examples: [
+      {
+        text: "Intel announces the appointment of Jane Miller as chief financial officer.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+    ],
+  },
+];

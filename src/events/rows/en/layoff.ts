@@ -1,0 +1,124 @@
+import type { Row } from "../../row.ts";
+import { MID } from "./phrases.ts";
+
+// Layoffs, in English.
+
+const CUT =
+  "(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|slash(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|shed(?:s|ding)?|axe?(?:s|d|ing)?|fir(?:es?|ed|ing)|let(?:s|ting)? go(?: of)?|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|dismiss(?:es|ed)?|sack(?:s|ed)?|shrink(?:s|ing)?|downsiz(?:es?|ed|ing))";
+
+export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
+  {
+    id: "en-layoff-number",
+    kind: "layoff",
+    language: "en",
+    strength: "strong",
+    pattern: `<W:org>${MID} ${CUT}(?: (?:about|around|roughly|nearly|almost|over|more than|some|up to|at least|another|an additional|as many as|approximately|off|by|its|the|global|workforce|headcount|staff|workers|jobs|employees|payroll|some of its|[a-z]+ workforce)){0,6} (?:<N:count>|<C:percent>)(?! (?:of|in|from|off) (?:its |the |their )?(?:[a-z-]+ ){0,2}(?:costs?|spending|prices?|emissions?|expenses|budget|stakes?|shares?|forecast|debt|production|output|capacity|fees?|rates?|guidance|dividend|time|energy|power|tax(?:es)?|tariffs?|revenue|volume)\\b)(?:[^.;<=X>]{0,40}?(?:<N:countToo>|<C:percentToo>))?`,
+    examples: [
+      {
+        text: "Intel will lay off 15,000 employees, about 15% of its workforce.",
+        expect: [{ kind: "layoff", org: "Intel", count: 15000, percent: 15, status: "planned" }],
+      },
+      { text: "Microsoft cut its workforce by 3 percent.", expect: [{ kind: "layoff", org: "Microsoft", percent: 3 }] },
+      { text: "Intel cut prices by 10%.", expect: [] },
+    ],
+  },
+  {
+    id: "en-layoff",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:(?:announc(?:es?|ed|ing)|begin(?:s|ning)?|began|start(?:s|ed|ing)?|conduct(?:s|ed|ing)?|confirm(?:s|ed|ing)?|plan(?:s|ned|ning)?|mak(?:es?|ing)|made|carr(?:y|ies|ied|ying) out|launch(?:es|ed)?|hold(?:s)?|kick(?:s|ed) off)(?: (?:a |another |new |fresh |more |further |sweeping |mass |major |round of |its |broad |significant |job |global ){1,4}| )(?:layoffs|job cuts|redundancies|job losses|workforce reduction)|(?:lay(?:s|ing)? off|laid off|fir(?:es|ed|ing)|cutting|cuts|slash(?:es|ed)|shed(?:s|ding)) (?:<N:count>|(?:hundreds|thousands|dozens|scores) of [a-z ]{0,20}?(?:workers|employees|staff|jobs|people|roles|positions)|(?:more |some |[a-z]+ ){0,2}(?:workers|employees|staff|staffers|jobs|roles|positions)))`,
+    examples: [{ text: "Intel announces new round of layoffs.", expect: [{ kind: "layoff", org: "Intel" }] }],
+  },
+  {
+    id: "en-layoff-cutting",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `(?<=[,;] (?:and )?)(?:cutting|laying off|eliminating|shedding|axing|slashing|letting go(?: of)?) (?:about |around |roughly |nearly |almost |over |more than |some |up to |at least |its |another ){0,2}(?:<N:count>|<C:percent>(?= of (?:its |the )?(?:[a-z]+ )?(?:workforce|staff|jobs|employees|headcount)))`,
+    examples: [
+      {
+        text: "Intel said it will become smaller, cutting about 24,000 jobs.",
+        expect: [{ kind: "layoff", org: "Intel", count: 24000 }],
+      },
+    ],
+  },
+  {
+    id: "en-layoff-lets-go",
+    kind: "layoff",
+    language: "en",
+    strength: "strong",
+    pattern: `<W:org>${MID} let(?:s|ting)? (?:about |around |some |nearly |more than |over |up to |several |a few ){0,2}(?:of (?:its |their )?)?<N:count>(?: (?:in|from|at|across) [^.;<=X>]{2,24})? go\\b`,
+    examples: [
+      {
+        text: "Intel let 300 employees in sales go on Monday.",
+        expect: [{ kind: "layoff", org: "Intel", count: 300 }],
+      },
+    ],
+  },
+  {
+    id: "en-layoff-affect",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `\\b(?:layoffs|job cuts|cuts|redundancies|reductions?)(?: (?:program|plan|round|announced <D>|that began <D>))?,?(?: which)? (?:will |would |could |is expected to |are expected to |have |has ){0,2}(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit(?:s|ting)?|cover(?:s|ed)?|amount(?:s|ed)? to|involve[sd]?|represent(?:s|ed)?|account for|total(?:s|ed|led)?) (?:about |around |roughly |nearly |almost |over |more than |some |up to |at least |approximately |less than |fewer than ){0,2}(?:<N:count>|<C:percent>)(?: (?:of|at|in|across) <W:org>)?`,
+    examples: [
+      {
+        text: "Intel sent out notices on Monday. The layoffs affect about 4,000 employees.",
+        expect: [{ kind: "layoff", org: "Intel", count: 4000 }],
+      },
+      {
+        text: "The job cuts, which will affect 3% of Microsoft's staff, begin today.",
+        expect: [{ kind: "layoff", org: "Microsoft", percent: 3, status: "planned" }],
+      },
+    ],
+  },
+  {
+    id: "en-layoff-owned",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>['’]s (?:[a-z-]+ ){0,4}?(?:layoffs|job cuts|redundancies|cuts) (?:will |would |have |has )?(?:affect(?:s|ed)?|impact(?:s|ed)?|hit(?:s)?|cover(?:s|ed)?|amount to|total(?:s|ed|led)?) (?:about |around |roughly |nearly |almost |over |more than |some |up to |at least ){0,2}(?:<N:count>|<C:percent>)`,
+    examples: [
+      {
+        text: "Intel's latest round of layoffs hit 200 people.",
+        expect: [{ kind: "layoff", org: "Intel", count: 200 }],
+      },
+    ],
+  },
+  {
+    id: "en-layoff-jobs-go",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<N:count>|<C:percent>(?: of (?:the |its )?(?:[a-z]+ )?(?:workforce|staff|jobs|employees|roles|positions))?)(?:,? (?:or |about |some |as many as |up to |roughly |nearly |around ){0,3}(?:<N:countToo>|<C:percentToo>)[^.;<=X>]{0,30}?,?)? (?:to go|will go|are to go|set to go|(?:will |would |are to )be (?:cut|lost|eliminated|axed|laid off|let go|affected|made redundant)|(?:have been|were|are being|being) (?:cut|eliminated|axed|laid off|let go|made redundant)|at risk)(?: (?:at|by|from|in|across)(?: the)? <W:org>)?`,
+    examples: [
+      {
+        text: "Some 400 jobs will be cut at Intel.",
+        expect: [{ kind: "layoff", org: "Intel", count: 400, status: "planned" }],
+      },
+      {
+        text: "Intel confirmed that 250 roles have been eliminated.",
+        expect: [{ kind: "layoff", org: "Intel", count: 250 }],
+      },
+    ],
+  },
+  {
+    id: "en-layoff-at",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:layoffs|job cuts|redundancies) at (?:the )?<W:org>(?:[^.;<=X>]{0,40}?(?:<N:count>|<C:percent>))?`,
+    examples: [{ text: "Layoffs at Intel hit 500 workers.", expect: [{ kind: "layoff", org: "Intel", count: 500 }] }],
+  },
+  {
+    id: "en-layoff-passive",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<N:count>|<C:percent>)(?:[^.;<=X>]{0,30}?) (?:laid off|let go|cut|eliminated|affected|losing their jobs|lost their jobs) (?:by|at|from) <W:org>`,
+    examples: [
+      { text: "Some 300 employees were laid off at Intel.", expect: [{ kind: "layoff", org: "Intel", count: 300 }] },
+    ],
+  },
+];

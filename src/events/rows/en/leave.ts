@@ -1,0 +1,176 @@
+import type { Row } from "../../row.ts";
+import { MID, ROLE_DET, SUBJECT } from "./phrases.ts";
+
+// Who went, in English.
+
+const LEAVE_VERB =
+  "(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|exit(?:s|ed|ing)?|resign(?:s|ed|ing) from|retir(?:es?|ed|ing) from|part(?:s|ed|ing) ways with|walk(?:s|ed|ing) away from|(?:is |was )?(?:out at|ousted from|fired from|pushed out of|forced out of)|step(?:s|ped|ping)? (?:down|away) from|split(?:s|ting)? from|ditch(?:es|ed)|bolt(?:s|ed|ing)?(?: from)?|walk(?:s|ed|ing) out (?:of|on)|fle(?:es|d|eing)|drop(?:s|ped) out of)";
+
+export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
+  {
+    id: "en-leave-for",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} ${LEAVE_VERB} (?:<W:org> )?(?:(?:as|after|following)[^.;<=X>]{0,40} )?for (?:rival |startup |ai startup |chipmaker )?<W:to>`,
+    examples: [
+      {
+        text: "Jane Miller is leaving Google for OpenAI.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Google", to: "OpenAI" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-org",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `${SUBJECT}${LEAVE_VERB} (?:his (?:role|job|post) (?:at|as <R> at) |her (?:role|job|post) (?:at|as <R> at) |the (?:[a-z-]+ )?(?:company|consultancy|firm|startup|start-up|bank|lab|carmaker|chipmaker|agency|studio|group|insurer|retailer|maker) |the )?<W:org>(?!['’]s? (?!<T>))`,
+    examples: [
+      { text: "Jane Miller has left OpenAI.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }] },
+      { text: "Jane Miller left the stage.", expect: [] },
+    ],
+  },
+  {
+    id: "en-leave-role",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `${SUBJECT}(?:step(?:s|ped|ping)? (?:down|aside|back|away)|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|quit(?:s|ting)?|depart(?:s|ed|ing)?|exit(?:s|ed)?|out|relinquish(?:es|ed|ing)?|leav(?:es|ing)|left|steps?)(?: (?:as|from|his (?:role|position|post|job) as|her (?:role|position|post|job) as)){1,2}(?: ${ROLE_DET}){0,3} <R:role>(?: (?:of|at|from) <O:org>)?`,
+    examples: [
+      {
+        text: "Jane Miller steps down as CEO of Intel.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+      {
+        text: "Jane Miller out as Intel chief financial officer",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it a day|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|(?:has |have |had |also ){0,3}decided to (?:go|leave|move on)|left(?=,? (?:in |on )?<D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leaves(?= to (?:start|launch|found|join|pursue|lead|run|become|build|form)| after| amid|[.,;]|$)|leav(?:es|ing) (?:the )?company|left (?:the )?company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|gave notice|giv(?:es|en) notice|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the (?!spring|summer|autumn|fall|winter|coming|next|first|second)|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
+    examples: [
+      {
+        text: "Intel CFO Jane Miller to step down",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO", status: "planned" }],
+      },
+      {
+        text: "OpenAI research chief Jane Miller resigns.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI", role: "research chief" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-gives-up",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} (?:giv(?:es?|ing) up|gave up|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|hand(?:s|ed|ing)? over|surrender(?:s|ed)?) (?:his|her|the|their) (?:role as|title of|job as|post as|position as|post of|job of|role of|title as)?(?: ${ROLE_DET}){0,2} ?<R:role>(?: (?:role|title|post|job))?`,
+    examples: [
+      {
+        text: "Jane Miller is giving up her role as Intel CEO.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-decision",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>['’]s (?:decision|intention|plans?|intent) to (?:leave|resign|retire|step down|depart|quit)(?: (?:as|from)(?: ${ROLE_DET}){0,3} (?:<R:role>|<W:org>)| <W:org2>)?`,
+    examples: [
+      {
+        text: "Intel confirmed Jane Miller's decision to step down as CFO.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-last-day",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<P:person>['’]s|\\b(?:his|her)) (?:last|final) day (?:at|with|in) <W:org>`,
+    examples: [
+      {
+        text: "Friday was Jane Miller's last day at Google.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Google" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-ends-stint",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:end(?:s|ed|ing)? (?:his|her) (?:[a-z0-9-]+ ){0,3}(?:tenure|stint|run|career) (?:at|with)|sign(?:s|ed|ing) off (?:at|from)|bow(?:s|ed|ing)? out (?:of|at|from)|mov(?:es|ed|ing) on from|is out at|is gone from|say(?:s|ing) goodbye to|bids? farewell to) <W:org>`,
+    examples: [
+      {
+        text: "Jane Miller ended her 12-year tenure at Google.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Google" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-dismissed",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `<W:org>${MID} (?:fires?|fired|firing|oust(?:s|ed|ing)?|dismiss(?:es|ed)?|sack(?:s|ed)?|remov(?:es?|ed)|part(?:s|ed|ing) ways with|lets? go(?: of)?|los(?:es?|t|ing)|part(?:s|ed|ing) company with|bids? farewell to|says goodbye to|terminat(?:es?|ed)|dump(?:s|ed)?|axes?|axed|boots?|booted) (?:former |its )?<P:person>(?!['’]s)(?: as(?: ${ROLE_DET}){0,3} <R:role>)?(?: to <W:to>)?`,
+    examples: [
+      {
+        text: "Intel ousts CEO Jane Miller.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+      {
+        text: "Apple loses Jane Miller to Meta.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Apple", to: "Meta" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-was-dismissed",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} (?:fired|ousted|dismissed|removed|sacked|terminated|let go|pushed out|forced out|laid off)(?: (?:as|from)(?: ${ROLE_DET}){0,3} <R:role>)?(?: (?:from|by|at|of) <W:org>)?`,
+    examples: [
+      {
+        text: "Jane Miller was ousted as CEO of Intel.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-noun",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:(?:announc(?:es|ed|ing)|confirm(?:s|ed)|following|after|accept(?:s|ed)) )?(?:the )?(?:departure|resignation|exit|ouster|retirement|firing|dismissal) of (?:its |the |longtime )?<P:person>(?: as(?: ${ROLE_DET}){0,3} <R:role>)?(?: (?:from|at|of) <W:org>)?`,
+    examples: [
+      {
+        text: "Intel announced the resignation of CEO Jane Miller.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CEO" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-noun-owned",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>['’]s? (?:[a-z]+ )?(?:departure|resignation|exit|ouster|retirement|firing|dismissal)(?: as(?: ${ROLE_DET}){0,3} <R:role>)?(?: (?:from|at|of) <W:org>)?`,
+    examples: [
+      {
+        text: "Jane Miller's departure from OpenAI was announced on Monday.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }],
+      },
+    ],
+  },
+];

@@ -1,0 +1,21 @@
+import type { Row } from "../../row.ts";
+import { MID } from "./phrases.ts";
+
+// Who reports to whom, in English.
+
+export const ENGLISH_REPORT_ROWS: readonly Row[] = [
+  {
+    id: "en-report",
+    kind: "report",
+    language: "en",
+    strength: "strong",
+    pattern: `(?:<X:person>${MID} |\\b)(?:will |now |directly |both |all |continue to |to ){0,3}(?:report(?:s|ed|ing)?(?: directly| up| in){0,2} ?(?:in)?to|answer(?:s|ing)?(?: directly)? to) (?:the |its |their )?<P:manager>(?!['’]s)`,
+    examples: [
+      {
+        text: "Jane Miller will report to Meta CEO Mark Zuckerberg.",
+        expect: [{ kind: "report", person: "Jane Miller", org: "Meta", manager: "Mark Zuckerberg" }],
+      },
+      { text: "The company reports to regulators every year.", expect: [] },
+    ],
+  },
+];

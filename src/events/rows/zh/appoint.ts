@@ -1,0 +1,379 @@
+import type { Row } from "../../row.ts";
+
+// Who rose or took a role over, in Chinese.
+
+export const CHINESE_APPOINT_ROWS: readonly Row[] = [
+  {
+    id: "zh-appoint",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:(?:<W:org>){gap})?(?:任命|聘任|续聘|委任|聘请|选举|推选|推举|选聘|改选|增选|补选|提拔|擢升|提升|指派|委派|任用|拔擢|指定|起用|启用|晋升|改聘|改派|敦聘|礼聘|延聘|推派|遴选)了?(?:其(?=[<=P>]))?(?:<P:person>)(?:等)?(?:为|担任|出任|任|接任|作为|兼任|成为|继任|升任)(?:其|该公司|新任|新的|新一任|下一任|第?[一二三四五六七八九十\\d]+[届任]|董事会|监事会|集团|公司|本行|<O>){0,4}(?:<R:role>)",
+    examples: [
+      {
+        text: "智谱董事会同意聘任李四先生为公司总经理。",
+        expect: [{ kind: "appoint", person: "李四", role: "总经理" }],
+      },
+      {
+        text: "智谱任命李四为首席财务官。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-object-first",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern: "(?:将|把)<P:person>(?:任命|提拔|擢升|提升|晋升|委任|聘任|升)为(?:新任)?(?:<R:role>)",
+    examples: [
+      { text: "智谱将李四提拔为副总裁。", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "副总裁" }] },
+    ],
+  },
+  {
+    id: "zh-appointed",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:<P:person>{gap})?(?:获|被|经|受|已获|获得)(?:<W:org>)?(?:董事会|公司)?(?:正式|内部)?(?:任命|委任|聘任|聘|擢升|提拔|推选|选举|选|推举|委派|晋升|拔擢|指定|提升|升|遴选|票选|推派|拔升)(?:为|担任|出任|任|作为|接任|成为)(?:其|新任|新的|该公司){0,2}(?:<R:role>)",
+    examples: [
+      { text: "马维英被委任为AI Lab负责人。", expect: [{ kind: "appoint", person: "马维英", role: "负责人" }] },
+      { text: "陳大文獲委任為執行董事。", expect: [{ kind: "appoint", person: "陈大文", role: "执行董事" }] },
+    ],
+  },
+  {
+    id: "zh-appoint-takes",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:<P:person>{gap})?(?:(?:由|从)<R:old>)?(?:出任|接任|升任|专任|兼掌|署理|出掌|主掌|主政|获升|荣任|升座|接班|接棒出任|膺任|膺选|获选为?|晋任|转岗担任|转任为|退居|退任|升格|回锅任?|拔擢为?|真除|高升|被任|回归担任|调升|内升|升(?=<=R>)|晋升为?|擢升为?|转任|调任|就任|履新|继任|荣升|升为|升至|升职为|接掌|执掌|掌舵|兼任|改任|代理|代行|暂代|暂任|当选为?|连任|获任|空降|接棒|新任|回任|重任|升格为|转岗为|接手担任|挂帅|走马上任|调任至)(?:了|为|担任|出任|至)?(?:其|新任|新的|该公司|下一任|第?[一二三四五六七八九十\\d]+[届任]|董事会|集团|公司|本行|<O>){0,4}(?:<R:role>)",
+    examples: [
+      {
+        text: "李四升任智谱首席技术官。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" }],
+      },
+      { text: "王五接任小米集團執行長。", expect: [{ kind: "appoint", person: "王五", org: "小米", role: "执行长" }] },
+    ],
+  },
+  {
+    id: "zh-appoint-succeeds",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:<P:person>{gap})(?:将)?(?:接替|取代|替换|接棒|顶替)<P:predecessor>(?!职|位|工作)[,]?(?:担任|出任|成为|任|接任|执掌)?(?:其|新任|新的|该公司|新一任){0,2}(?:<R:role>)?",
+    examples: [
+      {
+        text: "李四接替王五出任智谱总经理。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "总经理" }],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-by",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "<R:role>[^。;,<=R>]{0,6}(?:由|改由|交由|转由|将由|则由)<P:person>(?:先生|女士)?(?:<D>)?(?:正式|暂时?)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|接掌|升任)",
+    examples: [
+      { text: "智谱首席技术官一职由李四接任。", expect: [{ kind: "appoint", person: "李四", role: "首席技术官" }] },
+    ],
+  },
+  {
+    id: "zh-appoint-in-charge",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:(?:<O:org>|<T:team>){gap})?(?:由|改由|交由|转由|将由|则由|分别由)<P:person>(?:先生|女士)?(?:<D>)?(?:正式|暂时?|直接|全面|统一|亲自)?(?:统筹|坐镇|操盘|主理|打理|署理|把关|全权负责|领军|主政|主掌|兼掌|督导|直辖|接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|负责|执掌|掌管|接掌|升任|统管|分管|带领|牵头|挂帅|领导|主管|管理|领衔|统一管理|直管|兼管|牵头负责|主持)(?:<R:role>)?",
+    examples: [
+      {
+        text: "智谱智能驾驶部门改由李四负责。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-given-to",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:把|将)<R:role>(?:的?(?:位子|位置|职位|职务|一职|帅印|接力棒|权杖|印章|大权|大印|棒子))?(?:交给|传给|让给|移交给?|交到|交棒给|传予|交予)了?[^。;,<=X>]{0,6}<PP:person>",
+    examples: [
+      { text: "智谱把首席财务官的位子交给李四。", expect: [{ kind: "appoint", person: "李四", role: "首席财务官" }] },
+    ],
+  },
+  {
+    id: "zh-appoint-changed-to",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "<R:role>(?:一职)?(?:将|已|也|则|于|<D>|,){0,3}(?:换成|换为|变为|变成|变更为|改为|更换为|调整为|易人为|落到|花落|交给|交到|归于|由<P>(?:调整|变更|更换|变|换)(?:为|成))了?[^。;,<=X>]{0,10}<PP:person>",
+    examples: [
+      {
+        text: "智谱的首席财务官换成了李四。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-first-holder",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern: "(?:首任|新任|新)<R:role>(?:为|是|将是|将为|定为)(?!否)[^。;,<=X>]{0,4}<PP:person>(?!的)",
+    examples: [
+      { text: "智谱新任首席财务官为李四。", expect: [{ kind: "appoint", person: "李四", role: "首席财务官" }] },
+    ],
+  },
+  {
+    id: "zh-appoint-head-of-new",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:成立|组建|新设|设立|筹建|增设|设)(?:了)?[^。;<=X>]{0,8}<T:team>[^。;<=X>]{0,12},<R:role>(?:为|是|由)[^。;,<=X>]{0,4}<PP:person>(?!的)",
+    examples: [
+      {
+        text: "智谱成立智能硬件部门,负责人为李四。",
+        expect: [
+          { kind: "team", action: "formed", org: "智谱", team: "智能硬件部门" },
+          { kind: "appoint", person: "李四", team: "智能硬件部门", role: "负责人" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-team-given",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "<T:team>(?:的?(?:管理权|负责人))?(?:将|已|也|则|今后|此后|<D>){0,2}(?:换成了?|归|划归|交给|交到|移交给?|转交给?)<PP:person>(?:先生|女士)?(?=管理|负责|管|带领|领导|统管|分管|直管|,|。|;|$)",
+    examples: [
+      {
+        text: "智谱智能驾驶部门交给李四管理。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-qualified",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:核准|批准|批复|同意|核定)(?:了)?<PP:person>(?:先生|女士)?(?:担任|为|的)?<R:role>的?(?:任职资格|任职资质)",
+    examples: [
+      {
+        text: "监管部门核准李四智谱董事长的任职资格。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "董事长" }],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-steps-in",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    roleFrom: "before",
+    pattern:
+      "(?:聘任|聘请|委任|任命|指派|委派|推选|选举|由)<P:person>(?:先生|女士)?(?:接替|接任|顶替|继任)(?:<P:predecessor>的?|该|上述|这一)(?:职务|职位|一职|职|位置|工作)?(?=[,。;]|$)",
+    examples: [
+      {
+        text: "智谱首席技术官王五辞职,公司聘任李四接替其职务。",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "首席技术官" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-takes-baton",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern:
+      "<PP:person>(?:将|正式|已|随即|则|<D>){0,2}(?:接过|接下|接掌|扛起|接手)(?:了)?(?:他|她|其|这|<PP:predecessor>)?的?(?:位置|帅印|接力棒|职务|权杖|指挥棒|重任|班|棒子?|大旗|工作)",
+    examples: [
+      {
+        text: "智谱首席技术官王五卸任,李四接过他的位置。",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "首席技术官" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-also",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern: "(?<=为[<=R>][,、;及和])<P:person>(?:为|任|担任|出任)(?:公司|集团)?<R:role>",
+    examples: [
+      {
+        text: "智谱聘任李四先生为财务总监,王五女士为董事会秘书。",
+        expect: [
+          { kind: "appoint", person: "李四", role: "财务总监" },
+          { kind: "appoint", person: "王五", role: "董事会秘书" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-company",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern: "(?:<P:person>(?:将|正式|已|拟|即将)?)(?:接掌|执掌|掌舵|接棒|掌管|掌权|挂帅|入主)(?:了)?<OO:org>(?!的)",
+    examples: [{ text: "李四正式执掌智谱。", expect: [{ kind: "appoint", person: "李四", org: "智谱" }] }],
+  },
+  {
+    id: "zh-appoint-vacancy",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern:
+      "(?:该|这一|上述|其|相关)?(?:职务|职位|一职|职缺|空缺|遗缺|职责)(?:将|暂时?|则|改|已|,){0,3}由<P:person>(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|填补|递补|署理|补上)",
+    examples: [
+      {
+        text: "智谱首席技术官王五辞职,该职务暂由李四代理。",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "首席技术官" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-by-next",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern:
+      "(?<=[,;。])(?:并|改|将|则|暂时?|后)?由<P:person>(?:先生|女士)?(?:<D>)?(?:正式|暂时?)?(?:接任|接替|继任|接棒|接班|接手|递补|补位|代理|代行|署理)(?=[,。;、]|$)",
+    examples: [
+      {
+        text: "智谱首席技术官王五卸任,由李四接任。",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "首席技术官" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "首席技术官" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-handed",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: "(?<=交棒|交班|传位|让位)(?:给|予|于)(?:了)?<PP:person>",
+    examples: [
+      {
+        text: "智谱董事长王五宣布交棒给李四。",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "董事长" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "董事长" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-takes-over",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: "(?<=[,;。])<P:person>(?:将|正式|已|随即|则)?(?:接任|继任|接棒|接班|接替|补位)(?=[,。;]|$)",
+    examples: [
+      {
+        text: "智谱CEO王五卸任 李四接任",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "CEO" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "CEO" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-plain",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern: "(?:<P:person>(?:{gap}拟|获|改|新|升|转|将)?任)(?:了)?(?<role>[<=R>])(?!期间|时|以来|的)",
+    examples: [
+      { text: "智谱:李四任首席财务官", expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }] },
+      { text: "李四任首席财务官期间,公司上市。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-appoint-will-serve",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:<P:person>{gap})(?:将|拟|正式|开始|起|转而|改为|转为|重新|即将|(?<=<D>)){1,2}(?:担任|任)(?:其|新任|新的){0,2}(?:<R:role>)",
+    examples: [
+      {
+        text: "李四将担任智谱首席运营官。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席运营官", status: "planned" }],
+      },
+      { text: "李四担任智谱首席运营官。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-appoint-nominee",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    status: "planned",
+    pattern:
+      "(?:(?:<W:org>){gap})?(?:提名|推荐|拟聘任?|拟任命)<P:person>(?:为|担任|出任)(?:其|新任|公司|第?[一二三四五六七八九十\\d]+[届任]|董事会|监事会){0,3}(?:<R:role>)(?:候选人|人选)?",
+    examples: [
+      {
+        text: "智谱董事会提名赵六为独立董事候选人。",
+        expect: [{ kind: "appoint", person: "赵六", role: "独立董事", status: "planned" }],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-welcomes",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "person",
+    pattern: "(?:<W:org>){gap}(?:迎来|换帅,?|迎|换将,?)(?:了)?<PP:person>",
+    examples: [
+      {
+        text: "智谱迎来新任首席财务官:李四。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" }],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-team",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:<P:person>{gap})(?:接手|接管|执掌|掌管|兼管|统管|接掌|出掌|分管|牵头负责|将负责|开始负责|转而负责|改为负责|全面负责|将领导|将带领|挂帅|将主导|兼掌|主掌|主政|坐镇|统筹|领军|操盘|转管|改管|加管|转岗负责|调任至?|被派往|入主|扛起|接过)(?:了|管理)?<T:team>",
+    examples: [
+      {
+        text: "李四接手智谱智能驾驶部门。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", team: "智能驾驶部门" }],
+      },
+    ],
+  },
+];

@@ -1,0 +1,183 @@
+import type { Row } from "../../row.ts";
+
+// Who went, in Chinese.
+
+export const CHINESE_LEAVE_ROWS: readonly Row[] = [
+  {
+    id: "zh-leave-for",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:<P:person>{gap})?(?:离开|离职|离任|辞职|请辞|辞任)(?:<W:org>)?(?:,|并|后|将|已){0,3}(?:转赴|前往|去往|奔赴|转往|改赴)<W:to>",
+    examples: [
+      {
+        text: "周畅离开阿里巴巴,转赴字节跳动。",
+        expect: [{ kind: "leave", person: "周畅", org: "阿里巴巴", to: "字节跳动" }],
+      },
+    ],
+  },
+  {
+    id: "zh-leave-org",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:<P:person>{gap})?(?:离开|告别|退出|作别|离职|出走|挥别|辞别|请辞|离任|淡出|辞职离开|出走自|阔别|揖别|离别)了?<W:org>(?!的?(?:群|市场|项目|联盟|办公|大楼))(?:的?<R:role>(?:一职|职务|职位)?)?",
+    examples: [
+      { text: "杨红霞已于2024年5月离开字节跳动。", expect: [{ kind: "leave", person: "杨红霞", org: "字节跳动" }] },
+      { text: "他昨天离开北京。", expect: [] },
+      { text: "小米退出印度市场。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-leave-from",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:<P:person>{gap})?(?:从|自|于)(?:<W:org>)(?:的?<R:role>(?:一职|职务|职位|任上|岗位)?)?{adv}(?:正式|主动|被)?(?:离职|辞职|离任|出走|离开|辞任|卸任|退休|荣休|毕业|退下)",
+    examples: [{ text: "张鹏从智谱离职。", expect: [{ kind: "leave", person: "张鹏", org: "智谱" }] }],
+  },
+  {
+    id: "zh-leave",
+    kind: "leave",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:<P:person>{gap})(?:向(?:<W>|董事会|公司|集团)|了|书面|已?提出|已?提|提交|申请|宣布|递交|确认|约满|任满|届满|任期届满|届龄|期满|屡传|突然|闪电|主动|被迫|正式|集体|双双|即将|将|被曝|曝|已经?)*(?:(?:递交|提交|提出|递上|递出|递|上交|交出|呈交)(?:了)?(?:书面)?(?:的)?(?:辞职信|辞职书|请辞信|辞函|辞呈|辞职报告|辞职申请|辞任函|辞职函|辞任信)|离职|辞职|离任|辞任|卸任|请辞|去职|出走|下课|退休|荣休|引咎辞职|挂冠求去|挂冠|退任|闪辞|裸辞|离巢|辞官|走人|跳船|落跑|引退|隐退|功成身退|退居二线|任满回国|呈辞|荣退|求去|请辞获准|任满离任|不再任职|不再留任|办完离职手续|递交辞呈)(?!率|潮|风波|报告书?模板|前|创业者|手续|证明|信|函|员工|高管|的?(?:传闻|消息|原因|传言))",
+    examples: [
+      {
+        text: "字节跳动副总裁杨震原离职。",
+        expect: [{ kind: "leave", person: "杨震原", org: "字节跳动", role: "副总裁" }],
+      },
+      { text: "该公司离职率上升。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-leave-role",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:<P:person>{gap}(?:向<O>(?:<O>|董事会)?(?:提出|递交|提交)?)?)?(?:辞去|辞任|卸任|卸下|请辞|申请辞去|不再担任|不再兼任|不再出任|不再负责|辞掉|退下|退任|离任|被免去|不再任|不再分管|交棒|让出|交出|解除|卸去|退下|淡出|退居|放下|请辞|不再出任|不再主管|不再掌管|终止担任)(?:了)?(?:其|所|担任的?|在|集团|公司|本公司|上市公司|<O>的?)*(?:<R:role>)(?:等)?(?:一职|职务|职位|之职|的职务|岗位)?",
+    examples: [
+      {
+        text: "公司副总经理张三先生因个人原因申请辞去公司副总经理职务。",
+        expect: [{ kind: "leave", person: "张三", role: "副总经理" }],
+      },
+      {
+        text: "马维英不再担任字节跳动AI Lab负责人。",
+        expect: [{ kind: "leave", person: "马维英", org: "字节跳动", role: "负责人" }],
+      },
+    ],
+  },
+  {
+    id: "zh-leave-that-post",
+    kind: "leave",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: "<P:person>{gap}(?:不再担任|辞去|卸任|辞任|不再兼任)(?:该|这一|上述|此|其)(?:职务|职位|岗位|职)",
+    examples: [
+      {
+        text: "智谱原董事会秘书李四因工作变动不再担任该职务。",
+        expect: [{ kind: "leave", person: "李四", role: "董事会秘书" }],
+      },
+    ],
+  },
+  {
+    id: "zh-leave-hands-over",
+    kind: "leave",
+    language: "zh",
+    strength: "medium",
+    pattern: "<PP:person>(?:{gap})(?:交棒|交班|传位|让位|让贤|禅让)(?=给|予|于|[,。;]|$)",
+    examples: [
+      {
+        text: "智谱董事长王五将交棒给李四。",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "董事长", status: "planned" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "董事长" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-leave-relative",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern: "(?:(?:从|自)<W:org>(?:正式)?(?:离职|辞职|离开|出走|离任)|(?:离开|告别)<W:org2>)(?:不久)?的<P:person>",
+    examples: [
+      { text: "今年3月从智谱离职的李四接受了采访。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] },
+    ],
+  },
+  {
+    id: "zh-leave-report",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "收到(?:了)?(?:<O:org>)?<P:person>(?:提交|递交|送达|发来)的?(?:关于)?(?:辞去(?:<R:role>)(?:等)?(?:职务|一职)?的)?(?:书面)?(?:的)?(?:辞职|辞任|辞呈|离职)(?:报告|申请|函|信)?",
+    examples: [
+      {
+        text: "公司董事会收到副总经理张三先生递交的书面辞职报告。",
+        expect: [{ kind: "leave", person: "张三", role: "副总经理" }],
+      },
+    ],
+  },
+  {
+    id: "zh-leave-without-name",
+    kind: "leave",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "<PP:person>(?:已经?|也|都|均|正式|将|即将|于|<D>|,|刚刚?|悄然|黯然|先后|相继|双双|早已|突然|选择|决定|宣布|被迫|主动|低调|昨天?|日前|近日){0,5}(?:离开|离开了|离去|离队|告别团队|向(?:全员|全体员工|员工|同事|团队)告别)(?=[,。;、!]|$|后|,)",
+    examples: [{ text: "智谱首席技术官李四已经离开。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] }],
+  },
+  {
+    id: "zh-dismissed-relative",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:被|遭)<OO:org>(?:突然|正式|紧急)?(?:解聘|开除|辞退|解雇|裁掉|免职|解职|解任|罢免|扫地出门)的<P:person>",
+    examples: [{ text: "上月被智谱解聘的李四接受了采访。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] }],
+  },
+  {
+    id: "zh-dismiss-from-post",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern: "(?:免去|解聘|撤销|解除)(?:其|他|她)(?:担任的|所任)?<R:role>(?:等)?(?:职务|一职|的职务|职位)?",
+    examples: [
+      {
+        text: "智谱任命李四为首席科学家,免去其首席财务官职务。",
+        expect: [
+          { kind: "appoint", person: "李四", role: "首席科学家" },
+          { kind: "leave", person: "李四", role: "首席财务官" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-dismiss",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:免去|解聘|罢免|撤换|解雇|辞退|开除|解除|撤销|炒掉)了?<P:person>(?:的|担任的|所任的?)?(?:(?:<R:role>)(?:等)?(?:职务|一职|的职务|职位)?)?",
+    examples: [
+      { text: "智谱董事会决定免去王五的总经理职务。", expect: [{ kind: "leave", person: "王五", role: "总经理" }] },
+    ],
+  },
+  {
+    id: "zh-dismissed",
+    kind: "leave",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?:<P:person>{gap})(?:被|遭)(?:<O:org>)?(?:董事会)?(?:突然|正式|紧急)?(?:免去|免职|解职|解雇|罢免|辞退|开除|撤职|解聘|解任|革职|停职|拔官|拔掉|拉下马|扫地出门|炒掉|炒鱿鱼|劝退|资遣|优化)(?:了)?(?:<R:role>(?:职务|一职)?)?",
+    examples: [{ text: "李四被智谱解雇。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] }],
+  },
+];
