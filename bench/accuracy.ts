@@ -13,6 +13,7 @@ import { listCorpusFiles } from "./accuracy/list-files.ts";
 import { compareLines, measureItems } from "./accuracy/measure.ts";
 import { readLabelledSentences, readSentences, renderMentions } from "./accuracy/mentions.ts";
 import { listMistakes } from "./accuracy/mistakes.ts";
+import { measureRepair, renderRepair } from "./accuracy/repair.ts";
 import { scoreItems } from "./accuracy/score.ts";
 import { renderScore, scoreToJson } from "./accuracy/tables.ts";
 
@@ -25,7 +26,8 @@ const HELP = `npm run -s accuracy -- [options] [files or folders]
   --labels FILE        score labelled JSON lines ({"id","title","text","published","lang","events","alert"}) instead
   --predictions FILE   take these lines of "orgbeat inspect --jsonl" instead of reading the articles here
   --mentions           measure finding names in labelled sentences instead (default ${MENTIONS_CORPUS})
-  --edition DIR        the watchlist to read with (default digests/ai-labs)
+  --repair             damage those sentences in every way instead, and count the names found before and after repair
+  --edition DIR        the watchlist to read articles with (default digests/ai-labs); sentences name theirs
   --errors             list every miss, false alarm and wrong field; refused for held-out files
   --feeds DIR          count how many feed files of a folder are read, and name those that are not
   --json               print the figures as JSON
@@ -39,6 +41,7 @@ async function main(): Promise<number> {
       labels: { type: "string" },
       predictions: { type: "string" },
       mentions: { type: "boolean", default: false },
+      repair: { type: "boolean", default: false },
       edition: { type: "string", default: "digests/ai-labs" },
       errors: { type: "boolean", default: false },
       feeds: { type: "string" },
@@ -56,7 +59,8 @@ async function main(): Promise<number> {
     console.log(renderFeedFiles(results));
     return results.some(({ outcome }) => outcome.status === "threw") ? 1 : 0;
   }
-  if (values.mentions) return measureMentions(positionals, values.edition, values.errors);
+  if (values.mentions) return measureMentions(positionals, values.errors);
+  if (values.repair) return measureRepairs(positionals, values.errors);
   const paths = positionals.length > 0 ? positionals : [DEVELOPMENT_CORPUS];
   const files = values.labels === undefined ? await listCorpusFiles(paths) : [values.labels];
   if (values.errors && files.some(isHeldOut)) {
@@ -82,10 +86,15 @@ async function main(): Promise<number> {
   return 0;
 }
 
-async function measureMentions(paths: readonly string[], edition: string, listsMistakes: boolean): Promise<number> {
+async function measureMentions(paths: readonly string[], listsMistakes: boolean): Promise<number> {
   const files = await listCorpusFiles(paths.length > 0 ? paths : [MENTIONS_CORPUS]);
-  const { entities } = await loadEdition(edition);
-  console.log(renderMentions(readSentences(await readLabelledSentences(files), entities), { listsMistakes }));
+  console.log(renderMentions(await readSentences(await readLabelledSentences(files)), { listsMistakes }));
+  return 0;
+}
+
+async function measureRepairs(paths: readonly string[], listsMistakes: boolean): Promise<number> {
+  const files = await listCorpusFiles(paths.length > 0 ? paths : [MENTIONS_CORPUS]);
+  console.log(renderRepair(await measureRepair(await readLabelledSentences(files)), { listsMistakes }));
   return 0;
 }
 
