@@ -43,5 +43,5 @@ function chooseNewest(entries: readonly ParsedEntry[]): readonly ParsedEntry[] {
 function toFeedEntry(entry: ParsedEntry): FeedEntry {
   const { id, link, title, author, publishedAt } = entry;
   const content = htmlToText(entry.contentHtml ?? entry.summaryHtml ?? "");
-  return { entryId: id, link, title, content, isWhole: isWholeText(entry), author, publishedAt };
+  return { entryId: id, link, title, content, isWhole: isWholeText(entry, content), author, publishedAt };
 }

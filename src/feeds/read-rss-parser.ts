@@ -8,51 +8,64 @@ import { type RawEntry, type RawFeed, toText } from "./raw-feed.ts";
  */
 const BEYOND = /\sxml:base\s*=|\s(?:type|mode)\s*=\s*["'](?:[\w/+.]*xhtml|xml|base64|text\/plain|text)["'+]/;
 
-/** Elements that may hold HTML, kept as xml2js has them: by itself rss-parser drops the elements in them silently. */
-const TEXT_FIELDS = [
-  ["content", "rawContent"],
-  ["content:encoded", "rawEncoded"],
-  ["description", "rawDescription"],
-  ["summary", "rawSummary"],
-  ["title", "rawTitle"],
-] as const;
+/**
+ * Elements that may hold HTML, under names that rss-parser does not know. Those that it knows it strips of the elements in
+ * them, and makes a snippet of each that nobody reads, which takes it as long as all the rest.
+ */
+const TEXT_FIELDS: Readonly<Record<string, string>> = {
+  content: "rawContent",
+  "content:encoded": "rawEncoded",
+  description: "rawDescription",
+  summary: "rawSummary",
+  title: "rawTitle",
+};
 
-const OTHER_FIELDS = [
-  ["atom:updated", "atomUpdated"],
-  ["created", "createdAt"],
-  ["dcterms:created", "createdAt"],
-  ["dcterms:issued", "issuedAt"],
-  ["dcterms:modified", "modifiedAt"],
-  ["issued", "issuedAt"],
-  ["modified", "modifiedAt"],
-  ["published", "published"],
-  ["updated", "updated"],
-] as const;
+/** Dates, likewise: rss-parser refuses a whole feed for one that it cannot read. */
+const DATE_FIELDS: Readonly<Record<string, string>> = {
+  "atom:updated": "rawUpdated",
+  created: "rawCreated",
+  "dc:date": "rawDate",
+  "dcterms:created": "rawCreated",
+  "dcterms:issued": "rawIssued",
+  "dcterms:modified": "rawModified",
+  issued: "rawIssued",
+  modified: "rawModified",
+  pubDate: "rawPubDate",
+  published: "rawPublished",
+  updated: "rawUpdated",
+};
 
-const CUSTOM_FIELDS = {
-  feed: ["ttl", "xml:lang"],
-  item: [
-    ...TEXT_FIELDS.map(([from, to]): [string, string, { keepArray: boolean }] => [from, to, { keepArray: true }]),
-    ...OTHER_FIELDS.map(([from, to]): [string, string] => [from, to]),
-  ],
+const RENAMED: ReadonlyMap<string, string> = new Map(Object.entries({ ...TEXT_FIELDS, ...DATE_FIELDS }));
+
+const TEXT_NAMES = Object.values(TEXT_FIELDS);
+
+const OPTIONS = {
+  customFields: {
+    feed: ["rawTitle", "ttl", "xml:lang"],
+    item: [
+      ...TEXT_NAMES.map((name): [string, string, { keepArray: boolean }] => [name, name, { keepArray: true }]),
+      ...new Set(Object.values(DATE_FIELDS)),
+    ],
+  },
+  xml2js: { tagNameProcessors: [(name: string) => RENAMED.get(name) ?? name] },
 };
 
 /** Reads a well-formed feed of a common kind; undefined for every other, which the lenient reader takes. */
 export async function readWithRssParser(text: string): Promise<RawFeed | undefined> {
   if (BEYOND.test(text)) return undefined;
   // A parser that never answered keeps listening, so that each feed has one of its own.
-  const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({ customFields: CUSTOM_FIELDS });
+  const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>(OPTIONS);
   // Whatever rss-parser refuses, and for whatever reason, the lenient reader gets. It parses at once, but never
   // answers where there is no element at all.
   const feed = await Promise.race([parser.parseString(text).catch(() => undefined), setImmediate(undefined)]);
   if (!feed) return undefined;
   const entries: RawEntry[] = [];
   for (const item of feed.items) {
-    if (TEXT_FIELDS.some(([, field]) => isMixed(item[field]))) return undefined;
+    if (TEXT_NAMES.some((name) => isMixed(item[name]))) return undefined;
     entries.push(toRawEntry(item));
   }
   return {
-    title: textOf(feed.title),
+    title: textOf(feed.rawTitle) ?? textOf(feed.title),
     language: textOf(feed.language) ?? findLanguage(text),
     ttlMinutes: textOf(feed.ttl),
     entries,
@@ -64,14 +77,14 @@ function toRawEntry(item: Readonly<Record<string, unknown>>): RawEntry {
     id: textOf(item.guid) ?? textOf(item.id) ?? textOf(item["rdf:about"]),
     link: textOf(item.link) ?? textOf(item["rdf:about"]),
     base: undefined,
-    title: textOf(item.rawTitle) ?? textOf(item["dc:title"]),
+    title: textOf(item.rawTitle) ?? textOf(item.title),
     contentHtml: textOf(item.rawEncoded) ?? textOf(item.rawContent),
     summaryHtml: textOf(item.rawDescription) ?? textOf(item.rawSummary),
     author: textOf(item.creator) ?? textOf(item.author),
-    published: ["published", "issuedAt", "pubDate", "date", "createdAt"]
+    published: ["rawPublished", "rawIssued", "rawPubDate", "rawDate", "rawCreated"]
       .map((field) => textOf(item[field]))
       .find((written) => written !== undefined),
-    updated: textOf(item.updated) ?? textOf(item.modifiedAt) ?? textOf(item.atomUpdated),
+    updated: textOf(item.rawUpdated) ?? textOf(item.rawModified),
   };
 }
 

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { htmlToText } from "../../src/feeds/html-to-text.ts";
+import { readAnyHtml } from "../../src/feeds/read-any-html.ts";
+import { readPlainHtml } from "../../src/feeds/read-plain-html.ts";
 
 test.each([
   ["paragraphs", "<p>One.</p><p>Two.</p>", "One.\nTwo."],
@@ -51,3 +54,47 @@ test.each(["<div>", "<b>", "<script", "<svg>", "&amp", "<", "字<b> </b>"])(
     expect(performance.now() - hostileAt).toBeLessThan(10 * plainMs + 500);
   },
 );
+
+test.each([
+  ["attributes of every kind", `<p class="a > b" id=c hidden data-x = 'd'/>One<br/>two</p x>`],
+  ["comments", "One<!-- two > --> three"],
+  ["references, known and unknown", "R&amp;D &#23383;&#x8282; &copy 2026 &nosuch; a&b &&lt; &#10;x"],
+  ["line breaks of the source", "<td>One\r\n  two</td><td>three</td>"],
+])("plain HTML is read the short way: %s", (_, html) => {
+  expect(readPlainHtml(html)).toBe(readAnyHtml(html));
+});
+
+test.each([
+  "<script>1</script>",
+  "<TITLE>a</TITLE>",
+  "1 < 2",
+  "</ p>",
+  "<!doctype html>",
+  "<![CDATA[a]]>",
+  "<!-->a-->",
+  "<!--a--!>b-->",
+  "<?php 1 ?>",
+  "<p",
+  "<p a='",
+  '<p "a>b">',
+  '<p ="a>b">',
+  `<${"x".repeat(50)}>`,
+])("%j is not plain", (html) => {
+  expect(readPlainHtml(html)).toBeUndefined();
+});
+
+test("whatever is read the short way is read as the long way does", () => {
+  const pieces =
+    "< > / = \" ' & ; # ! -- - ? a b p br td li svg script x1 &amp; &lt &#10; <p> </p> <!-- --> <a =".split(" ");
+  const piece = fc.constantFrom(...pieces, " ", "\n", "\t", "\u00a0", "\0", "字", "<b class='x'>", '<img alt="a>b">');
+
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (parts) => {
+      const html = parts.join("");
+      const short = readPlainHtml(html);
+
+      if (short !== undefined) expect(short).toBe(readAnyHtml(html));
+    }),
+    { numRuns: 3000 },
+  );
+});

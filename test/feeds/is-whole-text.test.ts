@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { htmlToText } from "../../src/feeds/html-to-text.ts";
 import { isWholeText } from "../../src/feeds/is-whole-text.ts";
 
 const SENTENCES = "<p>The company named a new chief of research on Monday, and she begins in May.</p>".repeat(3);
@@ -37,5 +38,5 @@ test.each([
   ["nothing", { link, contentHtml: undefined, summaryHtml: undefined }, false],
   ["anything without a page to fetch", { link: undefined, contentHtml: undefined, summaryHtml: "Short." }, true],
 ])("%s", (_, entry, isWhole) => {
-  expect(isWholeText(entry)).toBe(isWhole);
+  expect(isWholeText(entry, htmlToText(entry.contentHtml ?? entry.summaryHtml ?? ""))).toBe(isWhole);
 });
