@@ -1,16 +1,22 @@
 import type { CleanText } from "../model/text.ts";
 import { applyRules, type RepairRule } from "./edits.ts";
 import { entities } from "./repair/entities.ts";
+import { gbkAsLatin } from "./repair/gbk-as-latin.ts";
 import { gbkShift } from "./repair/gbk-shift.ts";
 import { invisible } from "./repair/invisible.ts";
-import { gbkAsLatin, utf8AsGbk, utf8AsLatin } from "./repair/mojibake.ts";
 import { pinyin } from "./repair/pinyin.ts";
 import { spacedNames } from "./repair/spaced-names.ts";
 import { strayTags } from "./repair/stray-tags.ts";
+import { utf8AsGbk } from "./repair/utf8-as-gbk.ts";
+import { utf8AsLatin } from "./repair/utf8-as-latin.ts";
 import { watermark } from "./repair/watermark.ts";
 
-/** In the order in which they are tried: bytes first, then characters, then words. */
+/**
+ * In the order in which they are tried: bytes first, then characters, then words. What was stored wrongly twice is read
+ * anew twice.
+ */
 export const REPAIR_RULES: readonly RepairRule[] = [
+  utf8AsLatin,
   utf8AsLatin,
   gbkAsLatin,
   utf8AsGbk,

@@ -5,6 +5,8 @@ import { findSigns } from "./signs.ts";
 export interface Edit {
   readonly span: Span;
   readonly after: string;
+  /** For each unit of `after` where within `span` it came from, in order; without it, from the whole of `span`. */
+  readonly origins?: readonly Span[];
 }
 
 /** A repair rule: pure, finds what it would replace, in order and without overlaps. */
@@ -63,11 +65,11 @@ function applyEdits(state: Mapped, edits: readonly Edit[]): Mapped {
       ends[to] = state.ends?.[from] ?? from + 1;
     }
   };
-  for (const { span, after } of edits) {
+  for (const { span, after, origins } of edits) {
     copyUntil(span.start);
-    const source = sourceOf(state, span);
     pieces.push(after);
     for (let unit = 0; unit < after.length; unit++, to++) {
+      const source = sourceOf(state, origins?.[unit] ?? span);
       starts[to] = source.start;
       ends[to] = source.end;
     }
