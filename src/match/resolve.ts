@@ -1,9 +1,11 @@
 import type { Entity, Mention } from "../model/entity.ts";
+import { isHan } from "../text/script.ts";
 import type { AliasTarget } from "./alias-index.ts";
 import { isStranger } from "./context-words.ts";
 import { draftShortForms } from "./draft-short-forms.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { type Draft, findNear, type ScannedPart, Strength, strengthOf } from "./support.ts";
+import { fitAmongWords, type WordFit } from "./word-fit.ts";
 import type { IsRelated } from "./worlds.ts";
 
 /** Decides for every occurrence which entity it means, or that nobody can tell; adds later short forms of full names. */
@@ -25,15 +27,30 @@ export function resolveOccurrences(parts: readonly ScannedPart[], isRelated: IsR
 function draftOccurrence(part: ScannedPart, occurrence: Occurrence): Draft {
   const { start, end, targets } = occurrence;
   const isPerson = targets.every((target) => target.entity.kind === "person" && target.needsContext);
+  const fit = fitOf(part.normal, occurrence);
   return {
     ...{ part, start, end, targets },
-    isStranger: isPerson && isStranger(part.normal, start),
-    ...resolveAlone(occurrence),
+    isStranger: fit === "word" || (isPerson && isStranger(part.normal, start)),
+    ...resolveAlone(occurrence, fit),
   };
 }
 
-function resolveAlone({ targets, isInsideLongerName }: Occurrence): Pick<Draft, "entity" | "reason"> {
-  if (isInsideLongerName) return { entity: undefined, reason: "inside-longer-name" };
+/** Longer names are no part of words. */
+const LONGEST_DOUBTED = 3;
+
+function fitOf(normal: string, { start, end, targets }: Occurrence): WordFit {
+  const isShortHan =
+    end - start <= LONGEST_DOUBTED && isHan(normal.charCodeAt(start)) && isHan(normal.charCodeAt(end - 1));
+  if (!isShortHan || targets.some((target) => target.entity.kind === "person")) return "name";
+  return fitAmongWords(
+    normal,
+    { start, end },
+    targets.every((target) => target.needsContext),
+  );
+}
+
+function resolveAlone({ targets, isInsideLongerName }: Occurrence, fit: WordFit): Pick<Draft, "entity" | "reason"> {
+  if (isInsideLongerName || fit === "inside-word") return { entity: undefined, reason: "inside-longer-name" };
   const certain = targets.filter((target) => !target.needsContext);
   const [first, second] = preferCompanies(certain);
   if (hasNamesakes(targets)) return { entity: undefined, reason: "ambiguous" };

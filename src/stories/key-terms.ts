@@ -1,5 +1,5 @@
-import { tagWords } from "../events/zh/words.ts";
 import { normalizeText } from "../text/normalize.ts";
+import { tagWords } from "../text/tag-words.ts";
 import { HAN_STOP_WORDS, NEWS_WORDS, STOP_WORDS } from "./common-words.ts";
 import { RARE_WEIGHT, wordWeight } from "./word-weight.ts";
 

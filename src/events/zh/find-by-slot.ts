@@ -1,7 +1,7 @@
 import type { Span } from "../../model/text.ts";
+import { tagWords } from "../../text/tag-words.ts";
 import { GENERIC_BEFORE_SUFFIX, ORG_SUFFIX } from "./orgs.ts";
 import { SURNAMES } from "./surnames.ts";
-import { tagWords } from "./words.ts";
 
 // Companies without a suffix (极佳视界) are known by where they stand: before 创始人, after 创立, between quotation marks
 // behind 名为, before a colon or a stock code.

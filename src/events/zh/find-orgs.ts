@@ -1,7 +1,7 @@
 import type { Span } from "../../model/text.ts";
+import { tagWords } from "../../text/tag-words.ts";
 import { isNominal, isUnknownName } from "./find-by-slot.ts";
 import { BODIES, GENERIC_BEFORE_SUFFIX, GENERIC_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./orgs.ts";
-import { tagWords } from "./words.ts";
 
 const LONGEST_ORG = 16;
 const LONGEST_TEAM = 12;

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/text.ts";
+import { tagWords } from "../../text/tag-words.ts";
 import { COMPOUND, NEVER_GIVEN, NEVER_LAST, SURNAMES, TRANSLITERATION } from "./surnames.ts";
-import { isCommonWord, isPredicateWord, tagWords } from "./words.ts";
+import { isCommonWord, isPredicateWord } from "./words.ts";
 
 // A Chinese name is not marked in writing, so a run of characters counts as one only with a family name in front, nothing
 // that a given name cannot hold, and a context on both sides in which a person stands.

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/text.ts";
+import { tagWords } from "../../text/tag-words.ts";
 import { DESCRIPTION, NOT_TITLES, TITLE_CORE } from "./titles.ts";
-import { tagWords } from "./words.ts";
 
 export interface FoundTitle extends Span {
   /** False for a description (高管, 核心成员), which is never a role. */

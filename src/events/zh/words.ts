@@ -1,15 +1,7 @@
-import { Jieba, type TaggedWord } from "@node-rs/jieba";
-import { dict } from "@node-rs/jieba/dict.js";
+import { tagWords } from "../../text/tag-words.ts";
 
-let segmenter: Jieba | undefined;
 const commonWords = new Map<string, boolean>();
 const REMEMBERED_WORDS = 20_000;
-
-/** Segments Chinese text with parts of speech; only dictionary words, nothing guessed. The dictionary loads at first use. */
-export function tagWords(text: string): readonly TaggedWord[] {
-  segmenter ??= Jieba.withDict(dict);
-  return segmenter.tag(text, false);
-}
 
 /** Whether a text is one word that continues a sentence: a verb, an adverb, a preposition. */
 export function isPredicateWord(text: string): boolean {
