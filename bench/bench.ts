@@ -20,6 +20,8 @@ const ROUNDS = 7;
 /** The slow packages get a shorter text; speeds are per byte, so they compare. */
 const SHORT_UNITS = 300_000;
 const MOST_FOR_SLOW = 10_000;
+/** What a longer article has. */
+const ARTICLE_UNITS = 3000;
 
 function main(): void {
   const [megaunits = 4, mostAliases = 10_000] = process.argv.slice(2).map(Number);
@@ -31,26 +33,40 @@ function main(): void {
 function benchText(units: number): void {
   const text = makeText(units, makeAliases(1000));
   const short = toTraditional(makeText(SHORT_UNITS, makeAliases(1000)));
+  const articles = cutIntoArticles(short);
   const toCn = Converter({ from: "t", to: "cn" });
-  print("normalise traditional text", short, [
-    { name: "normalizeText", work: () => normalizeText(short).length },
-    { name: "opencc-js t->cn", work: () => toCn(short).length },
-    { name: "simplecc-wasm", work: () => simplecc(short, "t2s").length },
+  print("normalise traditional articles", short, [
+    { name: "normalizeText", work: () => sumLengths(articles, normalizeText) },
+    { name: "opencc-js t->cn", work: () => sumLengths(articles, toCn) },
+    { name: "simplecc-wasm", work: () => sumLengths(articles, (article) => simplecc(article, "t2s")) },
   ]);
   const normal = normalizeText(short);
   const converted = toCn(short);
   const differing = [...normal].filter((unit, at) => unit !== normalizeText(converted.charAt(at))).length;
   console.log(`  differing from opencc-js: ${differing} of ${normal.length}`);
-  benchRepair("repair of clean mixed text", text);
-  benchRepair("repair of clean Chinese text", flat(text.replaceAll(/[A-Za-z. ]+/gu, "")));
-  benchRepair("repair of clean English text", flat(text.replaceAll(/[^A-Za-z. ]+/gu, "")));
+  benchRepair("repair of clean mixed articles", text);
+  benchRepair("repair of clean Chinese articles", text.replaceAll(/[A-Za-z. ]+/gu, ""));
+  benchRepair("repair of clean English articles", text.replaceAll(/[^A-Za-z. ]+/gu, ""));
 }
 
 function benchRepair(title: string, text: string): void {
+  const articles = cutIntoArticles(text);
   print(title, text, [
-    { name: "normalizeText", work: () => normalizeText(text).length },
-    { name: "cleanText", work: () => cleanText(text).repairs.length },
+    { name: "normalizeText", work: () => sumLengths(articles, normalizeText) },
+    { name: "cleanText", work: () => sumLengths(articles, (article) => cleanText(article).text) },
   ]);
+}
+
+function cutIntoArticles(text: string): string[] {
+  const articles: string[] = [];
+  for (let at = 0; at < text.length; at += ARTICLE_UNITS) articles.push(flat(text.slice(at, at + ARTICLE_UNITS)));
+  return articles;
+}
+
+function sumLengths(articles: readonly string[], work: (article: string) => string): number {
+  let sum = 0;
+  for (const article of articles) sum += work(article).length;
+  return sum;
 }
 
 function benchMatching(count: number, units: number): void {

@@ -10,15 +10,18 @@ export interface Timing {
   readonly result: number;
 }
 
-/** Times contenders side by side: each once a round, in turn, after a round that does not count; medians over the rounds. */
+/** Rounds before those that count: the engine compiles what runs often. */
+const WARM_UP = 4;
+
+/** Times contenders side by side: each once a round, in turn, after some rounds that do not count; medians over the rounds. */
 export function timeSideBySide(contenders: readonly Contender[], rounds: number): Timing[] {
   const times = new Map<string, number[]>();
   const results = new Map<string, number>();
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const { name, work } of contenders) {
       const start = performance.now();
       results.set(name, work());
-      if (round > 0) times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
+      if (round >= 0) times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
     }
   }
   return contenders.map(({ name }) => ({

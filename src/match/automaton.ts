@@ -1,21 +1,15 @@
 import { isHan } from "../text/script.ts";
-import { isWordUnit } from "./boundaries.ts";
+import { buildStartFilter, type StartFilter } from "./start-filter.ts";
 
-// A set of patterns as one flat machine over UTF-16 units: a bitmap over the first two units of every pattern lets most
-// positions of a text go at once; behind it stands a double-array trie (Aoe 1989) whose unbranched ends lie in one tail
-// array. Everything is a typed array, so a million patterns cost few objects.
+// A set of patterns as one flat machine over UTF-16 units: a filter lets most positions of a text go at once; behind it
+// stands a double-array trie (Aoe 1989) whose unbranched ends lie in one tail array. Everything is a typed array, so a
+// million patterns cost few objects.
 
 /** Built by `buildAutomaton`. Patterns are known by their index in the sorted list that it was built from. */
 export interface Automaton {
   /** The trie's own small number of a unit; 0 where no pattern has it. */
   readonly codes: Uint16Array;
-  readonly pairs: Uint32Array;
-  readonly pairShift: number;
-  /** The pairs after which the third unit tells nothing. */
-  readonly shortPairs: Uint32Array;
-  /** The first three units of every pattern, likewise. */
-  readonly triples: Uint32Array;
-  readonly tripleShift: number;
+  readonly filter: StartFilter;
   /** Where a node's children start; below 0 the node ends in a tail at `-base - 1`. */
   readonly base: Int32Array;
   /** The parent of each slot, -1 where it is free. */
@@ -34,45 +28,20 @@ export const MOST_NESTED = 64;
 /** Builds the machine. The patterns are sorted by UTF-16 unit, all different, each at least two units long. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
   const { codes, codeCount } = buildCodes(patterns);
-  return { codes, ...buildFilter(patterns), ...buildTrie(patterns, codes, codeCount) };
-}
-
-/**
- * The first position from `from` on where a pattern may begin, or -1: its first two units stand there, its first three
- * where no pattern is shorter, and it is not the middle of a Latin word.
- */
-export function nextCandidate(automaton: Automaton, text: string, from: number): number {
-  const { pairs, pairShift, shortPairs, triples, tripleShift } = automaton;
-  const last = text.length - 1;
-  if (from >= last) return -1;
-  let before = from > 0 ? text.charCodeAt(from - 1) : SPACE;
-  let unit = text.charCodeAt(from);
-  for (let at = from; at < last; at++) {
-    const next = text.charCodeAt(at + 1);
-    const pair = Math.imul((unit << 16) | next, HASH);
-    const bit = pair >>> pairShift;
-    if (isSet(pairs, bit) && ((wordUnits[unit] ?? 0) & (wordUnits[before] ?? 0)) === 0) {
-      if (isSet(shortPairs, bit) || isSet(triples, Math.imul(pair ^ text.charCodeAt(at + 2), HASH) >>> tripleShift))
-        return at;
-    }
-    before = unit;
-    unit = next;
-  }
-  return -1;
+  return { codes, filter: buildStartFilter(patterns), ...buildTrie(patterns, codes, codeCount) };
 }
 
 /**
  * Writes the length and index of every pattern that stands at `at` into `found`, shortest first; returns how many.
  * Spaces between two Han characters are passed over, and a space of a pattern stands for several in the text.
- * `found` has room for `MOST_NESTED` pairs.
+ * `text` has zeros around it (`copyUnits`), which end every walk; `found` has room for `MOST_NESTED` pairs.
  */
-export function patternsAt(automaton: Automaton, text: string, at: number, found: Int32Array): number {
+export function patternsAt(automaton: Automaton, text: Uint16Array, at: number, found: Int32Array): number {
   const { codes, base, check, ends } = automaton;
-  const length = text.length;
   let node = ROOT;
   let count = 0;
-  for (let next = at; next < length; ) {
-    const unit = text.charCodeAt(next);
+  for (let next = at; ; ) {
+    const unit = text[next] ?? 0;
     const code = codes[unit] ?? 0;
     const child = (base[node] ?? 0) + code;
     if (code === 0 || check[child] !== node) {
@@ -98,11 +67,11 @@ export function patternsAt(automaton: Automaton, text: string, at: number, found
 }
 
 /** Where the tail ends in the text, or -1 where it does not stand at `from`. */
-function matchTail(tails: Uint16Array, tail: number, text: string, from: number): number {
+function matchTail(tails: Uint16Array, tail: number, text: Uint16Array, from: number): number {
   const last = tail + (tails[tail] ?? 0);
   let next = from;
   for (let unit = tail + 1; unit <= last; ) {
-    const found = text.charCodeAt(next);
+    const found = text[next] ?? 0;
     if (found === tails[unit]) {
       next += 1;
       unit += 1;
@@ -116,54 +85,15 @@ function matchTail(tails: Uint16Array, tail: number, text: string, from: number)
 }
 
 const SPACE = 0x20;
-/** 1 for units that continue a Latin word. */
-const wordUnits = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isWordUnit(unit) ? 1 : 0));
 
 /** The end of the spaces at `at` where they may be passed over, else `at`. */
-function skipSpaces(text: string, at: number): number {
-  const before = text.charCodeAt(at - 1);
+function skipSpaces(text: Uint16Array, at: number): number {
+  const before = text[at - 1] ?? 0;
   let end = at;
-  while (text.charCodeAt(end) === SPACE) end += 1;
-  const after = text.charCodeAt(end);
+  while (text[end] === SPACE) end += 1;
+  const after = text[end] ?? 0;
   if (before === SPACE) return end;
   return isHan(before) && isHan(after) ? end : at;
-}
-
-const HASH = 0x9e3779b1;
-const LEAST_BITS = 14;
-const MOST_BITS = 24;
-
-type Filter = Pick<Automaton, "pairs" | "pairShift" | "shortPairs" | "triples" | "tripleShift">;
-
-function isSet(bitmap: Uint32Array, bit: number): boolean {
-  return (((bitmap[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-}
-
-/** Bitmaps with sixteen bits or more for each pattern, so that chance hits stay rare. */
-function buildFilter(patterns: readonly string[]): Filter {
-  const wanted = Math.ceil(Math.log2(Math.max(1, patterns.length) * 16));
-  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, wanted));
-  const shift = 32 - bits;
-  const [pairs, shortPairs, triples] = [0, 1, 2].map(() => new Uint32Array(1 << (bits - 5)));
-  if (pairs === undefined || shortPairs === undefined || triples === undefined) throw new Error("no bitmaps");
-  const set = (bitmap: Uint32Array, bit: number): void => {
-    bitmap[bit >>> 5] = (bitmap[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  };
-  for (const pattern of patterns) {
-    const first = pattern.charCodeAt(0);
-    const second = pattern.charCodeAt(1);
-    const pair = Math.imul((first << 16) | second, HASH);
-    set(pairs, pair >>> shift);
-    if (pattern.length === 2) set(shortPairs, pair >>> shift);
-    else set(triples, Math.imul(pair ^ pattern.charCodeAt(2), HASH) >>> shift);
-    // Where the text may have spaces that the pattern has not.
-    if (isHan(second) || second === SPACE) set(triples, Math.imul(pair ^ SPACE, HASH) >>> shift);
-    if (!isHan(first)) continue;
-    const spaced = Math.imul((first << 16) | SPACE, HASH) >>> shift;
-    set(pairs, spaced);
-    set(shortPairs, spaced);
-  }
-  return { pairs, pairShift: shift, shortPairs, triples, tripleShift: shift };
 }
 
 /** Frequent units get small codes, which packs the children of a node closely. */

@@ -1,8 +1,10 @@
+import { copyUnits, PADDING } from "../text/units.ts";
 import { fitsCase, LetterCase } from "./alias-form.ts";
 import type { AliasIndex, AliasTarget } from "./alias-index.ts";
-import { MOST_NESTED, nextCandidate, patternsAt } from "./automaton.ts";
+import { MOST_NESTED, patternsAt } from "./automaton.ts";
 import { standsAlone } from "./boundaries.ts";
 import { isInsideLongerName } from "./longer-names.ts";
+import { visitStarts } from "./start-filter.ts";
 
 /** A place where at least one alias stands with its boundaries and case in order. */
 export interface Occurrence {
@@ -20,13 +22,13 @@ export interface Occurrence {
 export function findOccurrences(text: string, normal: string, index: AliasIndex): Occurrence[] {
   const occurrences: Occurrence[] = [];
   const found = new Int32Array(2 * MOST_NESTED);
-  let at = nextCandidate(index.automaton, normal, 0);
-  while (at >= 0) {
-    const count = patternsAt(index.automaton, normal, at, found);
+  const units = copyUnits(normal);
+  visitStarts(index.automaton.filter, units, normal.length, (at) => {
+    const count = patternsAt(index.automaton, units, at + PADDING, found);
     const occurrence = count === 0 ? undefined : longest({ text, normal, index }, at, found, count);
     if (occurrence !== undefined) occurrences.push(occurrence);
-    at = nextCandidate(index.automaton, normal, occurrence?.end ?? at + 1);
-  }
+    return occurrence?.end ?? at + 1;
+  });
   return occurrences;
 }
 

@@ -24,49 +24,102 @@ const LONGEST_READING = 8;
 const SIGNATURE_UNITS = 18;
 const HAN_REACH = 16;
 
-// Kinds of units to look at more closely; 0 for all others.
+// Kinds of units to look at more closely, as flags.
 const BRACKET = 1;
 const AMPERSAND = 2;
-const LESS = 3;
-const INVISIBLE = 4;
-const LATIN = 5;
-const RARE = 6;
-const QUESTION = 7;
-const EQUALS = 8;
-const SPACE = 9;
-const allKinds = buildKinds();
-const kindsWithoutSpace = allKinds.map((kind) => (kind === SPACE ? 0 : kind));
-const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
+const LESS = 4;
+const INVISIBLE = 8;
+const LATIN = 16;
+const RARE = 32;
+const QUESTION = 64;
+const EQUALS = 128;
+const ODD = 255;
+const SPACE = 256;
+const OTHER_HAN = 512;
+const HAN = RARE | OTHER_HAN;
+// What a torn name shows: letters and digits, letters that are no word alone, digits and what stands before them.
+const WORD = 1024;
+const LONE = 2048;
+const DIGIT = 4096;
+const DIGIT_OR_SLASH = 8192;
+const CAPITAL = 16_384;
+const SPACE_UNIT = 0x20;
+const SLASH = 0x2f;
+const LETTER_A = 0x61;
+const kinds = buildKinds();
 
 /** The signs of damage in a text, as bits; 0 for a text that no rule would change. */
 export function findSigns(text: string): number {
   const units = copyUnits(text);
+  const pairs = new Uint32Array(units.buffer);
   const end = PADDING + text.length;
-  // Only Chinese text is looked through for torn names.
-  const kinds = HAN.test(text) ? allKinds : kindsWithoutSpace;
-  let signs = 0;
-  let lastRare = 0;
-  for (let at = PADDING; at < end; at++) {
-    // Four at a time as long as nothing shows; the padding ends this.
-    while (
-      at < end &&
-      ((kinds[units[at] ?? 0] ?? 0) |
-        (kinds[units[at + 1] ?? 0] ?? 0) |
-        (kinds[units[at + 2] ?? 0] ?? 0) |
-        (kinds[units[at + 3] ?? 0] ?? 0)) ===
-        0
-    )
-      at += 4;
-    const kind = kinds[units[at] ?? 0] ?? 0;
-    if (kind === 0 || at >= end) continue;
-    if (kind === SPACE) {
-      if (!isBetweenWords(units, at) && isTornAt(units, at)) signs |= Sign.torn;
-    } else if (kind === RARE) {
-      if (at - lastRare < CROWDED || isBesideOddity(units, at)) signs |= Sign.rareHan;
-      lastRare = at;
-    } else signs |= signAt(units, at, kind);
+  const seen = { signs: 0, lastRare: 0 };
+  // A torn name has a space and a Han character within a block of one another, so each block waits for its next one.
+  let before = 0;
+  let last = 0;
+  for (let block = PADDING; block < end + BLOCK; block += BLOCK) {
+    const present = kindsOfBlock(pairs, block);
+    if ((present & ODD) !== 0) lookAtBlock(units, block, Math.min(block + BLOCK, end), seen);
+    if ((last & SPACE) !== 0 && ((before | last | present) & HAN) !== 0 && (seen.signs & Sign.torn) === 0)
+      if (hasTorn(units, block - BLOCK, ((before | last) & CAPITAL) !== 0)) seen.signs |= Sign.torn;
+    before = last;
+    last = present;
   }
-  return signs;
+  return seen.signs;
+}
+
+/** Half the padding, so that a block past the end is still zeros. */
+const BLOCK = HAN_REACH;
+
+/** All kinds that stand in the block, which begins at an even index; two units a step. */
+function kindsOfBlock(pairs: Uint32Array, block: number): number {
+  let present = 0;
+  for (let at = block >> 1; at < (block + BLOCK) >> 1; at += 2) {
+    const first = pairs[at] ?? 0;
+    const second = pairs[at + 1] ?? 0;
+    present |=
+      (kinds[first & 0xffff] ?? 0) |
+      (kinds[first >>> 16] ?? 0) |
+      (kinds[second & 0xffff] ?? 0) |
+      (kinds[second >>> 16] ?? 0);
+  }
+  return present;
+}
+
+interface Seen {
+  signs: number;
+  lastRare: number;
+}
+
+function lookAtBlock(units: Uint16Array, block: number, end: number, seen: Seen): void {
+  for (let at = block; at < end; at++) {
+    const kind = (kinds[units[at] ?? 0] ?? 0) & ODD;
+    if (kind === RARE) {
+      if (at - seen.lastRare < CROWDED || isBesideOddity(units, at)) seen.signs |= Sign.rareHan;
+      seen.lastRare = at;
+    } else if (kind !== 0) seen.signs |= signAt(units, at, kind);
+  }
+}
+
+function hasTorn(units: Uint16Array, block: number, mayHaveCapital: boolean): boolean {
+  if (!mayHaveCapital && !hasFragment(units, block)) return false;
+  for (let at = block; at < block + BLOCK; at++) if (units[at] === SPACE_UNIT && isTornAt(units, at)) return true;
+  return false;
+}
+
+/** Whether a lone letter stands in the block or beside it, or a space before a digit: without a branch on any unit. */
+function hasFragment(units: Uint16Array, block: number): boolean {
+  let before = kinds[units[block - 2] ?? 0] ?? 0;
+  let kind = kinds[units[block - 1] ?? 0] ?? 0;
+  let found = 0;
+  for (let at = block; at <= block + BLOCK + 1; at++) {
+    const after = kinds[units[at] ?? 0] ?? 0;
+    found |= (kind >> 1) & WORD & ~before & ~after;
+    found |= (kind << 4) & (before >> 1) & after & DIGIT;
+    before = kind;
+    kind = after;
+  }
+  return found !== 0;
 }
 
 function signAt(units: Uint16Array, at: number, kind: number): number {
@@ -99,7 +152,7 @@ export function findSuspects(text: string): number[] {
   const found: number[] = [];
   let lastRare = 0;
   for (let at = PADDING; at < PADDING + text.length; at++) {
-    if (allKinds[units[at] ?? 0] !== RARE) continue;
+    if (((kinds[units[at] ?? 0] ?? 0) & RARE) === 0) continue;
     if (at - lastRare < CROWDED || isBesideOddity(units, at)) found.push(at - PADDING);
     lastRare = at;
   }
@@ -141,26 +194,6 @@ function isTornAt(units: Uint16Array, at: number): boolean {
   return isDigit(after) && (isDigit(before) || before === SLASH) && hasHanNear(units, at);
 }
 
-/** Whether a space stands between two longer words in small letters, as nearly all do: quicker to see than no tear. */
-function isBetweenWords(units: Uint16Array, at: number): boolean {
-  const near = wordUnitAt(units, at - 2) & wordUnitAt(units, at + 1) & wordUnitAt(units, at + 2) & LETTER;
-  const before =
-    wordUnitAt(units, at - 1) | wordUnitAt(units, at - 2) | wordUnitAt(units, at - 3) | wordUnitAt(units, at - 4);
-  return near !== 0 && (before & CAPITAL) === 0;
-}
-
-function wordUnitAt(units: Uint16Array, at: number): number {
-  return wordUnits[units[at] ?? 0] ?? 0;
-}
-
-const LETTER = 1;
-const CAPITAL = 2;
-const wordUnits = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  isAsciiLetter(unit) ? (unit <= 0x5a ? LETTER | CAPITAL : LETTER) : 0,
-);
-
-const SLASH = 0x2f;
-const LETTER_A = 0x61;
 /** Set in the small letters of ASCII. */
 const CAPITAL_BIT = 0x20;
 
@@ -227,14 +260,14 @@ function isHighLatin(unit: number): boolean {
   );
 }
 
-function buildKinds(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+function buildKinds(): Uint16Array {
+  const table = new Uint16Array(0x10000);
   const invisible =
     /[[\p{Cc}--[\t\n\r]]\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\p{Co}\ufeff\ufff0-\ufffb\ufffe\uffff]/v;
   for (let unit = 0; unit < table.length; unit++) {
     if (unit >= 0xd800 && unit <= 0xdfff) continue;
     if (unit >= 0xa1 && unit <= 0xfe) table[unit] = LATIN;
-    if (isRareHan(unit)) table[unit] = RARE;
+    if (isHan(unit)) table[unit] = isRareHan(unit) ? RARE : OTHER_HAN;
     if ((unit < 0xae || unit >= 0x2000) && invisible.test(String.fromCharCode(unit))) table[unit] = INVISIBLE;
   }
   for (const [character, kind] of [
@@ -247,5 +280,12 @@ function buildKinds(): Uint8Array {
     [" ", SPACE],
   ] as const)
     table[character.charCodeAt(0)] = kind;
+  for (let unit = 0; unit < 0x80; unit++) {
+    const isCapital = unit >= 0x41 && unit <= 0x5a;
+    const letter = WORD | (unit === LETTER_A ? 0 : LONE) | (isCapital ? CAPITAL : 0);
+    if (isAsciiLetter(unit)) table[unit] = letter;
+    if (isDigit(unit)) table[unit] = WORD | DIGIT | DIGIT_OR_SLASH;
+  }
+  table[SLASH] = DIGIT_OR_SLASH;
   return table;
 }

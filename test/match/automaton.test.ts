@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildAutomaton, MOST_NESTED, nextCandidate, patternsAt } from "../../src/match/automaton.ts";
+import { buildAutomaton, MOST_NESTED, patternsAt } from "../../src/match/automaton.ts";
+import { visitStarts } from "../../src/match/start-filter.ts";
+import { copyUnits, PADDING } from "../../src/text/units.ts";
 
 const unit = fc.constantFrom("a", "b", "é", "字", "节", "跳", " ", "-", "\ud842", "1");
 const word = fc.array(unit, { minLength: 2, maxLength: 5 }).map((units) => units.join(""));
@@ -12,10 +14,12 @@ function findAll(patterns: readonly string[], text: string): string[] {
   const automaton = buildAutomaton(sorted);
   const room = new Int32Array(2 * MOST_NESTED);
   const found: string[] = [];
-  for (let at = nextCandidate(automaton, text, 0); at >= 0; at = nextCandidate(automaton, text, at + 1)) {
-    const count = patternsAt(automaton, text, at, room);
+  const units = copyUnits(text);
+  visitStarts(automaton.filter, units, text.length, (at) => {
+    const count = patternsAt(automaton, units, at + PADDING, room);
     for (let nth = 0; nth < count; nth++) found.push(`${at}+${room[2 * nth]} ${sorted[room[2 * nth + 1] ?? -1]}`);
-  }
+    return at + 1;
+  });
   return found;
 }
 
@@ -43,6 +47,15 @@ describe("the automaton", () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  test("finds what stands across the borders of the pieces in which a long text is looked through", () => {
+    const text = "字节跳动，".repeat(4000);
+
+    const found = findAll(["字节跳动"], text);
+
+    expect(found).toHaveLength(4000);
+    expect(found.at(-1)).toBe(`${text.length - 5}+4 字节跳动`);
   });
 
   test.each([
