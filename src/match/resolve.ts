@@ -4,6 +4,7 @@ import type { AliasTarget } from "./alias-index.ts";
 import { isStranger } from "./context-words.ts";
 import { draftShortForms } from "./draft-short-forms.ts";
 import type { Occurrence } from "./occurrences.ts";
+import { isInsideCapitalName } from "./proper-nouns.ts";
 import { type Draft, findNear, type ScannedPart, Strength, strengthOf } from "./support.ts";
 import { fitAmongWords, type WordFit } from "./word-fit.ts";
 import type { IsRelated } from "./worlds.ts";
@@ -30,9 +31,15 @@ function draftOccurrence(part: ScannedPart, occurrence: Occurrence): Draft {
   const fit = fitOf(part.normal, occurrence);
   return {
     ...{ part, start, end, targets },
-    isStranger: fit === "word" || (isPerson && isStranger(part.normal, start)),
+    isStranger: fit === "word" || (isPerson && isStranger(part.normal, start)) || isInsideOther(part, occurrence),
     ...resolveAlone(occurrence, fit),
   };
+}
+
+/** A common word right behind another capital, unless that belongs to something tracked as well: Google DeepMind. */
+function isInsideOther({ text, occurrences }: ScannedPart, { start, end, targets }: Occurrence): boolean {
+  if (targets.some((target) => !target.needsContext || target.entity.kind === "person")) return false;
+  return !occurrences.some((other) => other.end === start - 1) && isInsideCapitalName(text, { start, end });
 }
 
 /** Longer names are no part of words. */

