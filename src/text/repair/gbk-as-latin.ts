@@ -6,7 +6,7 @@ import { HIGH_LATIN, latinByteOf } from "./latin-bytes.ts";
 import { type Reread, rereadEdit } from "./misread.ts";
 
 /** Where a misread run may begin: a lead byte, then a trail byte, not inside a word. */
-const START = new RegExp(`(?<![\\u00a1-\\u00ff])[${HIGH_LATIN}][@-~${HIGH_LATIN}]{3}`, "gu");
+const START = new RegExp(`(?<![\\u00a1-\\u00ff])[${HIGH_LATIN}][@-~${HIGH_LATIN}]`, "gu");
 const MARK = /[，。、“”‘’：；！？（）《》—…·「」　]/u;
 /** Of the Han characters so many must be ordinary ones, and so many everyday ones. */
 const MOSTLY_ORDINARY = 0.75;
@@ -21,21 +21,29 @@ export const gbkAsLatin: RepairRule = {
   name: "gbk-as-latin",
   signs: Sign.latin,
   find: (text) => {
-    const edits: Edit[] = [];
-    let end = 0;
-    for (const { index } of text.matchAll(START)) {
-      if (index < end) continue;
-      const edit = rereadFrom(text, index);
-      if (edit === undefined) continue;
-      edits.push(edit);
-      end = edit.span.end;
-    }
-    return edits;
+    const edits = findEdits(text, isConvincing);
+    // Where one stretch was misread, a single character between two Latin words was as well.
+    return edits.length === 0 ? edits : findEdits(text, (run, all) => isConvincing(run, all) || areEveryday(all));
   },
 };
 
+type Judge = (run: string, characters: readonly Reread[]) => boolean;
+
+function findEdits(text: string, isMisread: Judge): Edit[] {
+  const edits: Edit[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(START)) {
+    if (index < end) continue;
+    const edit = rereadFrom(text, index, isMisread);
+    if (edit === undefined) continue;
+    edits.push(edit);
+    end = edit.span.end;
+  }
+  return edits;
+}
+
 /** Takes two bytes after two as long as they are a character; a lead byte is never plain ASCII. */
-function rereadFrom(text: string, start: number): Edit | undefined {
+function rereadFrom(text: string, start: number, isMisread: Judge): Edit | undefined {
   const characters: Reread[] = [];
   let at = start;
   for (; at + 1 < text.length; at += 2) {
@@ -45,7 +53,7 @@ function rereadFrom(text: string, start: number): Edit | undefined {
     if (unit === 0) break;
     characters.push({ character: String.fromCharCode(unit), from: { start: at, end: at + 2 } });
   }
-  return isConvincing(text.slice(start, at), characters) ? rereadEdit({ start, end: at }, characters) : undefined;
+  return isMisread(text.slice(start, at), characters) ? rereadEdit({ start, end: at }, characters) : undefined;
 }
 
 function isConvincing(run: string, characters: readonly Reread[]): boolean {
@@ -61,4 +69,11 @@ function isConvincing(run: string, characters: readonly Reread[]): boolean {
   if (ranks.length < FEWEST_WITH_RARE) return ordinary === ranks.length;
   const everyday = ranks.filter((rank) => rank > 1).length;
   return ordinary >= ranks.length * MOSTLY_ORDINARY && everyday >= ranks.length * OFTEN_EVERYDAY;
+}
+
+function areEveryday(characters: readonly Reread[]): boolean {
+  return (
+    characters.length > 0 &&
+    characters.every(({ character }) => MARK.test(character) || rankOfHan(character.charCodeAt(0)) > 1)
+  );
 }

@@ -11,20 +11,22 @@ import { charactersWithReading, isSyllable } from "./readings.ts";
 // Pages that insert pinyin (節 -> 節(jié)) do so byte by byte, and where their search hits the second byte of
 // one character and the first of the next, the same happens, with the lost byte known from the pinyin.
 
-const LONGEST_RUN = 80;
+const LONGEST_RUN = 200;
 /** How far before a rare character the lost byte is looked for. */
-const LOOK_BACK = 6;
-/** How much better the repaired run must read. */
+const LOOK_BACK = 12;
+/** How much better the repaired run must read; more where it has no firm end. */
 const LEAST_GAIN = 5;
 /** A question mark right before the run is most likely what was made of the lost byte. */
 const MARK_BONUS = 4;
 const LOST = "?";
+/** What a converter puts for a byte that makes no character. */
+const MARKS = /[?\ufffd]/u;
 const STRADDLED = /\?(?<reading>[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6})\)/gu;
 
 /** Pairs GBK bytes anew after a lost one: `澳阋部梢园阎軙尺@` is 你也可以把周暢這 after an opening quote. */
 export const gbkShift: RepairRule = {
   name: "gbk-shift",
-  signs: Sign.rareHan | Sign.lostByte,
+  signs: Sign.rareHan | Sign.lostByte | Sign.invisible,
   find: (text) => {
     const edits: Edit[] = [];
     const add = (edit: Edit | undefined): void => {
@@ -32,7 +34,8 @@ export const gbkShift: RepairRule = {
     };
     for (const found of text.matchAll(STRADDLED))
       add(repairStraddled(text, found) ?? repairAround(text, found.index - 1));
-    for (const suspect of [...findLostStops(text), ...findSuspects(text)]) add(repairAround(text, suspect));
+    for (const suspect of [...findLostStops(text), ...findSuspects(text), ...findOddities(text)])
+      if (!edits.some(({ span }) => span.start <= suspect && suspect < span.end)) add(repairAround(text, suspect));
     return edits.sort((one, other) => one.span.start - other.span.start);
   },
 };
@@ -44,6 +47,13 @@ function findLostStops(text: string): number[] {
   return [...text.matchAll(LOST_STOP)]
     .filter(({ index }) => isHan(text.charCodeAt(index - 1)))
     .map(({ index }) => index + 1);
+}
+
+/** What Chinese text has no use for after a Han character, and bytes read one late are full of: private use, б, ㄟ, ⒅. */
+const ODD = /(?<=\p{Script=Han}[，。！？]?)[\ue000-\ue765ㄅ-ㄩぁ-んァ-ヶΑ-Ωα-ωА-Яа-я⒈-⒛⑴-⒇─-╋āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜňńǹ]/gu;
+
+function findOddities(text: string): number[] {
+  return [...text.matchAll(ODD)].map(({ index }) => index);
 }
 
 interface Paired {
@@ -60,11 +70,12 @@ function pairAnew(text: string, start: number, lead: number | undefined): Paired
   let pending = lead;
   let after = "";
   let best: Paired | undefined;
-  for (let at = start; at < Math.min(text.length, start + LONGEST_RUN); at++) {
-    const unit = text.charCodeAt(at);
+  const limit = Math.min(text.length, start + LONGEST_RUN);
+  for (let at = start; at <= limit; at++) {
+    const unit = at < limit ? text.charCodeAt(at) : 0;
     if (unit < 0x80) best = better(text, start, best, endAt(text, at, pending, after));
     const code = unit < 0x80 ? WIDE_ROW + unit : gbkCodeOf(unit);
-    if (code === 0 || unit <= 0x20) break;
+    if (code === 0 || unit <= 0x20) return better(text, start, best, endLoose(text, at, pending, after));
     const next = pending === undefined ? LOST_UNIT : unitOfGbk(pending, code >> 8);
     if (next === 0) break;
     after += String.fromCharCode(next);
@@ -73,6 +84,12 @@ function pairAnew(text: string, start: number, lead: number | undefined): Paired
     if (pending < 0x80) return better(text, start, best, { end: at + 1, after: after + String.fromCharCode(pending) });
   }
   return best;
+}
+
+/** The line ends, or a converter's mark stands for the byte that was left over: its character is lost with it. */
+function endLoose(text: string, at: number, pending: number | undefined, after: string): Paired | undefined {
+  if (pending === undefined || after.length < FEWEST_LOOSE) return undefined;
+  return endMarked(text, MARKS.test(text.charAt(at)) ? at : at - 1, pending, after);
 }
 
 const LOST_UNIT = LOST.charCodeAt(0);
@@ -101,9 +118,15 @@ function endLost(text: string, at: number, pending: number, after: string): Pair
   const tag = /^\/(?:p|br|div|span|strong)>/u.exec(rest);
   if (tag !== null) return { end: at + 1 + tag[0].length, after: after + (pending === MARKS_ROW ? "”" : LOST) };
   const annotation = /^(?<reading>\p{Ll}{1,6})\)/u.exec(rest);
-  if (annotation === null) return text.charAt(at) === LOST ? { end: at + 1, after: after + LOST } : undefined;
+  if (annotation === null) return text.charAt(at) === LOST ? endMarked(text, at, pending, after) : undefined;
   const known = withLead(charactersWithReading(annotation.groups?.reading ?? ""), pending);
   return known === undefined ? undefined : { end: at + 1 + annotation[0].length, after: after + known };
+}
+
+/** At the end of a line what begins like a mark is the full stop. */
+function endMarked(text: string, at: number, pending: number, after: string): Paired {
+  const isStop = pending === MARKS_ROW && /^(?:\n|$)/u.test(text.slice(at + 1, at + 2));
+  return { end: at + 1, after: after + (isStop ? "。" : LOST) };
 }
 
 /** The lead byte of quotes, commas and full stops. */
@@ -132,45 +155,64 @@ function repairAround(text: string, suspect: number): Edit | undefined {
   let best: Edit | undefined;
   let bestGain = LEAST_GAIN;
   for (let start = suspect; start >= Math.max(0, suspect - LOOK_BACK); start--) {
-    if (text.charAt(start) === "\n") break;
+    if (/[\nA-Za-z0-9]/u.test(text.charAt(start)) && start < suspect) break;
     const paired = pairAnew(text, start, undefined);
     if (paired === undefined || paired.end <= suspect) continue;
-    const hasMark = text.charAt(start - 1) === LOST;
+    const hasMark = MARKS.test(text.charAt(start - 1));
     const run = text.slice(start, paired.end);
     const gain = readability(paired.after.slice(1)) - readability(run) + (hasMark ? MARK_BONUS : 0);
     if (gain <= bestGain || !isConvincing(run, paired.after, hasMark)) continue;
     bestGain = gain;
     best = { span: { start: hasMark ? start - 1 : start, end: paired.end }, after: paired.after };
   }
-  return best && { span: best.span, after: guessFirst(text, best) };
+  return best && placed({ span: best.span, after: guessFirst(text, best) });
 }
 
 /**
- * Whether a repaired run is what somebody wrote: all of it ordinary, most of it everyday. Without a lost byte's mark before
- * it, or a letter after it that set the reader right, more must be there; rare words alone (媛媛?) prove nothing.
+ * Whether a repaired run is what somebody wrote: nearly all of it ordinary, most of it everyday. Without a lost byte's
+ * mark before it, or a letter after it that set the reader right, more must be there; rare words alone (媛媛?) prove nothing.
  */
 function isConvincing(run: string, after: string, hasMark: boolean): boolean {
-  const endsLost = after.endsWith(LOST);
-  const repaired = endsLost ? after.slice(1, -1) : after.slice(1);
+  const endsLost = after.endsWith(LOST) || run.length < after.length - 1 || /[\ufffd\n]$/u.test(run);
+  const repaired = after.endsWith(LOST) ? after.slice(1, -1) : after.slice(1);
   const ranks = [...repaired]
     .map((one) => one.charCodeAt(0))
     .filter(isHan)
     .map(rankOfHan);
   const everyday = ranks.filter((rank) => rank >= EVERYDAY_RANK).length;
-  if (!ORDINARY.test(repaired) || ranks.includes(0) || everyday < ranks.length * MOSTLY) return false;
+  const rare = ranks.filter((rank) => rank === 0).length;
+  const needs = PRIVATE_USE.test(run) ? AMONG_PRIVATE_USE : ELSEWHERE;
+  if (!ORDINARY.test(repaired) || rare > ranks.length * needs.rare || everyday < ranks.length * needs.everyday)
+    return false;
   if (hasMark && /[“”]/u.test(repaired)) return true;
-  if (endsLost) return hasMark && ranks.length >= FEWEST_LOOSE;
+  if (endsLost) return ranks.length >= (hasMark || needs === AMONG_PRIVATE_USE ? FEWEST_LOOSE : FEWEST_UNMARKED);
   const rareCount = [...run].filter((one) => isRareHan(one.charCodeAt(0))).length;
   return ranks.length >= 2 && (hasMark || rareCount >= run.length * FEW);
 }
 
 /** Han characters, marks, and at most one ASCII character at the end. */
-const ORDINARY = /^(?:\p{Script=Han}|[“”‘’，。、；：！？（）《》…])*[\x20-\x7e]?$/u;
+const ORDINARY = /^(?:\p{Script=Han}|[“”‘’，。、；：！？（）《》…·—])*[\x20-\x7e]?$/u;
 const EVERYDAY_RANK = 2;
-const MOSTLY = 0.7;
+const PRIVATE_USE = /[\ue000-\ue765]/u;
+/** The share that must be everyday and the share that may be rare, as a name is in a longer run. */
+const ELSEWHERE = { everyday: 0.7, rare: 0.12 };
+/** Nobody writes private-use characters: the run is damaged for certain. */
+const AMONG_PRIVATE_USE = { everyday: 0.5, rare: 0.2 };
 const FEW = 0.25;
-/** A run without a firm end. */
+/** A run without a firm end; more where nothing marks its beginning either. */
 const FEWEST_LOOSE = 4;
+const FEWEST_UNMARKED = 7;
+
+/** Each character in its place: the one at `index` has its bytes in the unit before it and in its own. */
+function placed(edit: Edit): Edit {
+  const { start, end } = edit.span;
+  const first = end - start >= edit.after.length ? start + (end - start - edit.after.length) : start;
+  const origins = Array.from({ length: edit.after.length }, (_, index) => ({
+    start: Math.min(Math.max(start, first + index - 1), end - 1),
+    end: Math.min(first + index + 1, end),
+  }));
+  return { ...edit, origins };
+}
 
 /** The lost character where only a mark fits: a quote that has lost its partner, a full stop before a quote. */
 function guessFirst(text: string, { span, after }: Edit): string {

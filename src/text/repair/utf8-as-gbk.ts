@@ -9,8 +9,6 @@ import { isContinuation, utf8Length } from "./utf8.ts";
 // UTF-8 has three bytes for a Han character and GBK two, so three characters read as four and a half. Where an odd one
 // is left, its last byte is taken together with the letter after it (`AI` in 鐨凙I), or is lost.
 
-/** What the bytes of UTF-8 read as in GBK. */
-const GBK_UNIT = /[\p{Script=Han}\p{Co}€＄-￥ㄅ-ㄩа-яА-ЯΑ-Ωα-ω、-〗①-⒛Ⅰ-Ⅻⅰ-ⅹぁ-んァ-ヶ─-╋│┌-╳◆-◎ˇˉ¨…“”‘’°±×÷·ā-ǜɑɡ℃№△▲※→-↓]/u;
 /** What a converter puts for a byte that makes no character. */
 const LOST = /[?\ufffd]/u;
 /** How far before a suspicious character a misread stretch may begin within text that is otherwise sound. */
@@ -32,19 +30,47 @@ export const utf8AsGbk: RepairRule = {
       edits.push(edit);
       end = edit.span.end;
     }
-    return edits;
+    return edits.length === 0 ? edits : [...edits, ...rereadRest(text, edits)].sort(byPlace);
   },
 };
 
+function byPlace(one: Edit, other: Edit): number {
+  return one.span.start - other.span.start;
+}
+
+/** Where one stretch was misread, whatever else reads as UTF-8 from end to end was as well, be it one character. */
+function rereadRest(text: string, edits: readonly Edit[]): Edit[] {
+  const rest: Edit[] = [];
+  for (const { 0: run, index } of text.matchAll(OUTSIDE_ASCII)) {
+    const end = index + run.length;
+    if (edits.some(({ span }) => index < span.end && span.start < end)) continue;
+    const characters = rereadFrom(text, index);
+    if (characters.at(-1)?.from.end !== end || !characters.every(isOrdinary)) continue;
+    rest.push(rereadEdit({ start: index, end }, characters));
+  }
+  return rest;
+}
+
+const OUTSIDE_ASCII = /[^\0-~]+[?\ufffd]?/gu;
+
+function isOrdinary({ character }: Reread): boolean {
+  return /^[!-~，。、“”‘’：；！？（）《》—…·「」　]$/u.test(character) || rankOfHan(character.charCodeAt(0)) > 0;
+}
+
 function rereadAround(text: string, suspect: number, from: number): Edit | undefined {
   let start = suspect;
-  while (start > Math.max(from, suspect - REACH) && GBK_UNIT.test(text.charAt(start - 1))) start -= 1;
+  while (start > Math.max(from, suspect - REACH) && isGbkUnit(text, start - 1)) start -= 1;
   for (; start <= suspect; start++) {
     const characters = rereadFrom(text, start);
     const end = characters.at(-1)?.from.end ?? start;
     if (end > suspect && isConvincing(characters)) return rereadEdit({ start, end }, characters);
   }
   return undefined;
+}
+
+function isGbkUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x80 && gbkCodeOf(unit) > 0;
 }
 
 /** One byte and the unit that it stands in; a lost one has no value. */
@@ -55,7 +81,15 @@ interface Byte {
 
 /** Reads on as long as the bytes are UTF-8 or lost, and gives what ends where a character of the text ends. */
 function rereadFrom(text: string, start: number): Reread[] {
-  const bytes = bytesFrom(text, start);
+  // Sound text fails at once, however long it is.
+  const isHopeless = rereadBytes(text, bytesFrom(text, start, start + PROBE)).length === 0;
+  return isHopeless ? [] : rereadBytes(text, bytesFrom(text, start, text.length));
+}
+
+/** Enough units for a character, its neighbour and the lost byte between them. */
+const PROBE = 8;
+
+function rereadBytes(text: string, bytes: readonly Byte[]): Reread[] {
   const characters: Reread[] = [];
   let sound = 0;
   for (let at = 0; at < bytes.length; ) {
@@ -68,16 +102,16 @@ function rereadFrom(text: string, start: number): Reread[] {
   return characters.slice(0, sound);
 }
 
-function bytesFrom(text: string, start: number): Byte[] {
+function bytesFrom(text: string, start: number, end: number): Byte[] {
   const bytes: Byte[] = [];
-  for (let at = start; at < text.length; at++) {
+  for (let at = start; at < Math.min(end, text.length); at++) {
     const character = text.charAt(at);
     const from = { start: at, end: at + 1 };
     // A lone 0x80 reads as the euro sign.
     if (character === "€") bytes.push({ value: 0x80, from });
     else if (LOST.test(character)) bytes.push({ value: undefined, from });
     else {
-      const code = GBK_UNIT.test(character) ? gbkCodeOf(text.charCodeAt(at)) : 0;
+      const code = isGbkUnit(text, at) ? gbkCodeOf(text.charCodeAt(at)) : 0;
       if (code === 0) break;
       bytes.push({ value: code >> 8, from }, { value: code & 0xff, from });
     }
