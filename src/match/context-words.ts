@@ -18,11 +18,11 @@ const MOVE_ZH =
 const MOVE_EN =
   "(?:at|(?:re)?join(?:s|ed|ing)?|leaves?|left|leaving|quits?|quitting|exit(?:s|ed)?|from|of|for|inside|acquired by|parent company|rival)";
 const WHEN_ZH =
-  "(?:今[日天年]|昨[日天]|明[天年]|[上下本]周|近[日期]|日前|正式|即将|将|已经?|正在?|再次?|重新|首次|拟|曾|也|又|还|大幅|组织)*";
+  "(?:今[日天年]|昨[日天]|明[天年]|[上下本]周|近[日期]|日前|正式|即将|将|已经?|正在?|相继|先后|双双|集体|随后|再次?|重新|首次|拟|曾|也|又|还|大幅|组织)*";
 const ACT_ZH =
-  "(?:发布|推出|开源|招人|调整|裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募|收购(?!价|商|站|点)|重组|宣布|财报|股价|市值|离职|辞职|跳槽|出走|加入|转投|任职|供职|就职|工作|干了|待[了过])";
+  "(?:发布|推出|换帅|换将|换了|撤换|更换|回应|否认|辟谣|证实|公告|开源|招人|调整|裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募|收购(?!价|商|站|点)|重组|宣布|财报|股价|市值|离职|辞职|跳槽|出走|加入|转投|任职|供职|就职|工作|干了|待[了过])";
 const DONE_EN =
-  "hired|poached|laid off|fired|sacked|ousted|dismissed|reshuffled|restructured|reorgani[sz]ed|named (?!after|for\\b)|tapped|appointed|promoted|acquired|raised (?:\\$|money|funds|\\d)|announced|agreed to|recruited|bought|snapped up|sued|lost (?:its|an?|another|two|three|four)|tried to|wanted to";
+  "hired|poached|laid off|fired|sacked|ousted|dismissed|reshuffled|restructured|reorgani[sz]ed|named (?!after|for\\b)|tapped|appointed|promoted|acquired|raised (?:\\$|money|funds|\\d)|announced|agreed to|recruited|bought|snapped up|sued|confirmed|denied|declined to|refused to|lost (?:its|an?|another|two|three|four)|tried to|wanted to";
 const ACT_EN = `(?:names (?:an?|its|new|former|next|first|[\\p{L}-]+ (?:veteran|executive|chief|head|president|[\\p{L}-]+ (?:as|to|its|chief|ceo|president|head)))\\b|to (?:buy|acquire|cut|lay off|hire|name|appoint|merge|sell|spin off|replace|restructure|slash)|fires|sacks|taps|ousts|shareholders|parent|layoffs|earnings|hires?|poaches|lays off|cuts (?:\\d|jobs|staff|hundreds|thousands)|appoints?|promotes|acquires?|raises|said|says|announces|reorgani[sz]es|restructures|recruits|loses (?:its|an?|two|three)|plans to|wants to|snaps up|${DONE_EN}|(?:has|had) (?:${DONE_EN}|named|cut|lost)|is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|in talks|said to|set to|poised to)|will (?:hire|cut|lay|acquire|buy|merge))`;
 /** What of a company somebody has a title for: 理想智驾高管. */
 const PART_ZH =

@@ -3,6 +3,7 @@ import { tagWords } from "../text/tag-words.ts";
 import {
   AFTER_WORDS_ALONE,
   BEFORE_WORDS_ALONE,
+  MOVES,
   NOUNS_OF_COMPANIES,
   PARTS_OF_COMPANY_NAMES,
   PLACE_WORDS,
@@ -68,22 +69,56 @@ function isLonger({ text, start, end }: Word, span: Span, isAlsoWord: boolean, n
 }
 
 function readsAsWord(before: readonly Word[], holding: readonly Word[], after: readonly Word[]): boolean {
-  const [next, second] = after;
   const previous = before.at(-1);
-  const isInDictionary = holding.length === 1;
+  const [next] = after;
   if (previous !== undefined && isBeforeWordAlone(previous, before.at(-2))) return true;
-  if (next === undefined) return false;
-  if (AFTER_WORDS_ALONE.has(next.text) || PLACE_WORDS.test(next.text)) return true;
-  if (!isInDictionary) return false;
-  if (next.text === "的") return !NOUNS_OF_COMPANIES.test(textOf(after.slice(1)));
-  if (isQuality(next) && second?.text !== "的") return true;
-  return previous !== undefined && isNoun(holding[0]) && isNoun(previous) && !NOUNS_OF_COMPANIES.test(previous.text);
+  if (next !== undefined && (AFTER_WORDS_ALONE.has(next.text) || PLACE_WORDS.test(next.text))) return true;
+  if (isOfCompany(after)) return false;
+  if (previous !== undefined && isCount(previous)) return true;
+  if (next?.text === "都" && !isListed(previous)) return true;
+  const [only, ...others] = holding;
+  if (only === undefined || others.length > 0) return false;
+  if (next?.text === "的") return !NOUNS_OF_COMPANIES.test(textOf(after.slice(1)));
+  if (next !== undefined && isQuality(next) && after[1]?.text !== "的") return true;
+  return standsBehindWord(before, only, next);
 }
 
-function isBeforeWordAlone({ text, tag }: Word, earlier: Word | undefined): boolean {
-  if (BEFORE_WORDS_ALONE.has(text)) return true;
-  if (text === "的") return earlier !== undefined && PRONOUN.test(earlier.text);
-  return tag === "q" && !/[名位家批群年月日号]$/u.test(text);
+function isBeforeWordAlone({ text }: Word, earlier: Word | undefined): boolean {
+  return BEFORE_WORDS_ALONE.has(text) || (text === "的" && earlier !== undefined && PRONOUN.test(earlier.text));
+}
+
+/** How far behind a name what its company has begins at most. */
+const COMPANY_NOUN_REACH = 4;
+
+function isOfCompany(after: readonly Word[]): boolean {
+  return after[0]?.text !== "的" && NOUNS_OF_COMPANIES.test(textOf(after).slice(0, COMPANY_NOUN_REACH));
+}
+
+/** 一头, 许多; but not whom a company has (三名) nor when (8月). */
+function isCount({ text, tag }: Word): boolean {
+  return (tag === "q" || tag === "m") && !/[名位家批群年月日号时分季\d]$/u.test(text);
+}
+
+/** Of one company alone nobody says 都: 老百姓都叫好, but 平安和太平都换了人. */
+function isListed(previous: Word | undefined): boolean {
+  return previous !== undefined && /^(?:[和与及跟、]|以及)$/u.test(previous.text);
+}
+
+/** Where words of the dictionary are meant as words: behind a noun, or a quality and 的, and nothing of a company (至高的荣耀). */
+function standsBehindWord(before: readonly Word[], word: Word, next: Word | undefined): boolean {
+  const [earlier, previous] = before.length > 1 ? before : [undefined, before[0]];
+  if (previous === undefined) return false;
+  if (previous.text === "的") return earlier !== undefined && /^[abdfrstz]/u.test(earlier.tag) && !isPredicate(next);
+  if (isNoun(previous)) return !NOUNS_OF_COMPANIES.test(previous.text);
+  return next === undefined && isQualityTag(word.tag) && previous.tag === "v" && !MOVES.test(previous.text);
+}
+
+function isPredicate(word: Word | undefined): boolean {
+  return word?.tag.startsWith("v") ?? false;
+}
+
+function isQualityTag(tag: string): boolean {
+  return tag === "a" || tag === "z" || tag === "ad";
 }
 
 /** An adjective of two characters or more: 阳光充足. */
@@ -91,8 +126,8 @@ function isQuality({ text, tag }: Word): boolean {
   return tag === "a" && text.length > 1;
 }
 
-function isNoun(word: Word | undefined): boolean {
-  return word?.tag === "n" && word.text.length > 1;
+function isNoun({ text, tag }: Word): boolean {
+  return tag === "n" && text.length > 1;
 }
 
 function textOf(words: readonly Word[]): string {

@@ -4,12 +4,16 @@ import { countMentions, loadIndexes, readLabelledSentences, readSentences } from
 import { precision, recall } from "../../../bench/accuracy/rates.ts";
 import { cleanText } from "../../../src/text/clean-text.ts";
 
-const LEAST = 0.98;
+/** What precision and recall reach at least; the last was written after the rules, to see what new text brings. */
+const LEAST: readonly (readonly [edition: string, least: number])[] = [
+  ["digests/ai-labs", 0.98],
+  ["test/match/trades", 0.98],
+  ["test/match/services", 0.95],
+];
 
 const sentences = await readLabelledSentences(await listCorpusFiles([import.meta.dirname]));
 const indexes = await loadIndexes(sentences);
 const read = await readSentences(sentences);
-const editions = [...indexes.keys()];
 
 test("has 300 sentences, half of them traps, none twice", () => {
   expect(sentences.length).toBeGreaterThanOrEqual(300);
@@ -24,14 +28,14 @@ test("labels only what the editions follow", () => {
   expect(strangers).toEqual([]);
 });
 
-test("has sentences of more than one watchlist", () => {
-  expect(editions.length).toBeGreaterThan(1);
+test("has sentences of every watchlist", () => {
+  expect([...indexes.keys()].sort()).toEqual(LEAST.map(([edition]) => edition).sort());
 });
 
-test.each(editions)("reads names of %s with precision and recall of 0.98 or more", (edition) => {
+test.each(LEAST)("reads names of %s with precision and recall of %d or more", (edition, least) => {
   const counts = countMentions(read.filter(({ sentence }) => sentence.edition === edition));
-  expect(precision(counts)?.value).toBeGreaterThanOrEqual(LEAST);
-  expect(recall(counts)?.value).toBeGreaterThanOrEqual(LEAST);
+  expect(precision(counts)?.value).toBeGreaterThanOrEqual(least);
+  expect(recall(counts)?.value).toBeGreaterThanOrEqual(least);
 });
 
 test("needs no repair", () => {
