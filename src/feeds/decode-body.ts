@@ -31,7 +31,7 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
   const marked = decodeMarked(bytes);
   if (marked) return { ...marked, isDeclaredWrong: false };
   const declared = findDeclared(bytes, contentType);
-  const utf8 = decodeStrictly(bytes, "utf-8");
+  const utf8 = decodeUtf8Strictly(bytes);
   if (utf8 !== undefined) return decodeAsUtf8(bytes, utf8, declared);
   for (const charset of declared) {
     const text = SINGLE_BYTE.test(charset) ? undefined : decodeNearlyStrictly(bytes, charset);
@@ -83,7 +83,7 @@ function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
 
 /** The charsets that header and document name, as `TextDecoder` calls them, in order of trust. */
 function findDeclared(bytes: Uint8Array, contentType: string | undefined): string[] {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD_BYTES));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString("latin1");
   const named = [
     /charset\s*=\s*["']?(?<charset>[\w.:-]+)/i.exec(contentType ?? "")?.groups?.charset,
     ...DECLARATIONS.map((pattern) => pattern.exec(head)?.groups?.charset),
@@ -93,6 +93,8 @@ function findDeclared(bytes: Uint8Array, contentType: string | undefined): strin
 
 function toKnownCharset(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
+  // Nearly all say so, and a decoder takes longer to make than a small feed to decode.
+  if (/^utf-8$/i.test(name)) return "utf-8";
   try {
     const { encoding } = new TextDecoder(name);
     // A document whose declaration could be read as ASCII is not in UTF-16, whatever it says.
@@ -103,9 +105,11 @@ function toKnownCharset(name: string | undefined): string | undefined {
   }
 }
 
-function decodeStrictly(bytes: Uint8Array, charset: string): string | undefined {
+const STRICT_UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+function decodeUtf8Strictly(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return STRICT_UTF8.decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

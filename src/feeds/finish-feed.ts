@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { canonicalLink } from "./canonical-link.ts";
 import { htmlToText } from "./html-to-text.ts";
 import { type DateContext, parseDate } from "./parse-date.ts";
@@ -57,7 +57,7 @@ const MAX_ID_LENGTH = 500;
 /** The id within the feed; a very long one as its hash. */
 function idOf(raw: RawEntry, link: string | undefined, linksById: EntryContext["linksById"]): string {
   const id = writtenIdOf(raw, link, linksById);
-  return id.length <= MAX_ID_LENGTH ? id : `sha256:${createHash("sha256").update(id).digest("hex")}`;
+  return id.length <= MAX_ID_LENGTH ? id : `sha256:${hash("sha256", id)}`;
 }
 
 /** Some feeds repeat one id for every entry; then the link is part of it. */
@@ -65,7 +65,7 @@ function writtenIdOf(raw: RawEntry, link: string | undefined, linksById: EntryCo
   if (raw.id !== undefined) return (linksById.get(raw.id)?.size ?? 0) > 1 ? `${raw.id} ${raw.link ?? ""}` : raw.id;
   if (link !== undefined) return link;
   const text = [raw.title, raw.contentHtml ?? raw.summaryHtml].join("\n");
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+  return `sha256:${hash("sha256", text)}`;
 }
 
 function groupLinksById(entries: readonly RawEntry[]): Map<string, Set<string>> {

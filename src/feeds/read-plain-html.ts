@@ -9,19 +9,20 @@ const RAW: ReadonlySet<string> = new Set(["noembed", "noframes", "plaintext", "t
 
 /** The same text as `readAnyHtml`, or nothing where the HTML is not plain. */
 export function readPlainHtml(html: string): string | undefined {
-  let text = "";
+  // Joined at the end: a string that grows is slower to look into.
+  const parts: string[] = [];
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf("<", at);
     const end = open < 0 ? html.length : open;
-    if (end > at) text += decodeEntities(softenBreaks(html.slice(at, end)));
-    if (open < 0) return text;
+    if (end > at) parts.push(decodeEntities(softenBreaks(html.slice(at, end))));
+    if (open < 0) break;
     const tag = html.startsWith("<!--", open) ? readComment(html, open) : readTag(html, open);
     if (tag === undefined) return undefined;
-    text += tag.text;
+    if (tag.text !== "") parts.push(tag.text);
     at = tag.end;
   }
-  return text;
+  return parts.join("");
 }
 
 interface Piece {

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import RssParser from "rss-parser";
 import { type RawEntry, type RawFeed, toText } from "./raw-feed.ts";
 
@@ -53,11 +52,7 @@ const OPTIONS = {
 /** Reads a well-formed feed of a common kind; undefined for every other, which the lenient reader takes. */
 export async function readWithRssParser(text: string): Promise<RawFeed | undefined> {
   if (BEYOND.test(text)) return undefined;
-  // A parser that never answered keeps listening, so that each feed has one of its own.
-  const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>(OPTIONS);
-  // Whatever rss-parser refuses, and for whatever reason, the lenient reader gets. It parses at once, but never
-  // answers where there is no element at all.
-  const feed = await Promise.race([parser.parseString(text).catch(() => undefined), setImmediate(undefined)]);
+  const feed = await parseString(text);
   if (!feed) return undefined;
   const entries: RawEntry[] = [];
   for (const item of feed.items) {
@@ -70,6 +65,30 @@ export async function readWithRssParser(text: string): Promise<RawFeed | undefin
     ttlMinutes: textOf(feed.ttl),
     entries,
   };
+}
+
+type ParserFeed = Record<string, unknown> & { readonly items: readonly Readonly<Record<string, unknown>>[] };
+
+function createParser() {
+  return new RssParser<Record<string, unknown>, Record<string, unknown>>(OPTIONS);
+}
+
+let parser = createParser();
+
+/** Whatever rss-parser refuses, and for whatever reason, the lenient reader gets. */
+function parseString(text: string): Promise<ParserFeed | undefined> {
+  return new Promise((resolve) => {
+    // It parses at once, but never answers where there is no element at all, and then goes on listening.
+    const late = setImmediate(() => {
+      parser = createParser();
+      resolve(undefined);
+    });
+    const settle = (feed?: ParserFeed) => {
+      clearImmediate(late);
+      resolve(feed);
+    };
+    parser.parseString(text).then(settle, () => settle());
+  });
 }
 
 function toRawEntry(item: Readonly<Record<string, unknown>>): RawEntry {
@@ -101,6 +120,10 @@ function textOf(value: unknown): string | undefined {
   return toText(value);
 }
 
+/** Roots have no more attributes than fit in here. */
+const ROOT_LENGTH = 4096;
+
 function findLanguage(text: string): string | undefined {
-  return /<(?:feed|rss|rdf:RDF)\b[^>]*?\sxml:lang\s*=\s*["'](?<language>[\w-]+)/.exec(text)?.groups?.language;
+  const root = /<(?:feed|rss|rdf:RDF)\b[^>]*?\sxml:lang\s*=\s*["'](?<language>[\w-]+)/.exec(text.slice(0, ROOT_LENGTH));
+  return root?.groups?.language;
 }

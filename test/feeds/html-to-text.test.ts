@@ -98,3 +98,10 @@ test("whatever is read the short way is read as the long way does", () => {
     { numRuns: 3000 },
   );
 });
+
+test("every kind of space is one space", () => {
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const character = String.fromCharCode(code);
+    if (/[^\S\n]/.test(character)) expect(htmlToText(`a${character}b ${character} c`)).toBe("a b c");
+  }
+});
