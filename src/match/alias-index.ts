@@ -1,6 +1,7 @@
 import type { Alias, Entity } from "../model/entity.ts";
 import { type AliasRefusal, formsOf, initialAliasesOf, refusalOf } from "./alias-form.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
+import { sortKeys } from "./sort-keys.ts";
 import { type IsRelated, relateEntities } from "./worlds.ts";
 
 /** An alias that is not looked for, and why. */
@@ -34,16 +35,15 @@ export interface AliasIndex {
 /** Builds the index. Unusable aliases are refused here, with a reason; nothing is refused later. */
 export function buildAliasIndex(entities: readonly Entity[]): AliasIndex {
   const refused: RefusedAlias[] = [];
-  const targetsByKey = new Map<string, AliasTarget | AliasTarget[]>();
+  const forms: Forms = { keys: [], written: [], entities: [], flags: [] };
   for (const entity of entities) {
     for (const alias of [...entity.aliases, ...initialAliasesOf(entity)]) {
       const reason = refusalOf(alias);
-      if (reason === undefined) addAlias(targetsByKey, entity, alias);
+      if (reason === undefined) addAlias(forms, entity, alias);
       else refused.push({ entityId: entity.id, alias, reason });
     }
   }
-  const keys = [...targetsByKey.keys()].sort();
-  const targetsOf = packTargets(keys, targetsByKey);
+  const { keys, targetsOf } = groupForms(forms);
   const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     entitiesById,
@@ -55,59 +55,74 @@ export function buildAliasIndex(entities: readonly Entity[]): AliasIndex {
   };
 }
 
-/** Nearly all forms have one target: its parts lie in columns, which at a million aliases takes a third of the room. */
-function packTargets(
-  keys: readonly string[],
-  targetsByKey: ReadonlyMap<string, AliasTarget | AliasTarget[]>,
-): AliasIndex["targetsOf"] {
-  const entities: Entity[] = [];
-  const written: string[] = [];
-  const flags = new Uint8Array(keys.length);
-  const several = new Map<number, readonly AliasTarget[]>();
-  for (const [pattern, key] of keys.entries()) {
-    const targets = asArray(targetsByKey.get(key) ?? []);
-    const [first] = targets;
-    if (first === undefined) continue;
-    entities[pattern] = first.entity;
-    written[pattern] = first.written;
-    flags[pattern] = first.letterCase | (first.needsContext ? NEEDS_CONTEXT : 0);
-    if (targets.length > 1) several.set(pattern, targets);
-  }
-  return (pattern) => {
-    const entity = entities[pattern];
-    const flag = flags[pattern] ?? 0;
-    if (entity === undefined) return [];
-    const only = {
-      entity,
-      written: written[pattern] ?? "",
-      letterCase: flag & LETTER_CASE,
-      needsContext: flag >= NEEDS_CONTEXT,
-    };
-    return several.get(pattern) ?? [only];
-  };
+/** Every form of every alias in columns, which at a million aliases takes a third of the room and time of objects. */
+interface Forms {
+  readonly keys: string[];
+  readonly written: string[];
+  readonly entities: Entity[];
+  /** The letter case, and `NEEDS_CONTEXT` where it does. */
+  readonly flags: number[];
 }
 
 const LETTER_CASE = 3;
 const NEEDS_CONTEXT = 4;
 
-/** Most forms have one target, which is kept without an array around it. */
-function asArray(targets: AliasTarget | AliasTarget[]): readonly AliasTarget[] {
-  return Array.isArray(targets) ? targets : [targets];
+function addAlias(forms: Forms, entity: Entity, alias: Alias): void {
+  for (const { key, written, letterCase } of formsOf(alias, entity.kind)) {
+    forms.keys.push(key);
+    forms.written.push(written);
+    forms.entities.push(entity);
+    forms.flags.push(letterCase | (alias.needsContext ? NEEDS_CONTEXT : 0));
+  }
 }
 
-function addAlias(targetsByKey: Map<string, AliasTarget | AliasTarget[]>, entity: Entity, alias: Alias): void {
-  for (const { key, written, letterCase } of formsOf(alias, entity.kind)) {
-    const target = { entity, written, letterCase, needsContext: alias.needsContext };
-    const known = targetsByKey.get(key);
-    if (known === undefined) {
-      targetsByKey.set(key, target);
-      continue;
-    }
-    const targets = [...asArray(known)];
-    const same = targets.findIndex((other) => other.entity.id === entity.id);
-    if (same < 0) targets.push(target);
-    // A form that needs context wins over the same form elsewhere in the entity.
-    else if (alias.needsContext) targets[same] = target;
-    targetsByKey.set(key, targets);
+/** The different keys in order, and whom each can mean. */
+function groupForms(forms: Forms): { readonly keys: readonly string[]; readonly targetsOf: AliasIndex["targetsOf"] } {
+  const order = sortKeys(forms.keys);
+  const keys: string[] = [];
+  const written: string[] = [];
+  const entities: Entity[] = [];
+  const flags = new Uint8Array(order.length);
+  const several = new Map<number, readonly AliasTarget[]>();
+  for (let nth = 0; nth < order.length; ) {
+    const form = order[nth] ?? 0;
+    const key = forms.keys[form] ?? "";
+    let end = nth + 1;
+    while (end < order.length && forms.keys[order[end] ?? 0] === key) end += 1;
+    const pattern = keys.length;
+    if (end - nth > 1) several.set(pattern, chooseTargets(forms, order.subarray(nth, end)));
+    keys.push(key);
+    written.push(forms.written[form] ?? "");
+    entities[pattern] = forms.entities[form] ?? missing(form);
+    flags[pattern] = forms.flags[form] ?? 0;
+    nth = end;
   }
+  const targetsOf = (pattern: number): readonly AliasTarget[] => {
+    const entity = entities[pattern];
+    if (entity === undefined) return [];
+    return several.get(pattern) ?? [toTarget(entity, written[pattern] ?? "", flags[pattern] ?? 0)];
+  };
+  return { keys, targetsOf };
+}
+
+/** Of the forms with one key, one for each entity; a form that needs context wins over the same form elsewhere in it. */
+function chooseTargets(forms: Forms, same: Uint32Array): readonly AliasTarget[] {
+  const targets: AliasTarget[] = [];
+  for (const form of same) {
+    const entity = forms.entities[form];
+    if (entity === undefined) continue;
+    const target = toTarget(entity, forms.written[form] ?? "", forms.flags[form] ?? 0);
+    const known = targets.findIndex((other) => other.entity.id === entity.id);
+    if (known < 0) targets.push(target);
+    else if (target.needsContext) targets[known] = target;
+  }
+  return targets;
+}
+
+function missing(form: number): never {
+  throw new Error(`form ${form} has no entity`);
+}
+
+function toTarget(entity: Entity, written: string, flags: number): AliasTarget {
+  return { entity, written, letterCase: flags & LETTER_CASE, needsContext: flags >= NEEDS_CONTEXT };
 }
