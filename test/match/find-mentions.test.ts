@@ -23,6 +23,11 @@ const world = [
   entity("lecun", { kind: "person", aliases: ["Yann LeCun"], en: "Yann LeCun", worksAt: "meta" }),
   entity("wu", { kind: "person", aliases: ["吴永辉", "Yonghui Wu"], en: "Yonghui Wu", worksAt: "bytedance" }),
   entity("zhou", { kind: "person", contextAliases: ["周畅"], worksAt: "bytedance" }),
+  entity("scaringe", { kind: "person", aliases: ["R.J. Scaringe"], en: "R.J. Scaringe" }),
+  entity("ford", { kind: "company", aliases: ["Ford Motor"], contextAliases: ["Ford"] }),
+  entity("great-wall", { kind: "company", aliases: ["长城汽车"], contextAliases: ["长城", "Great Wall"] }),
+  entity("ping-an", { kind: "company", aliases: ["中国平安"], contextAliases: ["平安"] }),
+  entity("geely", { kind: "company", contextAliases: ["吉利"] }),
   entity("altman", { kind: "person", aliases: ["Sam Altman", "山姆·奥特曼"], en: "Sam Altman", worksAt: "openai" }),
 ];
 
@@ -206,6 +211,64 @@ const shortForms: MentionCase[] = [
   },
 ];
 
+const initials: MentionCase[] = [
+  {
+    name: "beside the company",
+    text: "S. Altman of OpenAI",
+    found: [near("S. Altman", "altman"), full("OpenAI", "openai")],
+  },
+  { name: "alone", text: "S. Altman of Ohio", found: [none("S. Altman")] },
+  {
+    name: "after the full name, and the surname after both",
+    text: "Sam Altman left. S. Altman is back; Altman said so.",
+    found: [full("Sam Altman", "altman"), later("S. Altman", "altman"), later("Altman", "altman")],
+  },
+  {
+    name: "another initial is somebody else",
+    text: "Sam Altman met J. Altman. Altman left.",
+    found: [full("Sam Altman", "altman"), "Altman>:ambiguous"],
+  },
+  { name: "spaces between", text: "R. J. Scaringe", found: [full("R. J. Scaringe", "scaringe")] },
+  { name: "without dots", text: "RJ Scaringe", found: [full("RJ Scaringe", "scaringe")] },
+  { name: "in small letters", text: "rj scaringe", found: [] },
+];
+
+const neighbours: MentionCase[] = [
+  {
+    name: "a person's surname",
+    text: "Ford Motor met with Betty Ford there.",
+    found: [full("Ford Motor", "ford"), none("Ford")],
+  },
+  {
+    name: "after a title",
+    text: "Ford Motor shareholders met Chief Ford there.",
+    found: [full("Ford Motor", "ford"), later("Ford", "ford")],
+  },
+  {
+    name: "a headline",
+    text: "Ford Motor Falls, Rivals of Ailing Ford Rise",
+    found: [full("Ford Motor", "ford"), later("Ford", "ford")],
+  },
+  {
+    name: "a place",
+    text: "They saw the Great Wall of China with 长城汽车.",
+    found: [none("Great Wall"), full("长城汽车", "great-wall")],
+  },
+  { name: "a holiday", text: "中国平安放假，平安夜见。", found: [full("中国平安", "ping-an"), inside("平安")] },
+  { name: "a wish", text: "中国平安祝人人都平安。", found: [full("中国平安", "ping-an"), none("平安")] },
+  {
+    name: "the short form first",
+    text: "平安换了人，中国平安未回应。",
+    found: [near("平安", "ping-an"), full("中国平安", "ping-an")],
+  },
+  {
+    name: "three of them in a list",
+    text: "长城、平安和吉利派了人",
+    found: [near("长城", "great-wall"), near("平安", "ping-an"), near("吉利", "geely")],
+  },
+  { name: "two of them in a list", text: "长城和吉利派了人", found: [none("长城"), none("吉利")] },
+];
+
 const numbers: MentionCase[] = [
   { name: "a company's word after it", text: "360公司发布", found: [near("360", "safety")] },
   { name: "a title", text: "360 CEO说", found: [near("360", "safety")] },
@@ -231,6 +294,8 @@ describe.each([
   { group: "context", cases: context },
   { group: "common words", cases: common },
   { group: "short forms", cases: shortForms },
+  { group: "initials", cases: initials },
+  { group: "what stands beside a common name", cases: neighbours },
 ])("$group", ({ cases }) => {
   test.each(cases)("$name", ({ text, title, found }) => {
     expect(readMentions(world, text, title)).toEqual(found);
