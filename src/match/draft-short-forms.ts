@@ -1,6 +1,7 @@
 import type { Entity } from "../model/entity.ts";
 import type { AliasTarget } from "./alias-index.ts";
-import { findShortForm, shortFormsOf } from "./short-forms.ts";
+import { hasOtherBearer } from "./other-bearers.ts";
+import { findShortForm, type ShortForm, shortFormsOf } from "./short-forms.ts";
 import type { Draft, ScannedPart } from "./support.ts";
 
 /** Surnames and the like of people whom the article has named in full before, in no particular order. */
@@ -10,11 +11,8 @@ export function draftShortForms(parts: readonly ScannedPart[], drafts: readonly 
     const isPerson = draft.entity?.kind === "person";
     if (draft.entity !== undefined && isPerson && !firsts.has(draft.entity)) firsts.set(draft.entity, draft);
   }
-  const peopleByKey = new Map<string, Entity[]>();
-  for (const person of firsts.keys()) {
-    for (const { key } of shortFormsOf(person)) peopleByKey.set(key, [...(peopleByKey.get(key) ?? []), person]);
-  }
-  return [...peopleByKey].flatMap(([key, people]) => draftShortForm(key, people, { parts, drafts, firsts }));
+  const formsByKey = Map.groupBy([...firsts.keys()].flatMap(shortFormsOf), ({ key }) => key);
+  return [...formsByKey.values()].flatMap((forms) => draftShortForm(forms, { parts, drafts, firsts }));
 }
 
 interface ShortFormContext {
@@ -25,16 +23,34 @@ interface ShortFormContext {
 }
 
 /** The places of one short form; nobody is meant for sure where the article also names a stranger of that surname. */
-function draftShortForm(key: string, people: readonly Entity[], { parts, drafts, firsts }: ShortFormContext): Draft[] {
+function draftShortForm(forms: readonly ShortForm[], { parts, drafts, firsts }: ShortFormContext): Draft[] {
+  const [{ key, surname } = { key: "", surname: undefined }] = forms;
+  const people = forms.map(({ entity }) => entity);
   const places = parts.flatMap((part) =>
     findShortForm(part.text, part.normal, key).map((place) => ({ ...place, part, end: place.start + key.length })),
   );
   const free = places.filter((place) => !drafts.some((draft) => overlap(draft, place)));
-  const hasStranger = free.some((place) => !place.isOwn);
+  const hasStranger =
+    free.some((place) => !place.isOwn) || (free.length > 0 && isBorneByOthers(surname, parts, drafts));
   return free.flatMap(({ part, start, end, isOwn }) => {
     const known = people.filter((person) => isAfter(parts, part, start, firsts.get(person)));
     return isOwn && known.length > 0 ? [shortDraft({ part, start, end }, known, hasStranger)] : [];
   });
+}
+
+function isBorneByOthers(
+  surname: string | undefined,
+  parts: readonly ScannedPart[],
+  drafts: readonly Draft[],
+): boolean {
+  if (surname === undefined) return false;
+  return parts.some((part) =>
+    hasOtherBearer(
+      part.normal,
+      surname,
+      drafts.filter((draft) => draft.part === part),
+    ),
+  );
 }
 
 function shortDraft(

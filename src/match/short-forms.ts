@@ -8,6 +8,8 @@ import { standsAlone } from "./boundaries.ts";
 export interface ShortForm {
   /** In normal form. */
   readonly key: string;
+  /** Of a form with a title the Chinese surname, which others in the article may bear too. */
+  readonly surname: string | undefined;
   readonly entity: Entity;
 }
 
@@ -40,21 +42,21 @@ const ALSO_WORDS = new Set([
 export function shortFormsOf(entity: Entity): ShortForm[] {
   const names = entity.aliases.filter((alias) => !alias.needsContext).map((alias) => alias.text);
   const own = [entity.name, ...Object.values(entity.names), ...names];
-  const keys = new Set(own.flatMap((name) => keysOf(normalizeText(name.trim()), entity)));
-  return [...keys].map((key) => ({ key, entity }));
+  const forms = own.flatMap((name) => partsOf(normalizeText(name.trim()), entity));
+  return [...new Map(forms.map((form) => [form.key, form])).values()].map((form) => ({ ...form, entity }));
 }
 
-function keysOf(name: string, entity: Entity): string[] {
+function partsOf(name: string, entity: Entity): Omit<ShortForm, "entity">[] {
   if (/^\p{Script=Han}{2,4}$/u.test(name)) {
     const surname = COMPOUND_SURNAME.exec(name)?.[0] ?? name.charAt(0);
-    return TITLES.map((title) => surname + title);
+    return TITLES.map((title) => ({ key: surname + title, surname }));
   }
   const parts = name.split(/[·•・‧]/u);
   if (parts.length > 1) {
     const last = parts.at(-1) ?? "";
-    return /^\p{Script=Han}{2,}$/u.test(last) ? [last] : [];
+    return /^\p{Script=Han}{2,}$/u.test(last) ? [{ key: last, surname: undefined }] : [];
   }
-  return englishSurname(name, entity);
+  return englishSurname(name, entity).map((key) => ({ key, surname: undefined }));
 }
 
 /** The last word of the English name; the given name of a Chinese one written surname first is no surname. */

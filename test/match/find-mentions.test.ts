@@ -197,6 +197,16 @@ const shortForms: MentionCase[] = [
     found: [full("Yonghui Wu", "wu"), "Wu>:ambiguous"],
   },
   { name: "surname and title", text: "吴永辉到场，吴总说。", found: [full("吴永辉", "wu"), later("吴总", "wu")] },
+  {
+    name: "of two with the surname nobody",
+    text: "吴永辉见了吴晓东，吴总说。",
+    found: [full("吴永辉", "wu"), "吴总>:ambiguous"],
+  },
+  {
+    name: "a word that begins like the surname",
+    text: "吴永辉学吴语，吴总说。",
+    found: [full("吴永辉", "wu"), later("吴总", "wu")],
+  },
   { name: "not a headquarters", text: "吴永辉去了东吴总部。", found: [full("吴永辉", "wu")] },
   {
     name: "the last part of a foreign name",
