@@ -36,6 +36,7 @@ export function cliContext(config: Config, log: Log): CliContext {
       return page.status === "read" ? page : { title: "", text: htmlToText(html), publishedAt: undefined };
     },
     fetchArticle: async (url) => articleOf(await reader.readPage(url), url),
+    discoverFeeds: (address) => reader.discoverFeeds(address),
     runOnce: (options) => runOnce(config, log, options),
     withProgram: async (editionDir, work) => {
       const runtime = await openRuntime({ ...runtimeOptions(config, log), editionDir });

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { Discovery } from "../feeds/discover-feeds.ts";
 import type { AliasIndex } from "../match/alias-index.ts";
 import type { ArticleText } from "../model/article.ts";
 import type { Message } from "../model/message.ts";
@@ -24,6 +25,8 @@ export interface CliContext {
   extractArticle(html: string, url: string | undefined): Promise<ExtractedArticle>;
   /** The article at an address. */
   fetchArticle(url: string): Promise<ExtractedArticle>;
+  /** The feeds of the site at an address, each of them read. */
+  discoverFeeds(address: string): Promise<Discovery>;
   /** Polls what is due, reads, announces and sends until nothing is left to do. */
   runOnce(options: RunOnceOptions): Promise<RunOnceResult>;
   /** Opens the database for a command and closes it after. */

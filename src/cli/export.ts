@@ -1,9 +1,13 @@
+import { renderOpml } from "../editions/render-opml.ts";
+import type { EditionFeed } from "../model/edition.ts";
+import type { Feed as StoredFeed } from "../store/feeds.ts";
 import { type CliContext, EXIT } from "./cli-context.ts";
 import { changeToJson } from "./reading-json.ts";
 
 export interface ExportOptions {
   readonly articles: boolean;
   readonly feeds: boolean;
+  readonly opml: boolean;
   readonly edition: string | undefined;
 }
 
@@ -12,11 +16,17 @@ const PAGE = 500;
 
 /**
  * Prints what is stored, one JSON object a line: events with the articles that say them, or with `articles` the
- * articles, or with `feeds` the feeds and their health.
+ * articles, or with `feeds` the feeds and their health. With `opml` the feeds in use, as other readers import them.
  */
 export async function exportData(context: CliContext, options: ExportOptions): Promise<number> {
   return context.withProgram(options.edition, async ({ store }) => {
     const write = (value: object) => context.writeOut(`${JSON.stringify(value)}\n`);
+    if (options.opml) {
+      const feeds = (await store.feeds.listFeeds()).filter(({ isActive }) => isActive);
+      // A feed that moved is exported where it is now.
+      context.writeOut(renderOpml(feeds.map(toEditionFeed), "Orgbeat"));
+      return EXIT.done;
+    }
     if (options.feeds) {
       for (const feed of await store.feeds.listFeeds()) write(feed);
       return EXIT.done;
@@ -27,6 +37,10 @@ export async function exportData(context: CliContext, options: ExportOptions): P
       if (lines.length < PAGE) return EXIT.done;
     }
   });
+}
+
+function toEditionFeed({ address, title, language, firstRead }: StoredFeed): EditionFeed {
+  return { url: address, title, language, firstRead };
 }
 
 type Store = Parameters<Parameters<CliContext["withProgram"]>[1]>[0]["store"];

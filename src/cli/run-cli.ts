@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { CliContext } from "./cli-context.ts";
 import { EXIT } from "./cli-context.ts";
 import { previewDigests, printDigest } from "./digest.ts";
+import { discover } from "./discover.ts";
 import { doctor } from "./doctor.ts";
 import { exportData } from "./export.ts";
 import { group } from "./group.ts";
@@ -94,10 +95,19 @@ function createProgram(context: CliContext, finish: (code: number) => void): Com
     .action(async (path) => finish(await importFeeds(context, path)));
 
   program
+    .command("discover")
+    .description("Find the feeds of a site, with what each holds, before it is added.")
+    .argument("<address>", "the address of a site, a page or a feed")
+    .option("--json", "print JSON, one feed a line", false)
+    .option("--opml", "print OPML, which import takes", false)
+    .action(async (address, options) => finish(await discover(context, address, options)));
+
+  program
     .command("export")
-    .description("Print what is stored as JSON, one object a line: events, or articles or feeds.")
+    .description("Print what is stored as JSON, one object a line: events, or articles or feeds; or the feeds as OPML.")
     .option("--articles", "articles instead of events", false)
     .option("--feeds", "feeds and their health instead of events", false)
+    .option("--opml", "the feeds in use as OPML, which other readers and import take", false)
     .option("--edition <dir>", "folder of the edition to use instead of the settings' editions")
     .action(async (options) => finish(await exportData(context, options)));
 

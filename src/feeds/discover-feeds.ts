@@ -1,14 +1,16 @@
+import { detectLanguage } from "../text/language.ts";
 import { decodeBody } from "./decode-body.ts";
 import type { ReadyResult } from "./feed-entry.ts";
 import type { FetchFailure } from "./fetch-failure.ts";
-import { type FetchFeedOptions, fetchFeed } from "./fetch-feed.ts";
-import { findFeedLinks, guessFeedLinks } from "./find-feed-links.ts";
+import { type FetchFeedOptions, type FetchResult, fetchFeed } from "./fetch-feed.ts";
+import { findFeedLinks, findRoutes, guessFeedLinks } from "./find-feed-links.ts";
 import { parseFeedSafely } from "./parse-safely.ts";
 
 /** A feed that was found and read, as people see it before they subscribe. */
 export interface FoundFeed {
   readonly url: string;
   readonly title: string | undefined;
+  /** As the feed says it, else what its titles are written in. */
   readonly language: string | undefined;
   readonly entryCount: number;
   readonly lastTitle: string | undefined;
@@ -24,19 +26,32 @@ export type Discovery =
 const MAX_CANDIDATES = 8;
 
 /**
- * Finds the feeds behind an address that somebody pasted: the address itself, what its page names, else where feeds
- * commonly are. Every feed returned has been read. `https://` is added where it is missing.
+ * Finds the feeds behind an address that somebody pasted: the address itself, what its page names, else what an RSSHub has
+ * of its host and where feeds commonly are. Every feed returned has been read. `https://` is added where it is missing.
  */
 export async function discoverFeeds(address: string, options: FetchFeedOptions): Promise<Discovery> {
   const url = /^[a-z][a-z0-9+.-]*:/i.test(address) && !/^[\w.-]+:\d/.test(address) ? address : `https://${address}`;
   const result = await fetchFeed({ url }, options);
-  if (result.status === "failed") return { status: "failed", reason: result.reason };
-  if (result.status === "not-modified") return { status: "failed", reason: "no-feed" };
+  if (result.status !== "fetched") return discoverRoutes(url, result, options);
   const parsed = await parseFeedSafely(result, { url: result.url, fetchedAt: options.now });
   if (parsed.status === "parsed") return { status: "found", feeds: [describe(result.movedTo ?? url, parsed.feed)] };
   const named = findFeedLinks(decodeBody(result.body, result.contentType).text, result.url);
-  const feeds = await readAll(named.length > 0 ? named : guessFeedLinks(result.url), options);
-  return feeds.length > 0 ? { status: "found", feeds } : { status: "failed", reason: "no-feed" };
+  const feeds = await readAll(named, options);
+  const others = feeds.length > 0 ? feeds : await readAll(guessFeedLinks(result.url), options);
+  if (others.length > 0) return { status: "found", feeds: others };
+  const isRouteKnown = options.rsshubUrl === undefined && findRoutes(result.url).length > 0;
+  return { status: "failed", reason: isRouteKnown ? "no-rsshub" : "no-feed" };
+}
+
+/** A site that lets no program see its page may have a route all the same. */
+async function discoverRoutes(
+  url: string,
+  result: Exclude<FetchResult, { readonly status: "fetched" }>,
+  options: FetchFeedOptions,
+): Promise<Discovery> {
+  const feeds = await readAll(findRoutes(url), options);
+  if (feeds.length > 0) return { status: "found", feeds };
+  return { status: "failed", reason: result.status === "failed" ? result.reason : "no-feed" };
 }
 
 /** One after the other: they are on one site. */
@@ -59,9 +74,14 @@ function describe(url: string, { title, language, entries }: ReadyFeed): FoundFe
   return {
     url,
     title,
-    language,
+    language: language ?? detectTitles([title ?? "", ...entries.map((entry) => entry.title)]),
     entryCount: entries.length,
     lastTitle: newest?.title,
     lastPublishedAt: newest?.publishedAt,
   };
+}
+
+function detectTitles(titles: readonly string[]): string | undefined {
+  const language = detectLanguage(titles.join("\n"));
+  return language === "other" || language === "mixed" ? undefined : language;
 }

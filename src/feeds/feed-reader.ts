@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { EditionFeed } from "../model/edition.ts";
 import { canonicalLink } from "./canonical-link.ts";
+import { type Discovery, discoverFeeds } from "./discover-feeds.ts";
 import type { FeedEntry } from "./feed-entry.ts";
 import type { FetchOptions } from "./fetch-body.ts";
 import type { FetchFailure } from "./fetch-failure.ts";
@@ -126,6 +127,10 @@ export function feedReader(options: FeedReaderOptions) {
     /** The article in a page that is at hand already. */
     extractPage: (html: string, url: string): Promise<PageReading> =>
       extractFrom({ body: Buffer.from(html), contentType: "text/html; charset=utf-8" }, url),
+
+    /** What there is to follow at an address that somebody pasted. */
+    discoverFeeds: (address: string): Promise<Discovery> =>
+      discoverFeeds(address, { ...fetching(), rsshubUrl: options.rsshubUrl }),
 
     canonicalLink: (url: string): string => canonicalLink(url) ?? url,
   };

@@ -9,9 +9,20 @@ const COMMON_PATHS = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/i
 /** Routes of RSSHub for sites without a feed of their own, by the end of their host. */
 const ROUTES: readonly (readonly [host: string, route: string])[] = [
   ["36kr.com", "rsshub:/36kr/newsflashes"],
+  ["aibase.com", "rsshub:/aibase/news"],
+  ["aiera.com.cn", "rsshub:/aiera"],
+  ["bnext.com.tw", "rsshub:/bnext"],
   ["caixin.com", "rsshub:/caixin/latest"],
+  ["cls.cn", "rsshub:/cls/telegraph"],
+  ["cnbeta.com.tw", "rsshub:/cnbeta"],
+  ["geekpark.net", "rsshub:/geekpark"],
   ["huxiu.com", "rsshub:/huxiu/article"],
+  ["jiqizhixin.com", "rsshub:/jiqizhixin/index"],
+  ["latepost.com", "rsshub:/latepost"],
+  ["pingwest.com", "rsshub:/pingwest/status"],
   ["thepaper.cn", "rsshub:/thepaper/featured"],
+  ["wallstreetcn.com", "rsshub:/wallstreetcn/news"],
+  ["yicai.com", "rsshub:/yicai/headline"],
   ["yicai.com", "rsshub:/yicai/latest"],
 ];
 
@@ -27,13 +38,16 @@ export function findFeedLinks(html: string, url: string): string[] {
   return [...found];
 }
 
+/** The routes that are known for the host of an address; none where it is no address. */
+export function findRoutes(url: string): string[] {
+  const hostname = URL.parse(url)?.hostname ?? "";
+  return ROUTES.filter(([host]) => hostname === host || hostname.endsWith(`.${host}`)).map(([, route]) => route);
+}
+
 /** Addresses worth trying for a site whose page names no feed: what is known of its host, then where feeds commonly are. */
 export function guessFeedLinks(url: string): string[] {
-  const { hostname, origin } = new URL(url);
-  const routes = ROUTES.filter(([host]) => hostname === host || hostname.endsWith(`.${host}`)).map(
-    ([, route]) => route,
-  );
-  return [...routes, ...COMMON_PATHS.map((path) => `${origin}${path}`)];
+  const { origin } = new URL(url);
+  return [...findRoutes(url), ...COMMON_PATHS.map((path) => `${origin}${path}`)];
 }
 
 function readAttributes(element: string): { rel: string; type: string; href: string | undefined } {

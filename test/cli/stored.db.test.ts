@@ -105,6 +105,26 @@ describe("export", () => {
   });
 });
 
+describe("names", () => {
+  test("has those that nobody follows with their articles, the most frequent first", async () => {
+    const { code, output } = await command("names", "--json");
+
+    const names = jsonLines(output);
+    const counts = names.map(({ articles }) => Number(articles));
+    expect(code).toBe(0);
+    expect(names.length).toBeGreaterThan(0);
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    for (const { name, examples } of names)
+      expect(examples).toContainEqual(expect.objectContaining({ sentence: expect.stringContaining(String(name)) }));
+  });
+
+  test("reads as a list with the sentence below each name", async () => {
+    const { output } = await command("names");
+
+    expect(output).toMatch(/^\S.* {2}(?:person|company|team), \d+ articles?\n {2}\S/mu);
+  });
+});
+
 describe("import", () => {
   test("adds feeds once, and they stay when the program runs again", async () => {
     const opml = join(folder, "more.opml");
@@ -118,6 +138,19 @@ describe("import", () => {
     expect(again.output).toContain("0 of 2 feeds were added");
     const feeds = jsonLines((await command("export", "--feeds")).output);
     expect(feeds).toContainEqual(expect.objectContaining({ url: "https://two.example/feed", isActive: true }));
+  });
+
+  test("takes what export --opml writes, and a feed that another reader lists in two folders", async () => {
+    const path = join(folder, "exported.opml");
+    const { output } = await command("export", "--opml");
+    const outline = '<outline type="rss" text="Twice" xmlUrl="https://twice.example/feed"/>';
+    writeFileSync(path, output.replace("<body>", `<body><outline text="a">${outline}</outline>${outline}`));
+
+    const imported = await command("import", path);
+
+    expect(output).toContain('xmlUrl="https://one.example/feed"');
+    expect(output).not.toContain("bundled:");
+    expect(imported.output).toMatch(/^1 of \d+ feeds were added/);
   });
 
   test("tells what is wrong with a file, with its line", async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { discoverFeeds } from "../../src/feeds/discover-feeds.ts";
 import { startServer } from "./local-server.ts";
 
@@ -56,6 +56,24 @@ test.each([
 });
 
 test.each([
+  ["Chinese", "字节跳动任命新的研究负责人", "zh-Hans"],
+  ["English", "The lab names a new chief of research", "en"],
+  ["nothing that is read here", "1 2 3", undefined],
+])("a feed that does not say its language is in that of its titles: %s", async (_, title, language) => {
+  const feed = `<rss version="2.0"><channel><title>${title}</title><item><title>${title}</title></item></channel></rss>`;
+
+  const { discovery } = await discover({ "/": feed });
+
+  expect(discovery).toMatchObject({ feeds: [{ language }] });
+});
+
+test("a page that names a feed which is gone has one where feeds commonly are", async () => {
+  const { host, discovery } = await discover({ "/": link("/gone.xml"), "/rss.xml": RSS });
+
+  expect(discovery).toEqual({ status: "found", feeds: [{ url: `http://${host}/rss.xml`, ...wire }] });
+});
+
+test.each([
   ["a page without feeds", { "/": "<html></html>" }, "no-feed"],
   ["a page that names a page", { "/": link("/page"), "/page": "<html></html>" }, "no-feed"],
   ["a page that names a private address", { "/": link("http://10.0.0.1/feed") }, "no-feed"],
@@ -64,6 +82,36 @@ test.each([
   const { discovery } = await discover(pages);
 
   expect(discovery).toEqual({ status: "failed", reason });
+});
+
+describe("a site for which a route is known", () => {
+  const options = (rsshubUrl: string | undefined) => ({
+    signal: new AbortController().signal,
+    allowHosts: [],
+    userAgent: "Orgbeat/test",
+    now: new Date("2026-11-21T09:00:00Z"),
+    rsshubUrl,
+  });
+
+  test("is found by its route where it shows programs nothing", async () => {
+    const asked: (string | undefined)[] = [];
+    const hub = await startServer((request, response) => {
+      asked.push(request.url);
+      response.end(RSS);
+    });
+
+    // A port that is refused stands for any failure of the site.
+    const discovery = await discoverFeeds("http://www.huxiu.com:25/", options(`http://${hub}`));
+
+    expect(discovery).toEqual({ status: "found", feeds: [{ url: "rsshub:/huxiu/article", ...wire }] });
+    expect(asked).toEqual(["/huxiu/article"]);
+  });
+
+  test("fails as the site does where no RSSHub is configured", async () => {
+    const discovery = await discoverFeeds("http://www.huxiu.com:25/", options(undefined));
+
+    expect(discovery).toEqual({ status: "failed", reason: "address-refused" });
+  });
 });
 
 test("an address is taken as people type it", async () => {

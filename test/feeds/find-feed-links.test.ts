@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findFeedLinks, guessFeedLinks } from "../../src/feeds/find-feed-links.ts";
+import { findFeedLinks, findRoutes, guessFeedLinks } from "../../src/feeds/find-feed-links.ts";
 
 const page = (head: string) => `<!doctype html><html><head>${head}</head><body></body></html>`;
 
@@ -51,4 +51,13 @@ test("a site that names none is tried where feeds commonly are, and by the route
   expect(guessFeedLinks("https://a.example/news/1")).toContain("https://a.example/feed");
   expect(guessFeedLinks("https://www.huxiu.com/")[0]).toMatch(/^rsshub:\//);
   expect(guessFeedLinks("https://nothuxiu.com/").some((link) => link.startsWith("rsshub:"))).toBe(false);
+});
+
+test.each([
+  ["https://www.huxiu.com/", ["rsshub:/huxiu/article"]],
+  ["https://yicai.com/news", ["rsshub:/yicai/headline", "rsshub:/yicai/latest"]],
+  ["https://nothuxiu.com/", []],
+  ["huxiu.com", []],
+])("the routes known for %s are %j", (url, routes) => {
+  expect(findRoutes(url)).toEqual(routes);
 });
