@@ -10,6 +10,7 @@ import { strayTags } from "./repair/stray-tags.ts";
 import { utf8AsGbk } from "./repair/utf8-as-gbk.ts";
 import { utf8AsLatin } from "./repair/utf8-as-latin.ts";
 import { watermark } from "./repair/watermark.ts";
+import { wideForms } from "./repair/wide-forms.ts";
 
 /**
  * In the order in which they are tried: bytes first, then characters, then words. What was stored wrongly twice is read
@@ -24,6 +25,7 @@ export const REPAIR_RULES: readonly RepairRule[] = [
   entities,
   strayTags,
   invisible,
+  wideForms,
   pinyin,
   watermark,
   spacedNames,

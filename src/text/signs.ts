@@ -16,6 +16,7 @@ export const Sign = {
   lostByte: 64,
   signature: 128,
   torn: 256,
+  wide: 512,
 } as const;
 
 /** How near another rare character makes one suspicious. */
@@ -28,7 +29,7 @@ const HAN_REACH = 16;
 const BRACKET = 1;
 const AMPERSAND = 2;
 const LESS = 4;
-const INVISIBLE = 8;
+const INVISIBLE_OR_WIDE = 8;
 const LATIN = 16;
 const RARE = 32;
 const QUESTION = 64;
@@ -134,13 +135,15 @@ function signAt(units: Uint16Array, at: number, kind: number): number {
     case LATIN:
       return isHighLatin(next) ? Sign.latin : 0;
     case QUESTION:
-      return isHan(units[at - 1] ?? 0) && (hasReading(units, at + 1) || next === 0x21 || next === 0xff01)
+      return isHan(units[at - 1] ?? 0) &&
+        (hasReading(units, at + 1) || next === 0x21 || next === 0xff01 || isOutOfPlace(next))
         ? Sign.lostByte
         : 0;
     case EQUALS:
       return endsSignature(units, at) ? Sign.signature : 0;
-    case INVISIBLE:
-      return Sign.invisible;
+    case INVISIBLE_OR_WIDE:
+      if (!isWide(units[at] ?? 0)) return Sign.invisible;
+      return isWide(next) ? Sign.wide : 0;
     default:
       return 0;
   }
@@ -186,7 +189,7 @@ export function findTorn(text: string): number[] {
   return found;
 }
 
-/** A space beside a single letter, between digits or after a slash, or before two or three small letters; Han nearby. */
+/** A space beside a single letter, between digits or after a slash, or inside what may be a name; Han nearby. */
 function isTornAt(units: Uint16Array, at: number): boolean {
   const before = units[at - 1] ?? 0;
   const after = units[at + 1] ?? 0;
@@ -203,20 +206,17 @@ function isShortFragment(units: Uint16Array, at: number): boolean {
   const beginsWithOne = !isLetterOrDigit(units, at + 2);
   if (endsInOne || beginsWithOne)
     return (endsInOne && units[at - 1] !== LETTER_A) || (beginsWithOne && units[at + 1] !== LETTER_A);
-  const isSmall = ((units[at + 1] ?? 0) & CAPITAL_BIT) !== 0;
-  return (
-    isSmall && !isLetterOrDigit(units, at - 5) && !isLetterOrDigit(units, at + 4) && isCapital(units, at - 1, at - 4)
-  );
+  return ((units[at + 1] ?? 0) & CAPITAL_BIT) !== 0 && hasCapital(units, at - 1);
 }
 
-/** Whether one of the units from `last` back to `first` is a capital. */
-function isCapital(units: Uint16Array, last: number, first: number): boolean {
-  for (let at = last; at >= first; at--) {
-    const unit = units[at] ?? 0;
-    if (unit >= 0x41 && unit <= 0x5a) return true;
-  }
+/** Whether the word that ends at `last` has a capital among its last letters. */
+function hasCapital(units: Uint16Array, last: number): boolean {
+  for (let at = last; at > last - LONGEST_FRAGMENT && isAsciiLetter(units[at] ?? 0); at--)
+    if (((units[at] ?? 0) & CAPITAL_BIT) === 0) return true;
   return false;
 }
+
+const LONGEST_FRAGMENT = 14;
 
 function hasHanNear(units: Uint16Array, at: number): boolean {
   for (let near = at - HAN_REACH; near < at + HAN_REACH; near++) if (isHan(units[near] ?? 0)) return true;
@@ -233,6 +233,16 @@ function isBesideOddity(units: Uint16Array, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Greek, Cyrillic, kana and the like, which nobody writes after a question mark, and bytes read one late are full of. */
+function isOutOfPlace(unit: number): boolean {
+  return (unit >= 0x391 && unit <= 0x451) || (unit >= 0x2460 && unit <= 0x254b) || (unit >= 0x3041 && unit <= 0x3129);
+}
+
+/** A letter or digit in its wide form. */
+function isWide(unit: number): boolean {
+  return (unit >= 0xff10 && unit <= 0xff19) || (unit >= 0xff21 && unit <= 0xff3a) || (unit >= 0xff41 && unit <= 0xff5a);
 }
 
 function isLetterOrDigit(units: Uint16Array, at: number): boolean {
@@ -268,7 +278,8 @@ function buildKinds(): Uint16Array {
     if (unit >= 0xd800 && unit <= 0xdfff) continue;
     if (unit >= 0xa1 && unit <= 0xfe) table[unit] = LATIN;
     if (isHan(unit)) table[unit] = isRareHan(unit) ? RARE : OTHER_HAN;
-    if ((unit < 0xae || unit >= 0x2000) && invisible.test(String.fromCharCode(unit))) table[unit] = INVISIBLE;
+    if ((unit < 0xae || unit >= 0x2000) && invisible.test(String.fromCharCode(unit))) table[unit] = INVISIBLE_OR_WIDE;
+    if (isWide(unit)) table[unit] = INVISIBLE_OR_WIDE;
   }
   for (const [character, kind] of [
     ["(", BRACKET],

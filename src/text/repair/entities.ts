@@ -1,5 +1,6 @@
 import type { Edit, RepairRule } from "../edits.ts";
 import { Sign } from "../signs.ts";
+import { isAboutMarkup } from "./about-markup.ts";
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
@@ -40,7 +41,11 @@ const ENTITY = new RegExp(
 export const entities: RepairRule = {
   name: "entities",
   signs: Sign.entity,
-  find: (text) => [...text.matchAll(ENTITY)].map(toEdit).filter((edit) => edit !== undefined),
+  find: (text) =>
+    [...text.matchAll(ENTITY)]
+      .filter(({ index }) => !isAboutMarkup(text, index))
+      .map(toEdit)
+      .filter((edit) => edit !== undefined),
 };
 
 function toEdit(found: RegExpExecArray): Edit | undefined {

@@ -8,6 +8,8 @@ import { type Reread, rereadEdit } from "./misread.ts";
 /** Where a misread run may begin: a lead byte, then a trail byte, not inside a word. */
 const START = new RegExp(`(?<![\\u00a1-\\u00ff])[${HIGH_LATIN}][@-~${HIGH_LATIN}]`, "gu");
 const MARK = /[，。、“”‘’：；！？（）《》—…·「」　]/u;
+/** Half of the bytes of everyday characters read as signs; a row of accented letters has none. */
+const SIGNS = /[¡-¿×÷]/u;
 /** Of the Han characters so many must be ordinary ones, and so many everyday ones. */
 const MOSTLY_ORDINARY = 0.75;
 const OFTEN_EVERYDAY = 0.4;
@@ -23,7 +25,7 @@ export const gbkAsLatin: RepairRule = {
   find: (text) => {
     const edits = findEdits(text, isConvincing);
     // Where one stretch was misread, a single character between two Latin words was as well.
-    return edits.length === 0 ? edits : findEdits(text, (run, all) => isConvincing(run, all) || areEveryday(all));
+    return edits.length === 0 ? edits : findEdits(text, (run, all) => isConvincing(run, all) || areOrdinary(run, all));
   },
 };
 
@@ -64,16 +66,20 @@ function isConvincing(run: string, characters: readonly Reread[]): boolean {
     .filter((character) => !MARK.test(character))
     .map((character) => rankOfHan(character.charCodeAt(0)));
   const highCount = run.match(/[^ -~]/gu)?.length ?? 0;
-  if (ranks.length < 2 || highCount < run.length * MOSTLY_HIGH) return false;
+  if (ranks.length < 2 || highCount < run.length * MOSTLY_HIGH || !SIGNS.test(run)) return false;
   const ordinary = ranks.filter((rank) => rank > 0).length;
   if (ranks.length < FEWEST_WITH_RARE) return ordinary === ranks.length;
   const everyday = ranks.filter((rank) => rank > 1).length;
   return ordinary >= ranks.length * MOSTLY_ORDINARY && everyday >= ranks.length * OFTEN_EVERYDAY;
 }
 
-function areEveryday(characters: readonly Reread[]): boolean {
+/** One character must be an everyday one; of several each an ordinary one. */
+function areOrdinary(run: string, characters: readonly Reread[]): boolean {
+  const least = characters.length < 2 ? 2 : 1;
+  const isHigh = /^[^ -~]+$/u.test(run);
   return (
+    isHigh &&
     characters.length > 0 &&
-    characters.every(({ character }) => MARK.test(character) || rankOfHan(character.charCodeAt(0)) > 1)
+    characters.every(({ character }) => MARK.test(character) || rankOfHan(character.charCodeAt(0)) >= least)
   );
 }

@@ -50,7 +50,8 @@ function findLostStops(text: string): number[] {
 }
 
 /** What Chinese text has no use for after a Han character, and bytes read one late are full of: private use, б, ㄟ, ⒅. */
-const ODD = /(?<=\p{Script=Han}[，。！？]?)[\ue000-\ue765ㄅ-ㄩぁ-んァ-ヶΑ-Ωα-ωА-Яа-я⒈-⒛⑴-⒇─-╋āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜňńǹ]/gu;
+const ODD =
+  /(?<=\p{Script=Han}[，。！？]?)[\ue000-\ue765ㄅ-ㄩぁ-んァ-ヶΑ-Ωα-ωА-Яа-я⒈-⒛⑴-⒇─-╋āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜňńǹ]/gu;
 
 function findOddities(text: string): number[] {
   return [...text.matchAll(ODD)].map(({ index }) => index);
@@ -75,7 +76,8 @@ function pairAnew(text: string, start: number, lead: number | undefined): Paired
     const unit = at < limit ? text.charCodeAt(at) : 0;
     if (unit < 0x80) best = better(text, start, best, endAt(text, at, pending, after));
     const code = unit < 0x80 ? WIDE_ROW + unit : gbkCodeOf(unit);
-    if (code === 0 || unit <= 0x20) return better(text, start, best, endLoose(text, at, pending, after));
+    if (code === 0 || unit <= 0x20 || isLetterOrDigit(unit))
+      return better(text, start, best, endLoose(text, at, pending, after));
     const next = pending === undefined ? LOST_UNIT : unitOfGbk(pending, code >> 8);
     if (next === 0) break;
     after += String.fromCharCode(next);
@@ -84,6 +86,10 @@ function pairAnew(text: string, start: number, lead: number | undefined): Paired
     if (pending < 0x80) return better(text, start, best, { end: at + 1, after: after + String.fromCharCode(pending) });
   }
   return best;
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  return unit < 0x80 && /[A-Za-z0-9]/u.test(String.fromCharCode(unit));
 }
 
 /** The line ends, or a converter's mark stands for the byte that was left over: its character is lost with it. */

@@ -1,4 +1,5 @@
 import type { Edit, RepairRule } from "../edits.ts";
+import { simplifyUnit } from "../normalize.ts";
 import { isHan } from "../script.ts";
 import { Sign } from "../signs.ts";
 import { rankOfHan } from "./common-han.ts";
@@ -6,24 +7,60 @@ import { gbkCodeOf, unitOfGbk } from "./gbk.ts";
 import { hasTone, isKnownReading, isSyllable } from "./readings.ts";
 
 const ANNOTATION = /(?<=[\p{Script=Han}A-Za-z])[(（](?<reading>[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,7})[)）]/gu;
-/** A writer may explain a rare character or two; a damaged page annotates everything. */
+/** With fewer readings of characters that such pages do not annotate, they are the writer's. */
+const FEWEST = 3;
 const FEWEST_FOR_RARE = 5;
+/** Of all annotations so many must be those of damaged pages. */
+const LEAST_KNOWN = 0.25;
+/** A writer explains more of them where the line is about reading aloud. */
+const ABOUT_READING = /读音|讀音|拼音|多音字|读作|讀作|读成|讀成|念作|念成|发音|發音|音同/u;
+const REACH = 60;
 
 /**
- * Takes out a pinyin reading in brackets after a Han character: 字節(jié)跳動. Without a tone mark it must be a
- * known reading; after a rare character it may be the writer's, and stays unless the text is full of them.
+ * Takes out a pinyin reading in brackets after a Han character: 字節(jié)跳動. A known reading of a character that such
+ * pages annotate goes at once; any other reading (單(shàn), 王垚(yáo)) may be the writer's, and stays unless the text is
+ * full of readings.
  */
 export const pinyin: RepairRule = {
   name: "pinyin",
   signs: Sign.reading,
   find: (text) => {
-    const found = [...text.matchAll(ANNOTATION)].filter((annotation) => isReading(text, annotation));
-    const keepsRare = found.length < FEWEST_FOR_RARE;
+    const found = [...text.matchAll(ANNOTATION)].filter(
+      (annotation) => isReading(text, annotation) && !isAboutReading(text, annotation.index),
+    );
+    const knownCount = found.filter((annotation) => isKnown(text, annotation)).length;
+    const fullCount = knownCount < found.length * LEAST_KNOWN ? 0 : found.length;
     return found
-      .filter(({ index }) => !keepsRare || rankOfHan(text.charCodeAt(index - 1)) > 0 || !isHanAt(text, index - 1))
+      .filter((annotation) => isKnown(text, annotation) || fullCount >= leastFor(text, annotation))
       .map(toEdit);
   },
 };
+
+function isAboutReading(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf("\n", at) + 1, at - REACH);
+  return ABOUT_READING.test(text.slice(start, at + REACH).split("\n", 1)[0] ?? "");
+}
+
+/** Readings that a writer gives, since a character has them in surnames only. */
+const OF_SURNAMES = new Set("單shàn 區ōu 樂yuè 種chóng 員yùn 寧nìng 蓋gě 賁bēn 費bì 鮮xiǎn 繆miào 隗wěi".split(" "));
+
+/**
+ * Across half a character, or of a character that annotating pages annotate: they do so with what they turned from
+ * simplified into traditional.
+ */
+function isKnown(text: string, { index, groups }: RegExpExecArray): boolean {
+  if (!isHanAt(text, index - 1)) return true;
+  const unit = text.charCodeAt(index - 1);
+  const reading = groups?.reading ?? "";
+  if (isKnownReading(text.charAt(index - 1), reading)) return true;
+  const isTurned = simplifyUnit(unit) !== unit && rankOfHan(unit) > 0;
+  return isTurned && hasTone(reading) && !OF_SURNAMES.has(text.charAt(index - 1) + reading);
+}
+
+/** How many annotations the text must have for this one to be damage. */
+function leastFor(text: string, { index }: RegExpExecArray): number {
+  return rankOfHan(text.charCodeAt(index - 1)) > 0 ? FEWEST : FEWEST_FOR_RARE;
+}
 
 function toEdit(found: RegExpExecArray): Edit {
   return { span: { start: found.index, end: found.index + found[0].length }, after: "" };

@@ -5,7 +5,7 @@ import { KNOWN_NAMES } from "./known-names.ts";
 
 // Some pages put spaces into Latin names and numbers when they justify a line: Ki mi, A I L a b, 70 0 0万.
 
-const FRAGMENTS = /(?<![A-Za-z0-9.+-])[A-Za-z]{1,12}(?: [A-Za-z]{1,14}){1,11}(?![A-Za-z0-9+-])/gu;
+const FRAGMENTS = /(?<![A-Za-z0-9.+-])[A-Za-z]{1,14}(?: [A-Za-z]{1,14}){1,15}(?![A-Za-z0-9+-])/gu;
 const DIGITS =
   /(?<![\d.,A-Za-z-] ?)\d{1,4}(?: \d{1,2})+(?=\s?(?:[万亿萬億千百]|%|％|个|個|元|人|名|家|倍|美元|亿元))/gu;
 const FRACTION = /(?<=(?<![\d/])\d{1,2})\/ (?=\d{1,2}(?![\d/]))/gu;
@@ -62,7 +62,7 @@ interface Match {
 
 const LATIN_TEXT = /[A-Za-z0-9 .,/+-]/u;
 
-/** Names as they are written whole, by their letters without spaces and case. */
+/** Names as they are written whole, by their letters without spaces. */
 function collectNames(text: string): ReadonlyMap<string, string> {
   const names = new Map(KNOWN_NAMES);
   for (const [name] of text.matchAll(WHOLE_NAMES)) {
@@ -73,7 +73,7 @@ function collectNames(text: string): ReadonlyMap<string, string> {
 }
 
 function lettersOf(name: string): string {
-  return name.replaceAll(" ", "").toLowerCase();
+  return name.replaceAll(" ", "");
 }
 
 /** In a line of Chinese, within a few units on either side. */
@@ -103,14 +103,22 @@ function joinNames(found: Match, names: ReadonlyMap<string, string>): Edit[] {
 function longestName(fragments: readonly string[], first: number, names: ReadonlyMap<string, string>): number {
   for (let last = fragments.length; last > first + 1; last--) {
     const parts = fragments.slice(first, last);
-    if (isTorn(parts) && names.has(lettersOf(parts.join("")))) return last - first;
+    const isWhole = parts.length === fragments.length;
+    if (isTorn(parts) && names.has(parts.join("")) && (isWhole || !parts.some(isWord))) return last - first;
   }
   return 0;
 }
 
 /** A part of one letter, or a part that continues a word in small letters. */
 function isTorn(parts: readonly string[]): boolean {
-  return parts.some((part, index) => part.length === 1 || (index > 0 && part.length <= 3 && /^[a-z]/u.test(part)));
+  return parts.some((part, index) => part.length === 1 || (index > 0 && /^[a-z]/u.test(part)));
+}
+
+/** Small words: among others they are words and no parts of a name (I Met a man). */
+const WORDS = new Set("a am an as at be by do go he I if in is it me my no of on or so the to up us we".split(" "));
+
+function isWord(part: string): boolean {
+  return WORDS.has(part) && part !== "I";
 }
 
 function replace(found: Match, after: string): Edit {

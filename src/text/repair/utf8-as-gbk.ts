@@ -161,7 +161,9 @@ function lostCharacter(text: string, known: readonly Byte[], gap: Byte): string 
 function isConvincing(characters: readonly Reread[]): boolean {
   const written = characters.map(({ character }) => character);
   const han = written.filter((character) => /\p{Script=Han}/u.test(character));
-  const others = written.filter((character) => !/[\p{Script=Han}\u2010-\u203b\u3000-\u303f\uff00-\uffef·!-~\ufffd]/u.test(character));
+  const others = written.filter(
+    (character) => !/[\p{Script=Han}\u2010-\u203b\u3000-\u303f\uff00-\uffef·!-~\ufffd]/u.test(character),
+  );
   const lostCount = written.filter((character) => LOST.test(character)).length;
   if (han.length + (written.length - han.length) / 2 < FEWEST_CHARACTERS - 1 || han.length < 2) return false;
   if (others.length * 8 > written.length || lostCount * 4 > written.length) return false;

@@ -1,4 +1,4 @@
-import type { Edit, RepairRule } from "../edits.ts";
+import type { RepairRule } from "../edits.ts";
 import { Sign } from "../signs.ts";
 import { HIGH_LATIN, latinByteOf } from "./latin-bytes.ts";
 import { type Reread, rereadEdit } from "./misread.ts";
@@ -7,7 +7,7 @@ import { utf8Length } from "./utf8.ts";
 /** A UTF-8 lead byte and what follows it, both read as Latin-1. */
 const RUN = new RegExp(`(?<![\\u00a1-\\u00ff])[\\u00c2-\\u00f4][${HIGH_LATIN}]+`, "gu");
 /** Marks that follow an accented letter in sound text as well: fatigué…” is no UTF-8. */
-const TYPOGRAPHIC = /^.[‘’“”–—…•™›]+$/u;
+const TYPOGRAPHIC = /^.[‘’“”–—…•™‹›«»]+$/u;
 /** How what is misread nearly always begins: accented letters (Ã©), marks (â€™, ã€‚). */
 const TELLING = /^(?:Ã|Â|â€|â„|â†|ã€)/u;
 const LATIN = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122]+$/u;
@@ -18,13 +18,21 @@ const FEWEST_OTHER = 3;
 export const utf8AsLatin: RepairRule = {
   name: "utf8-as-latin",
   signs: Sign.latin | Sign.invisible,
-  find: (text) => [...text.matchAll(RUN)].map(toEdit).filter((edit) => edit !== undefined),
+  find: (text) => {
+    const runs = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+      const characters = decode(run, index);
+      return characters === undefined ? [] : [{ run, index, characters }];
+    });
+    // Where Chinese was misread, a lone character that might be marks after a letter was as well.
+    const isChinese = runs.some(({ run, characters }) => isConvincing(run, characters) && hasHan(characters));
+    return runs
+      .filter(({ run, characters }) => isConvincing(run, characters) || (isChinese && hasHan(characters)))
+      .map(({ run, index, characters }) => rereadEdit({ start: index, end: index + run.length }, characters));
+  },
 };
 
-function toEdit({ 0: run, index }: RegExpExecArray): Edit | undefined {
-  const characters = decode(run, index);
-  if (characters === undefined || !isConvincing(run, characters)) return undefined;
-  return rereadEdit({ start: index, end: index + run.length }, characters);
+function hasHan(characters: readonly Reread[]): boolean {
+  return characters.some(({ character }) => /\p{Script=Han}/u.test(character));
 }
 
 /** Undefined where the bytes are not UTF-8: then nothing was misread. */

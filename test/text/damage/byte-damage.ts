@@ -2,6 +2,7 @@ import type { Span } from "../../../src/model/text.ts";
 import { toTraditional } from "../../../src/text/traditional.ts";
 import { encodeText } from "../../feeds/encode-text.ts";
 import { between, choose, type Damage, type Damaged, damageCharacters, joinPieces, type Piece } from "./damaged.ts";
+import { READING_OF } from "./readings.ts";
 
 // What happens to bytes: written in one encoding, read in another, or one of them lost. The reading is done by the
 // platform's own decoders, a byte at a time, so that every character knows the bytes that it came from.
@@ -56,14 +57,11 @@ function chooseHanByte(bytes: readonly Owned[], from: number): number | undefine
   return found < 0 ? undefined : found;
 }
 
-const READINGS =
-  "zhè:這 jīng:經驚 jué:決 wèi:為衛 dōng:東 zhǎng:長 duì:對 gè:個 shí:時實 huì:會 fā:發 yè:業 jiàn:見 xiàn:現線 guān:關 jì:計記 wù:務 shù:術數 tuán:團 lián:聯 lǐng:領 diào:調 nèi:內 yǔ:與語 rèn:認 chǎn:產 qiáng:強 zǒng:總 jié:節結 kāi:開 shuō:說 guó:國 xué:學 xùn:訊 jī:機 dòng:動 mén:門們 zhāng:張 mǎ:馬 lóng:龍 yán:閆 chē:車 huá:華 wéi:維";
-
 /** A page that annotates byte by byte and so also finds its characters across the middle of two others: 到?jīng)Q定. */
 export const annotatedBytes: Damage = (text, random) => {
   const bytes = gbkBytesOf(toTraditional(text).length === text.length ? toTraditional(text) : text);
   if (bytes === undefined) return damageCharacters(text, () => ({}));
-  const annotations = readAnnotations();
+  const annotations = annotationsByCode();
   const written: Owned[] = [];
   let last = 0;
   for (const [at, owned] of bytes.entries()) {
@@ -78,14 +76,12 @@ export const annotatedBytes: Damage = (text, random) => {
   return swallowAfterBad(decode(written, "gbk"), choose(["?", "?", BAD], random));
 };
 
-function readAnnotations(): ReadonlyMap<number, string> {
+/** The readings by the two bytes that the page looks for. */
+function annotationsByCode(): ReadonlyMap<number, string> {
   return new Map(
-    READINGS.split(" ").flatMap((entry) => {
-      const [reading = "", characters = ""] = entry.split(":");
-      return [...characters].map((character) => {
-        const [lead = 0, trail = 0] = encodeText(character, "gbk");
-        return [(lead << 8) | trail, reading] as const;
-      });
+    [...READING_OF].map(([character, reading]) => {
+      const [lead = 0, trail = 0] = encodeText(character, "gbk");
+      return [(lead << 8) | trail, reading] as const;
     }),
   );
 }

@@ -1,21 +1,18 @@
 import { toTraditional } from "../../../src/text/traditional.ts";
 import { between, choose, type Damage, type Damaged, damageCharacters, type Random } from "./damaged.ts";
+import { READING_OF } from "./readings.ts";
 
 // What pages and the programs between them do to characters. None of it looks at how the repair works.
 
-const SYLLABLES =
-  "zhāng lǐ bái dù tíng xīng hé zhì néng kē jì guǎng míng shēng quán jiàn yún fēi lóng wáng chén yáng zhào huáng zhōu wú xú sūn zhū mǎ hú guō lín gāo luó zhèng liáng xiè sòng táng hán féng yú dǒng xiāo chéng cáo yuán dèng fù shěn céng péng lǚ sū jiǎng cài jiǎ dīng wèi xuē yè yán gè men de le";
-
-/** A page in traditional characters with a reading in brackets after every third or so. */
+/** A page in traditional characters that writes a reading in brackets after all that have one there, or after some. */
 export const annotated: Damage = (text, random) => {
-  const written = traditionalOf(text);
   const [open, close] = choose([["(", ")"] as const, ["(", ")"] as const, ["（", "）"] as const], random);
-  const syllables = SYLLABLES.split(" ");
-  const changed = damageCharacters(written, (character) =>
-    isHan(character) && random() < 0.35
-      ? { after: `${open}${syllables[between(0, syllables.length - 5, random)] ?? ""}${close}` }
-      : {},
-  );
+  const share = 0.4 + 0.6 * random();
+  const written = traditionalOf(text);
+  const changed = damageCharacters(written, (character) => {
+    const reading = READING_OF.get(character);
+    return reading === undefined || random() > share ? {} : { after: `${open}${reading}${close}` };
+  });
   return changed.text === written ? damageCharacters(text, () => ({})) : changed;
 };
 
@@ -126,8 +123,4 @@ export const tornWords: Damage = (text, random) => {
 function traditionalOf(text: string): string {
   const written = toTraditional(text);
   return written.length === text.length ? written : text;
-}
-
-function isHan(character: string): boolean {
-  return /\p{Script=Han}/u.test(character);
 }
