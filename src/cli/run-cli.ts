@@ -8,6 +8,7 @@ import { exportData } from "./export.ts";
 import { group } from "./group.ts";
 import { importFeeds } from "./import.ts";
 import { inspect } from "./inspect.ts";
+import { listNames } from "./names.ts";
 import { replay } from "./replay.ts";
 import { runOnce } from "./run.ts";
 
@@ -110,6 +111,13 @@ function createProgram(context: CliContext, finish: (code: number) => void): Com
     .option("--opml", "the feeds in use as OPML, which other readers and import take", false)
     .option("--edition <dir>", "folder of the edition to use instead of the settings' editions")
     .action(async (options) => finish(await exportData(context, options)));
+
+  program
+    .command("names")
+    .description("List names in claims that nobody follows yet, with how often each was met and examples.")
+    .option("--json", "print JSON, one name a line", false)
+    .option("--edition <dir>", "folder of the edition to use instead of the settings' editions")
+    .action(async (options) => finish(await listNames(context, options)));
 
   program
     .command("doctor")

@@ -46,7 +46,7 @@ const inside = (surface: string): string => `${surface}>:inside-longer-name`;
 
 const written: MentionCase[] = [
   { name: "traditional characters", text: "張勇卸任", found: [full("張勇", "zhang-yong")] },
-  { name: "wide Latin", text: "ＯｐｅｎＡＩ发布", found: [full("ＯｐｅｎＡＩ", "openai")] },
+  { name: "wide Latin", text: "ＯｐｅｎＡＩ发布", found: [full("OpenAI", "openai")] },
   { name: "a space inside a Chinese name", text: "学者李 飞飞说", found: [full("李 飞飞", "li-feifei")] },
   { name: "a space after the surname's first character", text: "由张　勇签署", found: [full("张　勇", "zhang-yong")] },
   { name: "a non-breaking hyphen", text: "says Fei‑Fei Li.", found: [full("Fei‑Fei Li", "li-feifei")] },
@@ -204,7 +204,7 @@ const shortForms: MentionCase[] = [
   },
   {
     name: "a word that begins like the surname",
-    text: "吴永辉学吴语，吴总说。",
+    text: "吴永辉去吴县，吴总说。",
     found: [full("吴永辉", "wu"), later("吴总", "wu")],
   },
   { name: "not a headquarters", text: "吴永辉去了东吴总部。", found: [full("吴永辉", "wu")] },
