@@ -1,5 +1,6 @@
 import type { OrgEventKind } from "../model/event.ts";
 import type { Chunk } from "./chunk.ts";
+import { ENGLISH_COMPLEMENTS } from "./en/complements.ts";
 import { type Encoded, groupChunks } from "./encode.ts";
 import { compilePattern, requiredSlots, signsOf } from "./pattern.ts";
 import type { Row } from "./row.ts";
@@ -17,6 +18,8 @@ export interface CompiledRow {
   readonly pattern: RegExp;
   /** One of the signs of each must stand in a sentence, or the row cannot match it. */
   readonly needs: readonly RegExp[];
+  /** What may stand behind the pattern; each is tried where the match so far ends. */
+  readonly complements: readonly RegExp[];
 }
 
 /** Compiles rows once. Throws where a pattern is not valid. */
@@ -25,17 +28,30 @@ export function compileRows(rows: readonly Row[]): readonly CompiledRow[] {
     row,
     pattern: compilePattern(row.pattern, row.language),
     needs: requiredSlots(row.pattern).map((slot) => new RegExp(`[${signsOf(slot)}]`, "u")),
+    complements: (row.complements ?? []).map((name) => atPlace(compilePattern(ENGLISH_COMPLEMENTS[name], "en"))),
   }));
+}
+
+/** A pattern that matches at its `lastIndex` and nowhere else. */
+function atPlace({ source }: RegExp): RegExp {
+  return new RegExp(source, "duy");
 }
 
 /** Finds every row in a sentence. Of matches that say the same, the one that says most is kept; sentence order. */
 export function matchRows(encoded: Encoded, rows: readonly CompiledRow[]): Match[] {
   const matches: Match[] = [];
-  for (const { row, pattern, needs } of rows) {
+  for (const compiled of rows) {
+    const { row, pattern, needs } = compiled;
     if (!needs.every((need) => need.test(encoded.text))) continue;
     for (const found of encoded.text.matchAll(pattern)) {
-      const slots = groupChunks(encoded, found);
-      matches.push({ row, slots, start: found.index, end: found.index + found[0].length });
+      const core = {
+        row,
+        slots: groupChunks(encoded, found),
+        start: found.index,
+        end: found.index + found[0].length,
+      };
+      const match = withComplements(core, encoded, compiled.complements);
+      if (row.needs?.some((slot) => match.slots.has(slot)) ?? true) matches.push(match);
     }
   }
   const best: Match[] = [];
@@ -43,6 +59,29 @@ export function matchRows(encoded: Encoded, rows: readonly CompiledRow[]): Match
     if (!best.some((other) => sayTheSame(match, other, encoded))) best.push(match);
   }
   return best.sort((a, b) => a.start - b.start);
+}
+
+/** A match with what stands behind it, in any order. */
+function withComplements(core: Match, encoded: Encoded, complements: readonly RegExp[]): Match {
+  const open = new Set(complements);
+  let match = core;
+  for (let found = nextComplement(match, encoded, open); found; found = nextComplement(match, encoded, open))
+    match = found;
+  return match;
+}
+
+/** The match with one more complement, which then is no longer open; undefined where none follows. */
+function nextComplement(match: Match, encoded: Encoded, open: Set<RegExp>): Match | undefined {
+  for (const complement of open) {
+    complement.lastIndex = match.end;
+    const found = complement.exec(encoded.text);
+    if (!found) continue;
+    const slots = groupChunks(encoded, found);
+    if ([...slots.keys()].some((slot) => match.slots.has(slot))) continue;
+    open.delete(complement);
+    return { ...match, slots: new Map([...match.slots, ...slots]), end: match.end + found[0].length };
+  }
+  return undefined;
 }
 
 const STRENGTHS = { strong: 0.6, medium: 0.3, weak: 0 } as const;

@@ -1,4 +1,5 @@
 import type { ChunkType } from "./chunk.ts";
+import { ENGLISH_MACROS } from "./en/macros.ts";
 import { signOf } from "./encode.ts";
 
 // The language of patterns: a regular expression over typed text (see encode.ts) with
@@ -43,10 +44,7 @@ const MACROS: Readonly<Record<PatternLanguage, Readonly<Record<string, string>>>
     adv: `(?:于|在|自|从|起|已经?|正式|将|也|又|还|均|都|则|就|再|刚刚?|先后|相继|分别|即将|或将?|拟|并|日前|近日|近期|最近|昨日|今日|宣布|官宣|确认|选择|决定|计划|准备|有望|可能|重新|回归|,|${signsOf("D")}){0,8}`,
     end: "(?=[,。;!?、)”」]|$)",
   },
-  en: {
-    adv: `(?:,? (?:[a-z]+ly|is|are|has|have|had|was|were|been|be|being|will|would|could|may|might|also|now|just|soon|then|today|yesterday|since|already|expected|set|planning|plans|due|said|about|to|going|${signsOf("D")}|on|in|as of|by|this week|last week|this month|last month|next month|,|and|agreed|agrees|decided|intends|denies|denied|plan|in talks|in advanced talks|nears|nearing|near|close|considers|considering|weighs|weighing|mulls|seeks|seeking|looking|hopes|ready|deal|poised|slated|tipped|confirmed|announced|reportedly|itself|(?:entered|held|holding|began|opened) (?:talks|discussions|negotiations)|who|that (?:he|she|it|they)|he|she|it)(?![a-z])){0,7}`,
-    det: "(?: (?:the|a|an|its|his|her|their|new|former|rival|startup|company|firm|ai|tech|giant|chipmaker|maker|,)){0,5}",
-  },
+  en: ENGLISH_MACROS,
 };
 
 /** Compiles a pattern; global, with indices. Throws where the pattern names an unknown slot or macro. */

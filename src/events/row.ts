@@ -1,4 +1,5 @@
 import type { OrgEventKind, Status, TeamAction } from "../model/event.ts";
+import type { Complement } from "./en/complements.ts";
 import type { PatternLanguage } from "./pattern.ts";
 
 /** A claim as an example states it: names as the claim has them; fields left out are not looked at. */
@@ -33,6 +34,10 @@ export interface Row {
   readonly kind: OrgEventKind;
   readonly language: PatternLanguage;
   readonly pattern: string;
+  /** What may stand behind the pattern in any order, each once; see complements.ts. */
+  readonly complements?: readonly Complement[];
+  /** Slots without one of which a match is none, where the complements may leave them out. */
+  readonly needs?: readonly string[];
   /** How often the pattern means what it says. */
   readonly strength: "strong" | "medium" | "weak";
   readonly action?: TeamAction;

@@ -1,11 +1,24 @@
+import { participles, verbForms } from "../../en/verb-forms.ts";
 import type { Row } from "../../row.ts";
 import { MID, ROLE_DET, SOME_PEOPLE, SUBJECT } from "./phrases.ts";
 
-// Who came, in English.
+// Who came, in English. What a verb of coming takes behind it in any order ("from Google", "as CFO") is in
+// complements.ts.
 
-const AS_ROLE = `(?:[^.;<=X>]{0,30}?,? (?:as|to (?:lead|head|head up|run|become|be|serve as|oversee|work as|take over as)|where (?:he|she|they) (?:will|is expected to) (?:lead|head|run|serve as|be|oversee|become))(?: ${ROLE_DET}){0,3} (?:<R:role>|<T:team>))?`;
-const HIRE =
-  "(?:(?:re-?)?(?:hires?|hired|hiring)|poach(?:es|ed|ing)|recruit(?:s|ed|ing)?|land(?:s|ed)|snag(?:s|ged)|nab(?:s|bed)|sign(?:s|ed)(?: on| up)?|bring(?:s|ing)? (?:on|in|aboard|over)|brought (?:on|in|aboard|over)|lur(?:es?|ed|ing)|pick(?:s|ed) up|scoop(?:s|ed) up|snap(?:s|ped) up|snatch(?:es|ed)|enlist(?:s|ed)|steal(?:s)?|stole|onboard(?:s|ed)|woo(?:s|ed))(?: away| back)?";
+/** Verbs of which the company is the subject. */
+const HIRES =
+  "hire rehire poach recruit snag+ nab+ lure scoop snap+ snatch enlist onboard woo land net+ steal/stole/stolen";
+const BRINGS = "sign bring/brought take/took/taken pick scoop snap+";
+const AWAY = "(?: away| back| over)?";
+const HIRE = `(?:${verbForms(HIRES)}${AWAY}|${verbForms(BRINGS)} (?:on(?:board| board)?|in|aboard|over|up|back)|${verbForms("sign")})`;
+const HIRED = `(?:${participles(HIRES)}${AWAY}|(?:brought|taken) (?:on(?:board| board)?|in|aboard|over|up|back)|(?:snapped|scooped|picked) up)`;
+
+/** Verbs of which the person is the subject, and a place follows with "to". */
+const MOVES =
+  "(?:mov(?:es?|ed|ing)|jump(?:s|ed|ing)?(?: ship)?|defect(?:s|ed|ing)?|switch(?:es|ed|ing)?|decamp(?:s|ed|ing)?|head(?:s|ed|ing)?|go(?:es|ing)|went|gone|hop(?:s|ped|ping)?|return(?:s|ed|ing)|(?:is|are) back|com(?:es|ing) back|came back|(?:is|are) (?:bound|off)|transfer(?:s|red|ring)|cross(?:es|ed|ing) over)(?: over| back)?";
+const ROLES = ["from", "as", "lead", "for", "when"] as const;
+const NOT_THEIR_OWN =
+  "(?!['’]s (?!ranks|staff|leadership|executive|payroll|roster)|['’]?s? (?:board|advisory|call|lawsuit|race|fight|list|network|alliance|initiative|program|(?:and|,) (?:<P>|<W>|\\d+|other|dozens|hundreds|several)|in (?:calling|urging|criticizing|backing|opposing|suing|a call|an?|signing)|co-founder|founder|ceo|chief|<R>|on stage))";
 
 export const ENGLISH_JOIN_ROWS: readonly Row[] = [
   {
@@ -13,7 +26,8 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `${SUBJECT}(?:re)?join(?:s|ed|ing)? (?:the |rival |ai startup |startup |chipmaker |tech giant |up with )?<W:org>(?:['’]s? <T:team>)?(?!['’]s (?!ranks|staff|leadership|executive|payroll|roster)|['’]?s? (?:board|advisory|call|lawsuit|race|fight|list|network|alliance|initiative|program|and <P>|in (?:calling|urging|criticizing|backing|opposing|suing|a call|an?)|co-founder|founder|ceo|chief|on stage))${AS_ROLE}`,
+    pattern: `${SUBJECT}${verbForms("join rejoin")} (?:up with )?(?:the |rival |ai startup |startup |start-up |chipmaker |tech giant |fellow |payments firm |company )*<W:org>(?:['’]s? <T:team>)?${NOT_THEIR_OWN}`,
+    complements: ROLES,
     examples: [
       {
         text: "Jane Miller joins OpenAI as chief product officer.",
@@ -32,7 +46,8 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `(?:<W:org>${MID} |[,;] (?:and )?)${HIRE} ${SOME_PEOPLE}<P:person>(?!['’]s| (?:for|to advise|to prepare|to explore|to help)\\b)(?: (?:away )?from (?:rival )?<W:from>)?${AS_ROLE}`,
+    pattern: `(?:<W:org>${MID} |[,;] (?:and )?)${HIRE} ${SOME_PEOPLE}<P:person>(?!['’]s| (?:to advise|to prepare|to explore|to help)\\b)(?: (?:away|over|up|back|aboard|on board))?`,
+    complements: ROLES,
     examples: [
       {
         text: "Meta hires Apple's Jane Miller to lead AI research team.",
@@ -49,7 +64,9 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:hired|poached|recruited|lured|snapped up|scooped up)(?: away)?(?: from <W:from>)? by <W:org>(?: (?:away )?from <W:from2>)?${AS_ROLE}`,
+    pattern: `<P:person>${MID} ${HIRED}`,
+    complements: ["by", "at", ...ROLES],
+    needs: ["org", "team", "role"],
     examples: [
       {
         text: "Jane Miller was poached from Google by OpenAI.",
@@ -62,7 +79,8 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:mov(?:es?|ed|ing)|jump(?:s|ed|ing)?(?: ship)?|defect(?:s|ed|ing)?|switch(?:es|ed|ing)?|decamp(?:s|ed|ing)?|head(?:s|ed|ing)?|go(?:es|ing)|went|hop(?:s|ped)?|return(?:s|ed|ing)|is back|are back|com(?:es|ing) back|came back)(?: over)?(?: from <W:from>)? (?:to|for|at) <W:org>(?!['’]s)(?: from <W:from2>)?${AS_ROLE}`,
+    pattern: `<P:person>${MID} ${MOVES}(?: from <W:from>)? (?:to|for|at)(?: (?:rival|the|startup|chipmaker|start-up|fellow|ai startup))* <W:org>(?!['’]s)`,
+    complements: ROLES,
     examples: [
       {
         text: "Jane Miller is moving from Google to Anthropic.",
@@ -75,7 +93,8 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:land(?:s|ed)|sign(?:s|ed) on|start(?:s|ed|ing)(?: work)?|begin(?:s|ning)? work|turn(?:s|ed) up|(?:re)?surfac(?:es|ed)|tak(?:es?|en|ing) (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|took (?:a|on a|up a|the) (?:new )?(?:job|role|post|position)|accept(?:s|ed) (?:a|the) (?:job|role|post|position|offer)) (?:at|with|from) <W:org>${AS_ROLE}`,
+    pattern: `<P:person>${MID} (?:land(?:s|ed)|sign(?:s|ed)(?: on| up)?|start(?:s|ed|ing)(?: work)?|begin(?:s|ning)? work|turn(?:s|ed) up|pop(?:s|ped) up|(?:re)?surfac(?:es|ed)|tak(?:es?|en|ing) (?:a|on a|up a|the|up the) (?:new |senior |top )*(?:job|role|post|position)|took (?:a|on a|up a|the) (?:new |senior |top )*(?:job|role|post|position)|accept(?:s|ed) (?:a|an|the) (?:job|role|post|position|offer)|com(?:es|ing) (?:aboard|on board)) (?:at|with|from) <W:org>`,
+    complements: ROLES,
     examples: [
       {
         text: "Jane Miller has taken a job at Anthropic.",
@@ -101,7 +120,8 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} ${HIRE} from (?:rival )?<W:from> ${SOME_PEOPLE}<P:person>(?!['’]s)${AS_ROLE}`,
+    pattern: `<W:org>${MID} ${HIRE} (?:away )?from (?:rival )?<W:from> ${SOME_PEOPLE}<P:person>(?!['’]s)`,
+    complements: ["as", "lead", "when"],
     examples: [
       {
         text: "Meta has poached from Apple its AI chief, Jane Miller, and two engineers.",
@@ -127,7 +147,8 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:swap(?:s|ped|ping)?|trad(?:es?|ed|ing)|exchang(?:es|ed)) <W:from> for (?:rival |startup )?<W:org>${AS_ROLE}`,
+    pattern: `<P:person>${MID} ${verbForms("swap+ trade exchange ditch")} <W:from> for (?:rival |startup )?<W:org>`,
+    complements: ["as", "lead", "when"],
     examples: [
       {
         text: "Jane Miller is swapping Google for Anthropic.",
@@ -140,7 +161,8 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "medium",
-    pattern: `(?:<W:org>(?:['’]s|${MID} (?:announc(?:es?|ed|ing)|confirm(?:s|ed|ing)?)) (?:the )?|\\b)(?:hire|hiring|recruitment|poaching|recruiting) of ${SOME_PEOPLE}<P:person>(?: (?:away )?from <W:from>)?(?: by <W:org2>)?(?:,? as(?: ${ROLE_DET}){0,3} <R:role>)?`,
+    pattern: `(?:<W:org>(?:['’]s|${MID} (?:announc(?:es?|ed|ing)|confirm(?:s|ed|ing)?)) (?:the )?|\\b)(?:hire|hiring|recruitment|poaching|recruiting|arrival) of ${SOME_PEOPLE}<P:person>(?: by <W:org2>)?`,
+    complements: ["from", "as", "lead", "at"],
     examples: [
       {
         text: "Anthropic announced the hiring of Jane Miller from Google as general counsel.",
@@ -166,11 +188,62 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "medium",
-    pattern: `<W:org>${MID} (?:welcom(?:es?|ed|ing)|adds?|added) <P:person>,? (?:as|to lead)(?: ${ROLE_DET}){0,3} <R:role>`,
+    pattern: `<W:org>${MID} ${verbForms("welcome add")}(?: back)? ${SOME_PEOPLE}<P:person>`,
+    complements: ["as", "lead", "from", "for", "when"],
+    needs: ["role", "team", "from"],
     examples: [
       {
         text: "Anthropic welcomes Jane Miller as chief financial officer.",
         expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", role: "chief financial officer" }],
+      },
+    ],
+  },
+  {
+    id: "en-join-list",
+    kind: "join",
+    language: "en",
+    strength: "strong",
+    pattern: `<W:org>${MID} ${HIRE}(?: [a-z-]+){0,4}? <R>`,
+    complements: ["from", "when", "colon"],
+    needs: ["person"],
+    examples: [
+      {
+        text: "Meta has hired away two senior researchers from Apple: Jane Miller and John Brown.",
+        expect: [
+          { kind: "join", person: "Jane Miller", org: "Meta", from: "Apple" },
+          { kind: "join", person: "John Brown", org: "Meta", from: "Apple" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "en-join-owned-noun",
+    kind: "join",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>['’]s? (?:[a-z]+ )?(?:move|switch|jump|defection|transfer|return) to(?: rival)? <W:org>(?!['’]s)`,
+    complements: ["from", "as", "lead"],
+    examples: [
+      {
+        text: "Jane Miller's surprise move to Anthropic from Google was announced on Monday.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" }],
+      },
+    ],
+  },
+  {
+    id: "en-join-aboard",
+    kind: "join",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} ${verbForms("come/came/come")} (?:aboard|on board|over)`,
+    complements: ["as", "at", "from", "lead", "when"],
+    needs: ["role", "org"],
+    examples: [
+      {
+        text: "Jane Miller will come on board as chief revenue officer of Anthropic in April.",
+        expect: [
+          { kind: "join", person: "Jane Miller", org: "Anthropic", role: "chief revenue officer", status: "planned" },
+        ],
       },
     ],
   },
