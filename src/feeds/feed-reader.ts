@@ -43,8 +43,10 @@ export type FeedReading =
       readonly lastModified: string | undefined;
       readonly contentHash: string;
       readonly movedTo: string | undefined;
-      /** The feed asks not to be fetched again before. */
+      /** The feed or its server asks not to be fetched again before. */
       readonly freshUntil: Date | undefined;
+      /** What the feed itself asks for between two fetches, at most a day. It holds when the feed does not change, too. */
+      readonly ttlMinutes?: number | undefined;
     }
   | { readonly status: "not-modified"; readonly freshUntil: Date | undefined }
   | { readonly status: "failed"; readonly reason: FetchFailure | ParseFailure; readonly retryAt: Date | undefined };
@@ -100,11 +102,12 @@ export function feedReader(options: FeedReaderOptions) {
         const isBlocked = parsed.reason === "html-instead-of-feed" && isBlockPage(200, {}, result.body);
         return { status: "failed", reason: isBlocked ? "blocked" : parsed.reason, retryAt: undefined };
       }
-      const { entries, ttlMinutes } = parsed.feed;
+      const { entries } = parsed.feed;
+      const ttlMinutes = parsed.feed.ttlMinutes && Math.min(parsed.feed.ttlMinutes, MAX_TTL_MINUTES);
       const { etag, lastModified, contentHash, movedTo } = result;
       const freshUntil = latest(
         result.freshUntil,
-        ttlMinutes === undefined ? undefined : new Date(now.getTime() + Math.min(ttlMinutes, MAX_TTL_MINUTES) * 60_000),
+        ttlMinutes === undefined ? undefined : new Date(now.getTime() + ttlMinutes * 60_000),
       );
       return {
         status: "fetched",
@@ -114,6 +117,7 @@ export function feedReader(options: FeedReaderOptions) {
         contentHash,
         movedTo,
         freshUntil,
+        ttlMinutes,
       };
     },
 

@@ -35,6 +35,8 @@ export interface Rhythm {
   readonly lastEntryAt: Date | undefined;
   /** The interval until now. */
   readonly intervalMinutes: number;
+  /** What the feed asks for; what it once asked for is in the interval until now. */
+  readonly ttlMinutes?: number | undefined;
 }
 
 /**
@@ -44,11 +46,11 @@ export interface Rhythm {
 export function planNextFetch(
   input: Rhythm & { readonly now: Date; readonly freshUntil: Date | undefined; readonly jitter: number },
 ): FetchPlan {
-  const wanted = wantedInterval(input, input.now);
+  const wanted = Math.max(wantedInterval(input, input.now), input.ttlMinutes ?? 0);
   const intervalMinutes = Math.round(Math.min(MAX_INTERVAL_MINUTES, Math.max(MIN_INTERVAL_MINUTES, wanted)));
   return {
     intervalMinutes,
-    nextFetchAt: notBefore(input.freshUntil, moved(input.now, intervalMinutes, input.jitter), input.now),
+    nextFetchAt: notBefore(input.freshUntil, moved(input.now, intervalMinutes, input.jitter), input),
   };
 }
 
@@ -133,7 +135,7 @@ export function planRetry(input: {
   readonly jitter: number;
 }): Date {
   const minutes = FIRST_RETRY_MINUTES[input.reason] * 2 ** input.failureCount;
-  return notBefore(input.retryAt, moved(input.now, minutes, input.jitter), input.now);
+  return notBefore(input.retryAt, moved(input.now, minutes, input.jitter), input);
 }
 
 /** The longest wait leaves room for the jitter, so that feeds stay apart there too. */
@@ -142,10 +144,18 @@ function moved(now: Date, minutes: number, jitter: number): Date {
   return new Date(now.getTime() + wait * MINUTE_MS * (1 + JITTER * jitter));
 }
 
-// A server that asks for more than a day's rest gets a day: a wrong header must not silence a feed for good.
-function notBefore(allowedAt: Date | undefined, planned: Date, now: Date): Date {
+/**
+ * A server that asks for more than a day's rest gets a day: a wrong header must not silence a feed for good. What it tells
+ * many feeds alike is moved by chance as well, or they would fall due together.
+ */
+function notBefore(
+  allowedAt: Date | undefined,
+  planned: Date,
+  { now, jitter }: { readonly now: Date; readonly jitter: number },
+): Date {
   if (allowedAt === undefined || allowedAt <= planned) return planned;
-  return new Date(Math.min(allowedAt.getTime(), now.getTime() + MAX_INTERVAL_MINUTES * MINUTE_MS));
+  const waitMs = (allowedAt.getTime() - now.getTime()) * (1 + JITTER * jitter);
+  return new Date(now.getTime() + Math.min(waitMs, MAX_INTERVAL_MINUTES * MINUTE_MS));
 }
 
 function minutesBetween(earlier: Date, later: Date): number {

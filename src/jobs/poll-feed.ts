@@ -65,6 +65,7 @@ async function saveReading(
       lastEntryAt: feed.lastEntryAt,
       intervalMinutes: feed.intervalMinutes,
       freshUntil,
+      ttlMinutes: reading.status === "fetched" ? reading.ttlMinutes : undefined,
       jitter: jitterOf(feed, now),
     });
     await tx.feeds.recordFetch(

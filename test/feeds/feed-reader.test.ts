@@ -63,7 +63,7 @@ describe("a feed", () => {
     const reading = await readerFor(host).readFeed(known(`http://${host}/rss.xml`));
 
     const freshUntil = minutes === undefined ? undefined : new Date(now.getTime() + minutes * 60_000);
-    expect(reading).toMatchObject({ status: "fetched", freshUntil });
+    expect(reading).toMatchObject({ status: "fetched", freshUntil, ttlMinutes: minutes });
   });
 
   test("that did not change is not read again", async () => {

@@ -104,6 +104,34 @@ describe("planNextFetch", () => {
     expect(minutesOf(nextFetchAt)).toBe(next);
   });
 
+  test.each([
+    {
+      name: "what the feed asks for is its interval",
+      rhythm: { publishedAts: every(HOUR), ttlMinutes: 90 },
+      interval: 90,
+    },
+    {
+      name: "a feed that asks for less than its rhythm",
+      rhythm: { publishedAts: every(DAY), ttlMinutes: 5 },
+      interval: 60,
+    },
+    {
+      name: "what it asked for holds when it did not change",
+      rhythm: { broughtEntries: false, lastEntryAt: ago(HOUR), intervalMinutes: 90 },
+      interval: 90,
+    },
+    { name: "a feed that asks for a week gets a day", rhythm: { ttlMinutes: 7 * DAY }, interval: DAY },
+  ])("$name", ({ rhythm, interval }) => {
+    expect(plan(rhythm).intervalMinutes).toBe(interval);
+  });
+
+  test("feeds that one server tells the same do not fall due together", () => {
+    const nexts = [0, 0.5, 1].map((jitter) => minutesOf(plan({ freshMinutes: 120, jitter }).nextFetchAt));
+
+    expect(nexts).toEqual([120, 126, 132]);
+    expect(minutesOf(plan({ freshMinutes: DAY, jitter: 1 }).nextFetchAt)).toBe(DAY);
+  });
+
   test("moves feeds apart by at most a tenth, at the longest interval too", () => {
     expect(minutesOf(plan({ publishedAts: every(DAY), jitter: 1 }).nextFetchAt)).toBeCloseTo(66);
     const slowest = { publishedAts: every(365 * DAY, 3) };

@@ -69,7 +69,9 @@ describe("a feed that cannot be read", () => {
 
     await pollFeed(contextWith({ status: "failed", reason: "too-often", retryAt }), id);
 
-    expect((await loadFeed()).nextFetchAt).toEqual(retryAt);
+    const waits = minutesUntil((await loadFeed()).nextFetchAt);
+    expect(waits).toBeGreaterThanOrEqual(3 * 60);
+    expect(waits).toBeLessThanOrEqual(3 * 66);
   });
 
   test("has not failed when the program stopped meanwhile", async () => {
@@ -96,6 +98,18 @@ test("a feed that moved for good is fetched at its new address from then on", as
   await pollFeed(contextWith(fetched({ movedTo: "https://b.example/feed" })), id);
 
   expect(await loadFeed()).toMatchObject({ url: URL, address: "https://b.example/feed" });
+});
+
+test("a feed that asks for rest gets it, though later fetches bring nothing that says so", async () => {
+  const { id } = await loadFeed();
+
+  await pollFeed(contextWith(fetched({ ttlMinutes: 120 })), id);
+  const first = await loadFeed();
+  await pollFeed(contextWith({ status: "not-modified", freshUntil: undefined }), id);
+  const second = await loadFeed();
+
+  expect(first.intervalMinutes).toBe(120);
+  expect(minutesUntil(second.nextFetchAt)).toBeGreaterThanOrEqual(120);
 });
 
 test("a feed is looked at as its own entries follow one another", async () => {
