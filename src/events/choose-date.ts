@@ -36,6 +36,7 @@ export function chooseDate(match: Match, encoded: Encoded, earlier: readonly Mat
     }
     const between = encoded.text.slice(match.end, index);
     if (before !== undefined) break;
+    if (beginsClause(between, encoded.text.slice(index + 1))) break;
     if (between.length <= REACH_BEHIND && isNear(between)) return chunk.date;
     if (between.length <= REACH_OF_SAYING && SAID.test(between)) return chunk.date;
     break;
@@ -69,6 +70,11 @@ function takesEffect(encoded: Encoded, index: number): boolean {
       encoded.text.slice(0, index),
     )
   );
+}
+
+/** Whether a date behind a Chinese comma begins what is told next (",去年已裁掉…"), not when the change takes effect. */
+function beginsClause(between: string, behind: string): boolean {
+  return between === "," && /^(?!日?起|正式|生效)[一-鿿]/u.test(behind);
 }
 
 /** Whether a date behind the predicate is still in its clause. */

@@ -22,8 +22,11 @@ export interface Encoded {
   readonly chunks: readonly (Chunk | undefined)[];
 }
 
-/** Writes a sentence as typed text. Chunks must not overlap; private-use characters of the text itself become spaces. */
-export function encode(text: string, chunks: readonly Chunk[]): Encoded {
+/**
+ * Writes a sentence as typed text. Chunks must not overlap; private-use characters of the text itself become spaces, and
+ * those in `leftOut` are not written.
+ */
+export function encode(text: string, chunks: readonly Chunk[], leftOut = ""): Encoded {
   const sorted = [...chunks].sort((a, b) => a.start - b.start);
   const signs: string[] = [];
   const starts: number[] = [];
@@ -40,6 +43,10 @@ export function encode(text: string, chunks: readonly Chunk[]): Encoded {
       ends.push(chunk.end);
       placed.push(chunk);
       offset = chunk.end;
+      continue;
+    }
+    if (leftOut.includes(text.charAt(offset))) {
+      offset += 1;
       continue;
     }
     signs.push(plain(text.charAt(offset)));

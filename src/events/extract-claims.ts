@@ -137,14 +137,19 @@ function namesPerson(mentions: readonly Mention[] | undefined): boolean {
   return mentions?.some((mention) => mention.kind === "person") ?? false;
 }
 
-/** The normal form of a sentence; in Chinese a space between words stands for a comma, as in headlines. */
+/** Spaces that the typography sets between Chinese and Latin letters or digits. */
+const SET_APART = /[一-鿿] [a-z0-9]|[0-9] [一-鿿]/u;
+
+/**
+ * The normal form of a sentence. In Chinese a space between words stands for a comma, as in headlines; behind Latin
+ * letters only where the sentence does not set those apart anyway.
+ */
 function normalForm(sentence: Sentence): { readonly norm: string; readonly language: PatternLanguage } {
   const norm = normalizeText(sentence.text);
   const language = languageOfSentence(norm);
-  return {
-    norm: language === "zh" ? norm.replaceAll(/(?<=[一-鿿a-z0-9)”])[ \u3000](?=[一-鿿])/gu, ",") : norm,
-    language,
-  };
+  if (language === "en") return { norm, language };
+  const between = SET_APART.test(norm) ? /(?<=[一-鿿)”])[ \u3000](?=[一-鿿])/gu : /(?<=[一-鿿a-z)”])[ \u3000](?=[一-鿿])/gu;
+  return { norm: norm.replaceAll(between, ","), language };
 }
 
 function readMatches(context: {

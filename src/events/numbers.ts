@@ -42,10 +42,10 @@ const ENGLISH_UNITS: Readonly<Record<string, number>> = {
 
 const HAN_NUMBER = "[零〇一二两三四五六七八九十百千万亿]+";
 const PEOPLE_ZH =
-  "(?:名|位|个)?(?:(?:(?![届次家项年月日条轮份大])[一-鿿]){0,4}?(?:员工|雇员|岗位|职位|工作岗位|职工|职员|工人|工程师|程序员|人员)|人(?!民|次|工|才|选|气|群|均|类|物|员))";
+  "\\s?(?:名|位|个)?(?:(?:(?![届次家项年月日条轮份大])[一-鿿]){0,4}?(?:员工|雇员|岗位|职位|工作岗位|职工|职员|工人|工程师|程序员|人员)|人(?!民|次|工|才|选|气|群|均|类|物|员))";
 
 const COUNT_ZH = new RegExp(
-  `(?:(?<=裁员(?:约|超|近|逾|共|了|达)?)(?<bare>\\d[\\d,]*(?:\\.\\d+)?)(?<bareUnit>[千万]{0,2})(?=[,。;、(]|$))|(?<number>\\d[\\d,]*(?:\\.\\d+)?|${HAN_NUMBER}|数|几|上|成)(?<unit>[十百千万]{0,2})(?<more>多|余|几)?(?<unit2>[千万])?(?:多|余)?${PEOPLE_ZH}`,
+  `(?:(?<=裁员(?:约|超|近|逾|共|了|达)?)(?<bare>\\d[\\d,]*(?:\\.\\d+)?)(?<bareUnit>[千万]{0,2})(?=[,。;、(]|$))|(?<number>\\d[\\d,]*(?:\\.\\d+)?\\s?|${HAN_NUMBER}|数|几|上|成)(?<unit>[十百千万]{0,2})(?<more>多|余|几)?(?<unit2>[千万])?(?:多|余)?${PEOPLE_ZH}`,
   "gu",
 );
 
@@ -112,7 +112,7 @@ function chineseCount(match: RegExpExecArray): number | undefined {
   const { number = bare ?? "", unit = bareUnit ?? "", unit2 = "" } = match.groups ?? {};
   if (/^[数几上成]$/u.test(number)) return undefined;
   const factor = [...unit, ...unit2].reduce((product, character) => product * (HAN_UNITS[character] ?? 1), 1);
-  const base = /\d/u.test(number) ? Number(number.replaceAll(",", "")) : parseHanNumber(number);
+  const base = /\d/u.test(number) ? Number(number.replaceAll(/[,\s]/gu, "")) : parseHanNumber(number);
   return base === undefined ? undefined : Math.round(base * factor);
 }
 

@@ -30,5 +30,6 @@ export function mayClaim(norm: string, language: PatternLanguage): boolean {
 /** A sentence as typed text with its phrases built. */
 export function readPhrases(context: SentenceContext, language: PatternLanguage): Encoded {
   if (language === "en") return buildEnglishPhrases(encode(context.norm, chunkEnglish(context)), context.norm);
-  return buildChinesePhrases(encode(context.norm, chunkChinese(context)));
+  // A space in Chinese is typography, or the comma that the normal form has in its place.
+  return buildChinesePhrases(encode(context.norm, chunkChinese(context), " "));
 }

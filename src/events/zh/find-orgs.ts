@@ -1,7 +1,7 @@
 import type { Span } from "../../model/text.ts";
 import { tagWords } from "../../text/tag-words.ts";
 import { isNominal, isUnknownName } from "./find-by-slot.ts";
-import { BODIES, GENERIC_BEFORE_SUFFIX, GENERIC_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./orgs.ts";
+import { BODIES, GENERIC_BEFORE_SUFFIX, GENERIC_TEAM, NO_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./orgs.ts";
 
 const LONGEST_ORG = 16;
 const LONGEST_TEAM = 12;
@@ -69,6 +69,7 @@ function findCompanies(text: string, taken: Uint8Array): Span[] {
 export function findChineseTeams(text: string, taken: Uint8Array): Span[] {
   return findBySuffix(text, taken, TEAM_SUFFIX, LONGEST_TEAM, (name, suffix) => {
     const before = name.slice(0, name.length - suffix.length).trim();
+    if (NO_TEAM.test(name)) return false;
     return /部$/u.test(suffix) && suffix.length > 2
       ? !/(?:国家|国务院|中央)$/u.test(before)
       : before.length >= 1 && !GENERIC_TEAM.test(before);

@@ -77,19 +77,21 @@ export const CHINESE_DATES: readonly DateRule[] = [
     `(?<=月(?:至|到|-|、|和))${MONTH}(?:${DAY})?`,
     (groups, { earlier }) => earlier && fullDate(earlier.year, groups),
   ),
-  rule("年月日", `${YEAR}${MONTH}${DAY}`, (groups) => fullDate(numberIn(groups, "year"), groups)),
-  rule("年月", `${YEAR}${MONTH}`, (groups) => fullDate(numberIn(groups, "year"), groups)),
+  rule("年月日", `${YEAR}\\s?${MONTH}${DAY}`, (groups) => fullDate(numberIn(groups, "year"), groups)),
+  rule("年月", `${YEAR}\\s?${MONTH}`, (groups) => fullDate(numberIn(groups, "year"), groups)),
   rule("年", `${YEAR}${PART_OF_YEAR}`, (groups) => fullDate(numberIn(groups, "year"), groups)),
-  rule("两位年月", `(?<![\\d.])(?<short>[012]\\d)年(?:${MONTH}(?:${DAY})?|${PART_OF_YEAR.slice(0, -1)})`, (groups) =>
-    fullDate(2000 + Number(groups.short), groups),
+  rule(
+    "两位年月",
+    `(?<![\\d.])(?<short>[012]\\d)年(?:\\s?${MONTH}(?:${DAY})?|${PART_OF_YEAR.slice(0, -1)})`,
+    (groups) => fullDate(2000 + Number(groups.short), groups),
   ),
   relative(
     "今年月日",
-    `${RELATIVE_YEAR}的?(?:${MONTH}(?:${DAY})?)?${PART_OF_YEAR}`,
+    `${RELATIVE_YEAR}的?(?:\\s?${MONTH}(?:${DAY})?)?${PART_OF_YEAR}`,
     (groups, { published }) =>
       published && fullDate(published.year + (RELATIVE_YEARS[groups.relative ?? ""] ?? 0), groups),
   ),
-  relative("同年月日", `${SAME_YEAR}的?(?:${MONTH}(?:${DAY})?)?${PART_OF_YEAR}`, (groups, { earlier }) =>
+  relative("同年月日", `${SAME_YEAR}的?(?:\\s?${MONTH}(?:${DAY})?)?${PART_OF_YEAR}`, (groups, { earlier }) =>
     earlier === undefined ? undefined : fullDate(earlier.year + (/次|翌/u.test(groups.relative ?? "") ? 1 : 0), groups),
   ),
   relative("月日", `${NOT_DURATION}${MONTH}${DAY}`, (groups, context) =>

@@ -11,7 +11,7 @@ export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "zh",
     strength: "strong",
-    pattern: `(?:<W:org>){gap}${CUT}(?:了|约|近|逾|超过?|大约|至少|多达|比例|规模|人数|幅度|全球|全部|其|至多|最多|达到?|在|将|为|总数|的|高达|或|共|总计|一|轮|,|范围|涉及|波及|影响|共计|预计|公司|中国区?|内部|上下|不超过|不到|接近|其|旗下|<T:org2>的?){0,8}(?:<C:percent>|[^。;,<=X>]{0,8}?<N:count>)(?:[^。;]{0,8}?(?:<N:countToo>|<C:percentToo>))?`,
+    pattern: `(?:<W:org>){gap}${CUT}(?:了|约|近|逾|超过?|大约|至少|多达|比例|规模|人数|幅度|全球|全部|其|至多|最多|达到?|在|将|为|总数|的|高达|或|共|总计|一|轮|,|范围|涉及|波及|影响|共计|预计|公司|中国区?|内部|上下|不超过|不到|接近|其|旗下|<T:org2>的?){0,8}(?:<C:percent>(?:[^。;<=D>]{0,8}?<N:countToo>)?|[^。;,<=X>]{0,8}?<N:count>(?:[^。;<=D>]{0,10}?<C:percentToo>)?)`,
     examples: [
       { text: "英特尔计划裁员1.5万人。", expect: [{ kind: "layoff", org: "英特尔", count: 15000, status: "planned" }] },
       { text: "智谱裁员约一成。", expect: [{ kind: "layoff", org: "智谱", percent: 10 }] },

@@ -2,6 +2,19 @@ import type { Row } from "../../row.ts";
 
 // Teams that were made, merged, moved or closed, in Chinese.
 
+// Only the structure of an organisation counts: a bare 架构 is that of a product.
+
+/** What a reorganisation is called by what it changes. */
+const REORGANISATION =
+  "(?:组织架构|组织结构|组织体系|组织|管理架构|业务架构|部门架构|团队架构|业务线|部门|事业群|事业部|管理层|研发体系|架构(?=大?[调重]))(?:再|大|重大|全面|的|新一轮|进行|再度|重新|迎来|,)*(?:调整|升级|重组|变革|变动|优化|改造|再造|整编|重构|重整|大?洗牌|大?地震|改革)|人事大?地震|(?:业务|内部|全面)重组";
+
+/** Verbs that a company reorganises with. */
+const BEGIN = "(?:进行|启动|宣布|开启|迎来|完成|展开|推进|公布|实施|开展|正在|再度|再次|经历|着手)";
+
+/** What makes a reorganisation a deal, a document or a general matter. */
+const NOT_REORGANISED =
+  "(?!(?:方案|事项|交易|工作|进展)?的?(?:公告|议案|预案|草案|报告书|问询|协议|能力|理论|专家|顾问|经验|方法|失败|上市|基金|委员会|率|类)|计划书)";
+
 const ADDRESS = "(?:一项|一间|一座|一个|一支|名为|叫做|代号为?|全新的?|新的|独立的?|了|专门的?|由[^。]{0,10}的)";
 
 export const CHINESE_TEAM_ROWS: readonly Row[] = [
@@ -11,7 +24,7 @@ export const CHINESE_TEAM_ROWS: readonly Row[] = [
     action: "formed",
     language: "zh",
     strength: "strong",
-    pattern: `(?:(?:<O:org>|<PP:founder>){gap})?(?:成立|组建|设立|新设|新成立|建立|筹建|新增|增设|搭建|创建|新建|创立|筹组|组成|合组|挂牌|打造|另设|特设|筹设|成军|设(?=<=T>)|抽调[^。,;]{0,14}组成|推出)(?:了|立)?${ADDRESS}{0,3}<T:team>`,
+    pattern: `(?:(?:<O:org>|<PP:founder>){gap})?(?:成立|组建|设立|新设|新成立|建立|筹建|新增|增设|搭建|创建|新建|创立|筹组|组成|合组|另设|特设|筹设|成军|设(?=<=T>)|抽调[^。,;]{0,14}组成)(?:了|立)?${ADDRESS}{0,3}<T:team>`,
     examples: [
       {
         text: "字节跳动成立了智能硬件部门。",
@@ -156,10 +169,19 @@ export const CHINESE_TEAM_ROWS: readonly Row[] = [
     action: "restructured",
     language: "zh",
     strength: "medium",
-    pattern:
-      "(?:<W:org>{gap}|<T:team>{gap})(?:进行|启动|宣布|开启|迎来|完成|展开|调整|推进|公布|发布|实施|开展|组织|再|正在|再次|再度|新一轮|了|一轮|重大|大规模|大|的|内部|全面|新|,|经历){1,8}(?:组织架构调整|架构调整|组织调整|组织变革|组织架构升级|架构重组|组织架构重组|组织架构变动|重组|组织重组|改组|组织架构|架构|人事地震|业务重组|组织再调整|再调整|组织改造|组织再造|改制|组织整编|整编)(?!(?:方案)?的?(?:公告|议案)|预案|计划书)",
+    pattern: `(?:<W:org>{gap}|<T:team>{gap})(?:${REORGANISATION}|${BEGIN}(?:了|新一轮|一轮|重大|大规模|较大|大|的|内部|全面|业务|旗下|研发|技术|管理层?|深度|结构性|一系列|[一二两三四五]次|史上最大|最新|年度|:|、){0,5}(?:重组|改组|整编|洗牌))${NOT_REORGANISED}`,
     examples: [
       { text: "智谱宣布进行新一轮组织架构调整。", expect: [{ kind: "team", action: "restructured", org: "智谱" }] },
+      { text: "智谱发布全新架构，推理速度翻倍。", expect: [] },
     ],
+  },
+  {
+    id: "zh-team-restructured-verb-first",
+    kind: "team",
+    action: "restructured",
+    language: "zh",
+    strength: "medium",
+    pattern: `<W:org>(?:的)?{gap}(?:调整|重组|重塑|优化|改组|重构|整编|升级|理顺|改造)(?:了|其|内部|旗下|公司|集团|整个|现有|全公司|[一-鿿a-z]{0,4}的){0,3}(?:组织|管理架构|(?:研发|管理|组织|销售|营销|业务)体系|部门设置|事业群|架构(?=[,。;]|$))(?:架构|结构|体系)?${NOT_REORGANISED}`,
+    examples: [{ text: "智谱正在重塑内部组织架构。", expect: [{ kind: "team", action: "restructured", org: "智谱" }] }],
   },
 ];
