@@ -6,15 +6,16 @@ import { renderSlack } from "./chat/slack/render-slack.ts";
 import { type SlackChat, slackChat } from "./chat/slack/slack-chat.ts";
 import { COMMANDS } from "./commands/command-table.ts";
 import type { Config } from "./config.ts";
+import { stampEditions } from "./edition-files.ts";
 import { EditionError } from "./editions/edition-error.ts";
 import { listEditions } from "./editions/list-editions.ts";
 import { loadEdition } from "./editions/load-edition.ts";
 import { feedReader } from "./feeds/feed-reader.ts";
+import { FollowedEntities } from "./followed-entities.ts";
 import type { JobContext } from "./jobs/job-context.ts";
 import type { Log } from "./log.ts";
 import { type AliasIndex, buildAliasIndex } from "./match/alias-index.ts";
 import type { Edition } from "./model/edition.ts";
-import type { Entity } from "./model/entity.ts";
 import type { Message } from "./model/message.ts";
 import type { ChannelAddress, Chat } from "./model/ports.ts";
 import type { Platform } from "./model/subscription.ts";
@@ -53,6 +54,8 @@ export interface Runtime {
   readonly slack: SlackChat | undefined;
   /** The chats that deliveries go through; a platform joins it once it is connected. */
   readonly chats: Map<Platform, Chat>;
+  /** Looks whether a watchlist changed, and follows it from then on. Never rejects. */
+  renewIndex(): Promise<void>;
   /** Ends every request to a feed or page that is under way: its job is tried again at the next start. */
   cancelRequests(): void;
   close(): Promise<void>;
@@ -75,7 +78,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     const store = await openStore(database.url, { onRoleLost: options.onRoleLost });
     opened = store;
     if (options.takesOver) await reconcile(store, editions, { now: options.now(), rsshubUrl: config.rsshubUrl });
-    const index = await indexOf(store);
+    const followed = await followEntities(store, editions, options);
     const { platforms, slack } = createPlatforms(options);
     const chats = new Map<Platform, Chat>();
     const reader = feedReader({
@@ -94,7 +97,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       reader,
       chats,
       renderFor,
-      index: () => index,
+      index: () => followed.index,
       editions: editions.map(({ edition }) => edition),
       log,
       now: options.now,
@@ -108,7 +111,18 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       await database.close();
     };
     const cancelRequests = () => stopping.abort();
-    return { context, store, startLine: database.startLine, platforms, slack, chats, cancelRequests, close };
+    const renewIndex = () => followed.renew();
+    return {
+      context,
+      store,
+      startLine: database.startLine,
+      platforms,
+      slack,
+      chats,
+      renewIndex,
+      cancelRequests,
+      close,
+    };
   } catch (error) {
     stopping.abort();
     await opened?.close();
@@ -167,9 +181,21 @@ async function reconcile(
   });
 }
 
-async function indexOf(store: Store): Promise<AliasIndex> {
-  const entities: readonly Entity[] = await store.entities.listEntities();
-  return buildAliasIndex(entities);
+/** Only what took over the editions takes over their changes; every process sees what changed in the store. */
+async function followEntities(
+  store: Store,
+  editions: readonly LoadedEdition[],
+  { config, log, editionDir, takesOver, now }: RuntimeOptions,
+): Promise<FollowedEntities> {
+  const folders = editions.map(({ folder }) => folder);
+  const takeOver = async () =>
+    reconcile(store, await loadEditions(config, editionDir), { now: now(), rsshubUrl: config.rsshubUrl });
+  return FollowedEntities.load({
+    store,
+    log,
+    stampFiles: () => stampEditions(folders),
+    takeOver: takesOver ? takeOver : undefined,
+  });
 }
 
 function createPlatforms({ config, log, writeOut }: RuntimeOptions): {

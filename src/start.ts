@@ -18,6 +18,8 @@ import { errorSentence } from "./wording/errors.ts";
 
 /** A platform that cannot be reached is tried again after so long. */
 const RECONNECT_MS = 30_000;
+/** A changed watchlist is followed after at most so long. */
+const RENEW_MS = 10_000;
 /** The exit code of a program that a second signal ended. */
 const EXIT_AT_ONCE = 130;
 
@@ -39,12 +41,14 @@ export async function startProgram(config: Config, log: Log): Promise<void> {
     writeOut: (text) => process.stdout.write(text),
     onRoleLost: (role) => stop.resolve(`another process took the role ${role}`),
   });
+  const renewing = setInterval(() => void runtime.renewIndex(), RENEW_MS);
   const parts = new Parts(runtime, config, { log, onEnded: (reason) => stop.reject(new Error(reason)) });
   try {
     // A signal that comes while a platform is being reached does not wait for it.
     await Promise.race([parts.start(), stop.promise]);
     log.info({ reason: await stop.promise }, "stopping: finishing what is in hand");
   } finally {
+    clearInterval(renewing);
     runtime.cancelRequests();
     await parts.stop();
     await runtime.close();

@@ -31,6 +31,21 @@ export function entityQueries(db: Db) {
       await db.entity.updateMany({ where: { editionId: { notIn: [...editionIdsInUse] } }, data: { isActive: false } });
     },
 
+    /** Another text whenever `listEntities` has something else to tell. */
+    async loadFingerprint(): Promise<string> {
+      const [row] = await db.$queryRaw<{ fingerprint: string }[]>`
+        with lines as (
+          select concat_ws('|', edition_id, id, ordinal, kind, name, names, part_of, roles) as line
+          from entities where is_active
+          union all
+          select concat_ws('|', aliases.edition_id, entity_id, aliases.ordinal, text, needs_context)
+          from aliases join entities on (entities.edition_id, entities.id) = (aliases.edition_id, aliases.entity_id)
+          where is_active
+        )
+        select md5(coalesce(string_agg(line, '|' order by line), '')) as fingerprint from lines`;
+      return row?.fingerprint ?? "";
+    },
+
     /**
      * The entities in use, in the order of their editions. One that several editions list is there once, as the first
      * edition by id has it, with the aliases of all.
