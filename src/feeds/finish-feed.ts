@@ -26,16 +26,18 @@ function finishEntry(raw: RawEntry, context: EntryContext): ParsedEntry {
   const base = raw.base === undefined ? context.url : URL.parse(raw.base, context.url)?.href;
   const written = raw.link === undefined ? undefined : canonicalLink(raw.link, base);
   const link = written !== undefined && written.length > MAX_LINK_LENGTH ? undefined : written;
-  const published = readDate(raw.published ?? raw.updated, context);
+  const updated = readDate(raw.updated, context);
+  const said = readDate(raw.published, context);
+  const published = said.at ? said : updated;
   return {
     id: idOf(raw, link, context.linksById),
     link,
     title: raw.title === undefined ? "" : toLine(raw.title),
-    contentHtml: raw.contentHtml,
-    summaryHtml: raw.summaryHtml,
+    contentHtml: raw.contentHtml && dropSection(raw.contentHtml),
+    summaryHtml: raw.summaryHtml && dropSection(raw.summaryHtml),
     author: raw.author === undefined ? undefined : toLine(raw.author) || undefined,
     publishedAt: published.at,
-    updatedAt: readDate(raw.updated, context).at,
+    updatedAt: updated.at,
     isDateClamped: published.isClamped,
   };
 }
@@ -86,7 +88,13 @@ function isChineseFeed(raw: RawFeed, url: string): boolean {
   return /\.(?:cn|tw|hk)$/.test(URL.parse(url)?.hostname ?? "");
 }
 
-function toLine(html: string): string {
+/** A template that escapes what is in a CDATA section already escapes the marks of the section, too. */
+function dropSection(html: string): string {
+  return html.startsWith("<![CDATA[") && html.endsWith("]]>") ? html.slice(9, -3) : html;
+}
+
+function toLine(written: string): string {
+  const html = dropSection(written);
   // A title may be text that happens to hold "<", or HTML; only what looks like a tag or an entity is taken as HTML.
   const text = /<\/?[a-z][^<>]*>|&(?:#\w{1,8}|[a-z]\w{1,30});/i.test(html) ? htmlToText(html) : html;
   return text.replace(/\s+/g, " ").trim();

@@ -32,7 +32,7 @@ const ZONES: Readonly<Record<string, number>> = {
   Z: 0,
 };
 
-const CLOCK = String.raw`(?<hour>\d{1,2})[:：.时](?<minute>\d{1,2})分?(?:[:：.]?(?<second>\d{1,2})秒?(?:[.,]\d+)?)?(?:\s*(?<half>[ap]\.?m\.?))?`;
+const CLOCK = String.raw`(?:(?<noon>[上下]午|[凌早]晨|早上|中午|晚上)\s*)?(?<hour>\d{1,2})[:：.时](?<minute>\d{1,2})分?(?:[:：.]?(?<second>\d{1,2})秒?(?:[.,]\d+)?)?(?:\s*(?<half>[ap]\.?m\.?))?`;
 const ZONE = String.raw`\s*(?<zone>[A-Za-z]{1,5}(?![a-z])|)\s*(?<offset>[+-]\d{1,2}:?\d{2}|[+-]\d{1,2}|)`;
 
 /** 2025-03-18T20:30:00+08:00, 2025/3/18 20:30, 2025年3月18日, 20250318T203000Z, 2025-03, 2025 */
@@ -49,7 +49,7 @@ const DAY_FIRST = new RegExp(
 
 /** March 18, 2025 8:30 pm; Tue Mar 18 20:30:00 CST 2025 */
 const MONTH_FIRST = new RegExp(
-  String.raw`^(?:[a-z]+\.?,?\s+)??(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(?<year>\d{4})(?:[\s,]+(?:at\s+)?${CLOCK}${ZONE})?)`,
+  String.raw`^(?:[a-z]+\.?,?\s+)??(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(?<year>\d{4})(?:[\s,]+(?:(?:at|-)\s+)?${CLOCK}${ZONE})?)`,
   "i",
 );
 const UNIX_DATE = new RegExp(
@@ -57,7 +57,16 @@ const UNIX_DATE = new RegExp(
   "i",
 );
 
-const FORMS = [YEAR_FIRST, DAY_FIRST, UNIX_DATE, MONTH_FIRST];
+/** 20.11.2026 10:00, with the points that only those who begin with the day write; 11/20/2026 could be either's. */
+const DAY_OF_MONTH_FIRST = new RegExp(
+  String.raw`^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?:[\s,]+${CLOCK}${ZONE})?`,
+  "i",
+);
+
+const FORMS = [YEAR_FIRST, DAY_FIRST, UNIX_DATE, MONTH_FIRST, DAY_OF_MONTH_FIRST];
+
+/** 2026-W47-5 would be taken for its year. */
+const WEEK_DATE = /^\d{4}-?W\d{2}/i;
 
 /** Nothing that Orgbeat reads was published on the web before. */
 const FIRST_YEAR = 1990;
@@ -65,6 +74,7 @@ const FIRST_YEAR = 1990;
 /** Parses a date of a feed or page, misspelt as they come; undefined where it cannot be a date of publication. */
 export function parseDate(written: string, { isChinese }: DateContext): Date | undefined {
   const text = written.trim();
+  if (WEEK_DATE.test(text)) return undefined;
   const epoch = parseEpoch(text);
   if (epoch) return epoch;
   for (const form of FORMS) {
@@ -88,11 +98,21 @@ function buildDate(groups: Groups, isChinese: boolean): Date | undefined {
   return year < FIRST_YEAR || Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-function clockOf({ compact, hour, minute, second, half }: Groups): [hour: number, minute: number, second: number] {
+function clockOf({
+  compact,
+  hour,
+  minute,
+  second,
+  half,
+  noon,
+}: Groups): [hour: number, minute: number, second: number] {
   if (compact !== undefined)
     return [Number(compact.slice(0, 2)), Number(compact.slice(2, 4)), Number(compact.slice(4))];
   const hours = Number(hour ?? 0);
   const shift = half === undefined ? 0 : (/^p/i.test(half) ? 12 : 0) - (hours === 12 ? 12 : 0);
+  // 下午3:05 and 中午1:00, but 下午15:05 as well.
+  if (noon !== undefined && /[下中]午|晚上/.test(noon) && hours < 12 && !(noon === "中午" && hours > 9))
+    return [hours + 12, Number(minute ?? 0), Number(second ?? 0)];
   return [hours + shift, Number(minute ?? 0), Number(second ?? 0)];
 }
 

@@ -119,7 +119,10 @@ function childrenByName({ prefixes }: Reader, element: Element): Map<string, Ele
 }
 
 function readEntry(reader: Reader, entry: Element): RawEntry {
-  const fields = childrenByName(reader, entry);
+  const own = childrenByName(reader, entry);
+  const [group] = own.get("media:group") ?? [];
+  // What several files have in common stands in a group; what the entry says itself goes before.
+  const fields = group ? new Map([...childrenByName(reader, group), ...own]) : own;
   const link = findLink(fields, entry);
   const content = findFirst(fields, FIELD_ELEMENTS.content);
   const summary = findFirst(fields, FIELD_ELEMENTS.summary);

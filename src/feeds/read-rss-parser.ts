@@ -34,6 +34,11 @@ const DATE_FIELDS: Readonly<Record<string, string>> = {
   updated: "rawUpdated",
 };
 
+/** What else is read here, as xml2js has it: a feed may say in these what it does not say in its own elements. */
+const LIST_FIELDS = ["atom:link", "guid", "link", "media:group"];
+const OTHER_FIELDS = ["itunes:author", "itunes:subtitle", "itunes:summary", "itunes:title", "dc:description"];
+const MEDIA_FIELDS = ["media:description", "media:title"];
+
 const RENAMED: ReadonlyMap<string, string> = new Map(Object.entries({ ...TEXT_FIELDS, ...DATE_FIELDS }));
 
 const TEXT_NAMES = Object.values(TEXT_FIELDS);
@@ -43,7 +48,14 @@ const OPTIONS = {
     feed: ["rawTitle", "ttl", "xml:lang"],
     item: [
       ...TEXT_NAMES.map((name): [string, string, { keepArray: boolean }] => [name, name, { keepArray: true }]),
+      ...LIST_FIELDS.map((name): [string, string, { keepArray: boolean }] => [
+        name,
+        `list ${name}`,
+        { keepArray: true },
+      ]),
       ...new Set(Object.values(DATE_FIELDS)),
+      ...OTHER_FIELDS,
+      ...MEDIA_FIELDS,
     ],
   },
   xml2js: { tagNameProcessors: [(name: string) => RENAMED.get(name) ?? name] },
@@ -67,7 +79,7 @@ export async function readWithRssParser(text: string): Promise<RawFeed | undefin
   };
 }
 
-type ParserFeed = Record<string, unknown> & { readonly items: readonly Readonly<Record<string, unknown>>[] };
+type ParserFeed = Record<string, unknown> & { readonly items: readonly Item[] };
 
 function createParser() {
   return new RssParser<Record<string, unknown>, Record<string, unknown>>(OPTIONS);
@@ -91,20 +103,73 @@ function parseString(text: string): Promise<ParserFeed | undefined> {
   });
 }
 
-function toRawEntry(item: Readonly<Record<string, unknown>>): RawEntry {
+function toRawEntry(item: Item): RawEntry {
   return {
     id: textOf(item.guid) ?? textOf(item.id) ?? textOf(item["rdf:about"]),
-    link: textOf(item.link) ?? textOf(item["rdf:about"]),
+    link: findLink(item),
     base: undefined,
-    title: textOf(item.rawTitle) ?? textOf(item.title),
+    title:
+      firstOf(item, ["rawTitle", "title", "media:title"]) ??
+      inGroup(item, "media:title") ??
+      textOf(item["itunes:title"]),
     contentHtml: textOf(item.rawEncoded) ?? textOf(item.rawContent),
-    summaryHtml: textOf(item.rawDescription) ?? textOf(item.rawSummary),
-    author: textOf(item.creator) ?? textOf(item.author),
-    published: ["rawPublished", "rawIssued", "rawPubDate", "rawDate", "rawCreated"]
-      .map((field) => textOf(item[field]))
-      .find((written) => written !== undefined),
-    updated: textOf(item.rawUpdated) ?? textOf(item.rawModified),
+    summaryHtml:
+      firstOf(item, ["rawDescription", "rawSummary", "itunes:summary", "dc:description", "media:description"]) ??
+      inGroup(item, "media:description") ??
+      textOf(item["itunes:subtitle"]),
+    author: firstOf(item, ["creator", "author", "itunes:author"]),
+    published: firstOf(item, ["rawPublished", "rawIssued", "rawPubDate", "rawDate", "rawCreated"]),
+    updated: firstOf(item, ["rawUpdated", "rawModified"]),
   };
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+function firstOf(item: Item, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const text = textOf(item[name]);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Media RSS puts what several files have in common into a group. */
+function inGroup(item: Item, name: string): string | undefined {
+  const [group] = listOf(item["list media:group"]);
+  return isElement(group) ? textOf(group[name]) : undefined;
+}
+
+/** Atom's alternate link, RSS's link, Atom's in an RSS item, then a guid or an rdf:about that is an address. */
+function findLink(item: Item): string | undefined {
+  const links = listOf(item["list link"]);
+  const written =
+    findAlternate(links) ??
+    links.map(textOf).find((text) => text !== undefined) ??
+    findAlternate(listOf(item["list atom:link"]));
+  if (written !== undefined) return written;
+  const guid = listOf(item["list guid"]).find((element) => attributeOf(element, "isPermaLink") !== "false");
+  return [textOf(item["rdf:about"]), textOf(guid)].find((text) => text !== undefined && /^https?:/i.test(text));
+}
+
+function findAlternate(links: readonly unknown[]): string | undefined {
+  for (const link of links) {
+    const address = toText(attributeOf(link, "href"));
+    if (address !== undefined && (attributeOf(link, "rel") ?? "alternate") === "alternate") return address;
+  }
+  return undefined;
+}
+
+function attributeOf(element: unknown, name: string): unknown {
+  const attributes = isElement(element) ? element.$ : undefined;
+  return isElement(attributes) ? attributes[name] : undefined;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isElement(value: unknown): value is Item {
+  return typeof value === "object" && value !== null;
 }
 
 /** Elements inside an element that holds text: xml2js has lost their order. */

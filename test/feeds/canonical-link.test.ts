@@ -6,6 +6,7 @@ test.each([
   ["  https://A.Example:443/news/1\n", "https://a.example/news/1"],
   ["https://a.example/news/1?utm_source=rss&utm_medium=feed", "https://a.example/news/1"],
   ["https://a.example/news/1?id=7&UTM_Campaign=x&spm=1.2.3", "https://a.example/news/1?id=7"],
+  ["https://a.example/p?gad_source=1&gbraid=x&wbraid=y&mtm_source=z&id=3", "https://a.example/p?id=3"],
   ["https://a.example/p/9?f=rss", "https://a.example/p/9"],
   ["https://a.example/p/9?f=9&from=timeline", "https://a.example/p/9?f=9"],
   ["https://a.example/p/9?from=berlin&to=paris", "https://a.example/p/9?from=berlin&to=paris"],

@@ -238,3 +238,59 @@ test("one broken item of a JSON feed is left out, and the others are read", asyn
   if (result.status !== "parsed") throw new Error(result.reason);
   expect(result.feed.entries.map(({ id }) => id)).toEqual(["1", "3"]);
 });
+
+describe("a well-formed feed is read no worse than a broken one", () => {
+  const rss = (item: string) =>
+    `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Wire</title><item>${item}</item></channel></rss>`;
+  const atom = (entry: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><title>Wire</title><entry><id>1</id><title>One</title>${entry}</entry></feed>`;
+  const group =
+    "<media:group><media:title>Film</media:title><media:description>What it shows.</media:description></media:group>";
+
+  test.each<[name: string, text: string, expected: Partial<ParsedEntry>]>([
+    [
+      "Media RSS",
+      rss("<media:title>Film</media:title><media:description>It shows.</media:description>"),
+      { title: "Film", summaryHtml: "It shows." },
+    ],
+    ["Media RSS in a group", rss(group), { title: "Film", summaryHtml: "What it shows." }],
+    ["Media RSS in Atom, beside Atom's own title", atom(group), { title: "One", summaryHtml: "What it shows." }],
+    [
+      "iTunes",
+      rss(
+        "<itunes:title>Part 1</itunes:title><itunes:author>Host</itunes:author><itunes:summary>On it.</itunes:summary>",
+      ),
+      { title: "Part 1", author: "Host", summaryHtml: "On it." },
+    ],
+    ["iTunes's subtitle", rss("<itunes:subtitle>On it.</itunes:subtitle>"), { summaryHtml: "On it." }],
+    ["Dublin Core's title", rss("<dc:title>One</dc:title>"), { title: "One" }],
+    [
+      "Atom's link without a rel after its self",
+      atom('<link rel="self" href="/self"/><link href="/1"/>'),
+      { link: "https://wire.example/1" },
+    ],
+    ["Atom's enclosure, which is no article", atom('<link rel="enclosure" href="/1.mp3"/>'), { link: undefined }],
+    ["Atom's link in an RSS item", rss('<atom:link href="/1"/>'), { link: "https://wire.example/1" }],
+    ["a guid that is an address", rss("<guid>https://a.example/1</guid>"), { link: "https://a.example/1" }],
+    ["a guid that says it is none", rss('<guid isPermaLink="false">https://a.example/1</guid>'), { link: undefined }],
+    [
+      "a date that cannot be read beside one that can",
+      atom("<published>soon</published><updated>2026-11-20T10:00:00Z</updated>"),
+      { publishedAt: published, updatedAt: published },
+    ],
+    [
+      "CDATA that was escaped",
+      rss("<title>&lt;![CDATA[One]]&gt;</title><description>&lt;![CDATA[&lt;p&gt;Two.&lt;/p&gt;]]&gt;</description>"),
+      { title: "One", summaryHtml: "<p>Two.</p>" },
+    ],
+    ["CDATA in CDATA", rss("<description><![CDATA[a]]]]><![CDATA[>b]]></description>"), { summaryHtml: "a]]>b" }],
+  ])("%s", async (_, text, expected) => {
+    const strict = await parse(text);
+    // A tag that is not closed makes rss-parser refuse the feed.
+    const lenient = await parse(text.replace("<title>Wire</title>", "<title>Wire</title><br>"));
+
+    for (const result of [strict, lenient]) {
+      expect(result.status === "parsed" && result.feed.entries[0]).toMatchObject(expected);
+    }
+  });
+});
