@@ -5,6 +5,7 @@ const WEIGHTS = {
   "rule-strong": 0.93,
   "rule-medium": 0.9,
   "rule-weak": 0.72,
+  "second-reader": 0.66,
   "person-tracked": 0.03,
   "org-tracked": 0.02,
   "person-unsure": -0.1,

@@ -1,3 +1,4 @@
+import type { DoubtReason } from "./second-reading.ts";
 import type { Quote } from "./text.ts";
 
 export const ORG_EVENT_KINDS = [
@@ -70,6 +71,8 @@ export interface Claim extends OrgChange {
   readonly support: readonly Quote[];
   /** The rule that read it, for `inspect` and `why`. */
   readonly rule: string;
+  /** Why a second reader doubts it; its confidence is lowered already. */
+  readonly doubt?: DoubtReason | undefined;
 }
 
 /** A change in an organisation, merged from the claims of one or more articles. */
