@@ -12,7 +12,7 @@ const OF = "(?:['’]s?|['’])";
 const FORMER =
   "(?:(?:former|ex-?|one-time|onetime|then-?|longtime|long-time|outgoing|incoming|new|newly appointed|current|veteran|top|senior|star|key|its|the|a|an|his|her|their|another|[a-z0-9]+-year|[a-z]+-long|two|three|four|five|six|several|other|more|fellow|siblings|brothers|sisters|colleagues)[ -]?){0,4}";
 
-const TITLED = en("(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\\.? <P:person>");
+const TITLED = en("(?<![a-z])(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady)\\.? <P:person>");
 const AGED = en("<P:person>, (?:aged )?\\d{2}(?=,)");
 const PARENTHESIS = en("<X:name> \\([^()]{1,30}\\)");
 const TEAM_OF = en(`<O:org>${OF} (?:own |new |core |entire |in-house |internal |flagship |[a-z]+-focused )?<T:team>`);
@@ -39,7 +39,7 @@ const DESCRIBED_AFTER_COMMA = en(
   `(?:(?:its|the|their|our) (?:former |current |new |outgoing )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=[,.;]|$| and <P>)`,
 );
 const APPOSED = en(
-  `<P:person>, (?:who (?:is|was|had been|has been|served as|has served as|most recently served as|previously served as|worked as) |most recently |previously |currently |formerly |once |lately |until (?:<D>|recently|now|then) (?:the |a )?|${FORMER}){0,3}(?:<O:org>${OF}? )?${FORMER}<R:role>(?=[,.]|$)(?:,(?! and <P>))?`,
+  `<P:person>, (?:who (?:is|was|had been|has been|served as|has served as|most recently served as|previously served as|worked as) |most recently |previously |currently |formerly |once |lately |until (?:<D>|recently|now|then) (?:the |a )?|${FORMER}){0,3}(?:<O:org>${OF}? )?${FORMER}<R:role>(?: since <D>)?(?=[,.]|$)(?:,(?! and <P>))?`,
 );
 const FORMERLY_OF = en(
   "<P:person>, (?:formerly|previously|most recently|late|who (?:came|comes|joined|arrives)) (?:of|at|with|from) <O:org>(?:,|(?=\\.|$))",

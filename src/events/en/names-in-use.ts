@@ -3,6 +3,7 @@ import { normalizeText } from "../../text/normalize.ts";
 import type { KnownName } from "../context.ts";
 import { languageOfSentence } from "../sentence-language.ts";
 import { findEnglishNames } from "./find-names.ts";
+import { verbForms } from "./verb-forms.ts";
 import { ORG_WORDS } from "./words.ts";
 
 const LEADER =
@@ -20,7 +21,13 @@ const BEFORE =
 const TITLE_WORD =
   "(?:ceo|cfo|cto|coo|officer|president|chief|chief executive|head|director|founder|engineer|researcher|scientist|executive|veteran|boss|chairman|chairwoman|chair|deputy|partner|manager|leader|counsel|scholar|professor|designer|spokes(?:man|woman|person))";
 
-const BEFORE_PERSON = new RegExp(`\\b(?:(?:mr|mrs|ms|dr|prof|sir|lord|dame)\\.? |${TITLE_WORD},? )$`, "u");
+/** Verbs that have nobody but people as their object. */
+const OF_PEOPLE = verbForms("name appoint promote elevate reappoint hire rehire poach recruit oust sack tap+ elect");
+
+const BEFORE_PERSON = new RegExp(
+  `\\b(?:(?:mr|mrs|ms|dr|prof|sir|lord|dame)\\.? |${TITLE_WORD},? |${OF_PEOPLE} (?:(?:former|ex-|insider|veteran) ?)?)$`,
+  "u",
+);
 
 const BEHIND_PERSON = new RegExp(
   `^(?:,? who\\b|, (?:aged )?\\d\\d,|, (?:(?:its|the|a|an|former|his|her|currently|previously) )?(?:[a-z-]+ ){0,4}?${TITLE_WORD}\\b|['’]s (?:departure|exit|resignation|appointment|promotion|successor|deputy|predecessor)\\b| (?:resigned|stepped down|steps down|becomes?|became|will (?:succeed|replace|step down|become|report to|serve)|has (?:been (?:named|appointed|promoted)|resigned)|was (?:named|appointed|promoted|ousted|fired)|reports to|succeeds|handed in|retires|retired|was hired)\\b)`,
@@ -57,15 +64,16 @@ interface UsedName {
 
 function namesIn({ text }: Sentence): UsedName[] {
   const norm = normalizeText(text);
-  return findEnglishNames(text, new Uint8Array(text.length)).map(({ start, end, looksLike }) => ({
-    norm: norm.slice(start, end),
-    looksLike,
-    isCompany: looksLike !== "person" && (BEHIND.test(norm.slice(end)) || BEFORE.test(norm.slice(0, start))),
-    isPerson:
+  return findEnglishNames(text, new Uint8Array(text.length)).map(({ start, end, looksLike }) => {
+    const [before, behind] = [norm.slice(0, start), norm.slice(end)];
+    const isPerson =
       looksLike === undefined &&
       mayBePerson(text.slice(start, end)) &&
-      (BEHIND_PERSON.test(norm.slice(end)) || BEFORE_PERSON.test(norm.slice(0, start))),
-  }));
+      (BEHIND_PERSON.test(behind) || BEFORE_PERSON.test(before));
+    const isCompany =
+      looksLike !== "person" && !BEFORE_PERSON.test(before) && (BEHIND.test(behind) || BEFORE.test(before));
+    return { norm: norm.slice(start, end), looksLike, isCompany, isPerson };
+  });
 }
 
 function mayBePerson(name: string): boolean {
