@@ -71,7 +71,8 @@ const MOST_SENTENCES = 2000;
 /** Every sentence is searched for every name that the article makes known: what names more organisations is a list. */
 const MOST_KNOWN_NAMES = 150;
 
-function isReadable(sentence: Sentence): boolean {
+/** Whether a sentence is one that claims may rest on. */
+export function isReadable(sentence: Sentence): boolean {
   return sentence.text.length <= LONGEST_SENTENCE && !NO_WORD.test(sentence.text);
 }
 
@@ -107,10 +108,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     const found = mayClaim(norm, language)
       ? readMatches({ encoded, sentence, discourse, companies, isShuffled: input.isShuffled, language })
       : [];
-    for (const draft of found) {
-      const timed = withTime(toCome(draft, input.publishedAt, norm), input.publishedAt, narrated);
-      drafts.push(LONG_AGO.test(norm) && draft.date === undefined ? { ...timed, background: true } : timed);
-    }
+    for (const draft of found) drafts.push(setInTime(draft, { norm, publishedAt: input.publishedAt, narrated }));
     if (!input.isShuffled)
       profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const subject = subjectOf(encoded);
@@ -144,7 +142,7 @@ const SET_APART = /[一-鿿] [a-z0-9]|[0-9] [一-鿿]/u;
  * The normal form of a sentence. In Chinese a space between words stands for a comma, as in headlines; behind Latin
  * letters only where the sentence does not set those apart anyway.
  */
-function normalForm(sentence: Sentence): { readonly norm: string; readonly language: PatternLanguage } {
+export function normalForm(sentence: Sentence): { readonly norm: string; readonly language: PatternLanguage } {
   const norm = normalizeText(sentence.text);
   const language = languageOfSentence(norm);
   if (language === "en") return { norm, language };
@@ -168,6 +166,19 @@ function readMatches(context: {
     earlier.push(match);
   }
   return drafts;
+}
+
+/** When a sentence was told, and the date of the narration that it goes on with. */
+export interface Telling {
+  readonly norm: string;
+  readonly publishedAt: Date | undefined;
+  readonly narrated: string | undefined;
+}
+
+/** A draft with the date and status that its telling gives it, and whether it is history. */
+export function setInTime(draft: Draft, { norm, publishedAt, narrated }: Telling): Draft {
+  const timed = withTime(toCome(draft, publishedAt, norm), publishedAt, narrated);
+  return LONG_AGO.test(norm) && draft.date === undefined ? { ...timed, background: true } : timed;
 }
 
 /** Gives a planned change, or one that takes effect on a day, its date in the time to come. */
@@ -204,7 +215,8 @@ function narratedDate(context: SentenceContext, before: string | undefined): str
   return context.sentence.in === "title" ? undefined : before && (context.dates.at(-1)?.date ?? before);
 }
 
-function groupMentions({ mentions, sentences }: ClaimInput): Map<number, Mention[]> {
+/** The mentions of each sentence, by its index. */
+export function groupMentions({ mentions, sentences }: ClaimInput): Map<number, Mention[]> {
   const found = new Map<number, Mention[]>();
   for (const part of ["title", "text"] as const) {
     const inPart = sentences.filter((sentence) => sentence.in === part);
