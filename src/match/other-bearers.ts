@@ -1,8 +1,9 @@
 import type { Span } from "../model/text.ts";
 import { tagWords } from "../text/tag-words.ts";
+import { TITLES } from "./short-forms.ts";
 
-/** What follows a surname without being a given name: titles, grammar, verbs of telling. */
-const NO_GIVEN_NAME = /^[总董工老说称的是和与及在表曾将已也都又指问答先女某氏]/u;
+/** What follows a surname without being a given name: grammar, verbs of telling. */
+const NO_GIVEN_NAME = /^[工老说称的是和与及在表曾将已也都又指问答某氏]/u;
 const REACH = 4;
 
 /**
@@ -12,7 +13,8 @@ const REACH = 4;
 export function hasOtherBearer(normal: string, surname: string, known: readonly Span[]): boolean {
   for (let start = normal.indexOf(surname); start >= 0; start = normal.indexOf(surname, start + 1)) {
     const isKnown = known.some((span) => span.start <= start && start < span.end);
-    if (!isKnown && startsName(normal, start, surname)) return true;
+    const hasTitle = TITLES.some((title) => normal.startsWith(title, start + surname.length));
+    if (!isKnown && !hasTitle && startsName(normal, start, surname)) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { isStranger } from "./context-words.ts";
 import { draftShortForms } from "./draft-short-forms.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { isInsideCapitalName } from "./proper-nouns.ts";
+import { repeatsName } from "./repeated-names.ts";
 import { type Draft, findNear, type ScannedPart, Strength, strengthOf } from "./support.ts";
 import { fitAmongWords, type WordFit } from "./word-fit.ts";
 import type { IsRelated } from "./worlds.ts";
@@ -14,6 +15,7 @@ export function resolveOccurrences(parts: readonly ScannedPart[], isRelated: IsR
   const drafts = parts.flatMap((part) => part.occurrences.map((occurrence) => draftOccurrence(part, occurrence)));
   for (const [index, draft] of drafts.entries())
     if (draft.reason === "full-name" && draft.targets.length > 1) giveWay(draft, findNear(drafts, index), isRelated);
+  for (const [index, draft] of drafts.entries()) draft.isStranger ||= repeatsName(draft, findNear(drafts, index));
   const article = { drafts, isRelated, firstFullNames: findFirstFullNames(drafts) };
   // What the first pass resolves is context for the second: Flow beside Seed beside 字节.
   for (let pass = 0; pass < 2; pass++) {

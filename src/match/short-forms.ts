@@ -14,7 +14,8 @@ export interface ShortForm {
 }
 
 const COMPOUND_SURNAME = /^(?:欧阳|司马|诸葛|上官|司徒|东方|独孤|南宫|夏侯|皇甫|尉迟|公孙|令狐|慕容|端木|宇文)/u;
-const TITLES = ["总", "博士", "老师", "教授", "院士", "先生", "女士", "董", "董事长", "总裁"];
+/** What stands behind a Chinese surname: 吴总. */
+export const TITLES = ["总", "博士", "老师", "教授", "院士", "先生", "女士", "董", "董事长", "总裁"];
 /** Surnames that begin so many English sentences that only the full name counts. */
 const ALSO_WORDS = new Set([
   "he",

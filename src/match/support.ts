@@ -20,8 +20,8 @@ export interface Draft {
   readonly start: number;
   readonly end: number;
   readonly targets: readonly AliasTarget[];
-  /** What stands before it says that somebody unknown of that name is meant. */
-  readonly isStranger: boolean;
+  /** What stands around it says that somebody unknown of that name is meant, or only the word. */
+  isStranger: boolean;
   entity: Entity | undefined;
   reason: MentionReason;
 }

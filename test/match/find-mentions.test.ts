@@ -251,7 +251,7 @@ const neighbours: MentionCase[] = [
   },
   {
     name: "after a title",
-    text: "Ford Motor shareholders met Chief Ford there.",
+    text: "Ford Motor rose. They met Chief Ford there.",
     found: [full("Ford Motor", "ford"), later("Ford", "ford")],
   },
   {
