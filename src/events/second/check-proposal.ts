@@ -1,0 +1,200 @@
+import type { OrgEventKind } from "../../model/event.ts";
+import type { Proposal } from "../../model/second-reading.ts";
+import type { NameRef } from "../chunk.ts";
+import type { Feature } from "../confidence.ts";
+import { denyDrafts } from "../deny-drafts.ts";
+import type { Draft } from "../draft.ts";
+import { setInTime } from "../extract-claims.ts";
+import { sameName } from "../plausible.ts";
+import { mayClaim } from "../read-sentence.ts";
+import type { Standing } from "../read-status.ts";
+import { narratedBefore, timeOfQuote } from "./date-of-quote.ts";
+import { findName, type NameKind } from "./find-name.ts";
+import { findPassage, findSupport, type Passage } from "./find-passage.ts";
+import { saysKind } from "./kind-words.ts";
+import type { OpenArticle, ReadSentence } from "./open-article.ts";
+import { standingOfQuote } from "./stand-of-quote.ts";
+
+/** The rule that stands in a claim which a second reader proposed. */
+export const SECOND_READER = "second-reader";
+
+/** Why a proposal does not count. */
+export type Refusal =
+  | "quote-not-found"
+  | "no-word-for-it"
+  | "not-stated"
+  | "name-not-found"
+  | "field-missing"
+  | "names-alike"
+  | "denied-later";
+
+export type Checked =
+  | { readonly status: "accepted"; readonly draft: Draft }
+  | { readonly status: "refused"; readonly reason: Refusal };
+
+/**
+ * Holds a proposal against the article. It counts only where its quote stands there to the letter and says such a
+ * change, its names and title stand in the quote or in a passage near it, and nothing about the sentence makes it a
+ * question, a condition or a denial. Status, date, history and entities are our own reading's.
+ */
+export function checkProposal(proposal: Proposal, article: OpenArticle): Checked {
+  const evidence = findPassage(proposal.quote, article);
+  if (!evidence) return refused("quote-not-found");
+  const read = article.readSentence(evidence.sentence);
+  const { norm } = read.context;
+  if (!mayClaim(norm, read.language) || !saysKind(norm, read.language, proposal)) return refused("no-word-for-it");
+  const standing = standingOfQuote(evidence, read, article);
+  if (!standing) return refused("not-stated");
+  const names = findNames(proposal, evidence, read, article);
+  if (!names) return refused("name-not-found");
+  if (!isComplete(proposal, names)) return refused("field-missing");
+  if (areAlike(names)) return refused("names-alike");
+  const draft = buildDraft(proposal, { names, standing, read, article });
+  const isDenied = !article.input.isShuffled && denyDrafts([draft], article.input.sentences)[0]?.status === "denied";
+  return isDenied ? refused("denied-later") : { status: "accepted", draft };
+}
+
+function refused(reason: Refusal): Checked {
+  return { status: "refused", reason };
+}
+
+const FIELDS = {
+  person: "person",
+  org: "org",
+  from: "part",
+  to: "part",
+  team: "team",
+  role: "role",
+  manager: "person",
+  target: "party",
+} as const satisfies Readonly<Record<string, NameKind>>;
+
+type Field = keyof typeof FIELDS;
+type Names = Readonly<Record<Field, readonly NameRef[]>>;
+
+/** The fields that each kind has; others are passed over, whatever a proposal puts there. */
+const FIELDS_OF: Readonly<Record<OrgEventKind, readonly Field[]>> = {
+  join: ["person", "org", "from", "team", "role"],
+  leave: ["person", "org", "to", "team", "role"],
+  appoint: ["person", "org", "team", "role"],
+  report: ["person", "org", "team", "manager"],
+  layoff: ["org", "team"],
+  team: ["org", "from", "to", "team"],
+  found: ["person", "org", "role"],
+  acquire: ["org", "target"],
+  dispute: ["person", "org", "target"],
+};
+
+/** What a claim of a kind cannot do without: one field of each group. */
+const NEEDED: Readonly<Record<OrgEventKind, readonly (readonly Field[])[]>> = {
+  join: [["person"], ["org"]],
+  leave: [["person"], ["org"]],
+  appoint: [["person"], ["org"], ["role", "team"]],
+  report: [["person", "team"], ["manager"]],
+  layoff: [["org"]],
+  team: [["org"]],
+  found: [["person"], ["org"]],
+  acquire: [["org"], ["target"]],
+  dispute: [["person", "org"], ["target"]],
+};
+
+/** Every name of the proposal at its place; undefined where one of them has none. */
+function findNames(proposal: Proposal, evidence: Passage, read: ReadSentence, article: OpenArticle): Names | undefined {
+  const support = findSupport(proposal.support, evidence, article);
+  const found: Record<Field, NameRef[]> = {
+    person: [],
+    org: [],
+    from: [],
+    to: [],
+    team: [],
+    role: [],
+    manager: [],
+    target: [],
+  };
+  for (const field of FIELDS_OF[proposal.kind]) {
+    for (const name of [proposal[field] ?? []].flat()) {
+      const passages = field === "person" && !meansSomebody(read) ? [evidence] : [evidence, ...support];
+      const kind = FIELDS[field];
+      const place = passages.map((passage) => findName(name, kind, passage, article)).find((one) => one !== undefined);
+      if (!place) return undefined;
+      found[field].push(place);
+    }
+  }
+  return found;
+}
+
+/** Whether a sentence speaks of somebody without a name, and names nobody: then an earlier one may say who it is. */
+function meansSomebody({ encoded }: ReadSentence): boolean {
+  const people = encoded.chunks.filter((chunk) => chunk?.type === "person");
+  return people.length > 0 && people.every((chunk) => chunk?.isAnaphor);
+}
+
+function isComplete(proposal: Proposal, names: Names): boolean {
+  if (proposal.kind === "team" && proposal.action !== "restructured" && names.team.length === 0) return false;
+  return NEEDED[proposal.kind].every((group) => group.some((field) => names[field].length > 0));
+}
+
+/** Nobody joins, buys or reports to themselves. */
+function areAlike({ person, org, from, to, manager, target }: Names): boolean {
+  const parties = [...person, ...org, ...from, ...manager, ...target, ...to];
+  return parties.some((name, index) => parties.slice(index + 1).some((other) => sameName(name, other)));
+}
+
+interface Found {
+  readonly names: Names;
+  readonly standing: Standing;
+  readonly read: ReadSentence;
+  readonly article: OpenArticle;
+}
+
+function buildDraft(proposal: Proposal, found: Found): Draft {
+  const { names, standing, read, article } = found;
+  const { sentence, norm } = read.context;
+  const told = timeOfQuote(proposal.date, read, article);
+  const draft: Draft = {
+    kind: proposal.kind,
+    rule: SECOND_READER,
+    sentence: sentence.index,
+    person: names.person[0],
+    org: names.org[0],
+    from: names.from,
+    to: names.to,
+    team: names.team,
+    action: proposal.kind === "team" ? proposal.action : undefined,
+    role: names.role[0],
+    manager: names.manager[0],
+    count: proposal.kind === "layoff" ? statedNumber("count", proposal.count, read) : undefined,
+    percent: proposal.kind === "layoff" ? statedNumber("percent", proposal.percent, read) : undefined,
+    target: names.target,
+    date: told.date,
+    status: standing.status,
+    background: standing.isHistory || told.isHistory,
+    features: featuresOf(found),
+    supportSentences: [],
+  };
+  const narrated = narratedBefore(read, article);
+  const timed = setInTime(draft, { norm, publishedAt: article.input.publishedAt, narrated });
+  return { ...timed, background: timed.background || told.isHistory };
+}
+
+/** A number counts where our own reading finds the same one in the sentence. */
+function statedNumber(
+  field: "count" | "percent",
+  proposed: number | undefined,
+  { encoded }: ReadSentence,
+): number | undefined {
+  return encoded.chunks.find((chunk) => proposed !== undefined && chunk?.[field] === proposed)?.[field];
+}
+
+function featuresOf({ names, standing, read, article }: Found): Feature[] {
+  const features: Feature[] = [SECOND_READER];
+  if (standing.isRumour) features.push("rumour");
+  if (standing.isHistory) features.push("said-as-history");
+  if (names.person[0]?.entity) features.push("person-tracked");
+  if (names.org[0]?.entity) features.push("org-tracked");
+  const isFromBefore = (name: NameRef | undefined) => name && name.sentence !== read.context.sentence.index;
+  if (isFromBefore(names.person[0])) features.push("subject-pronoun");
+  if (isFromBefore(names.org[0])) features.push("org-from-context");
+  if (article.input.isShuffled) features.push("shuffled-text");
+  return features;
+}
