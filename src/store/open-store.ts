@@ -19,6 +19,7 @@ import { connectClient, LOCK_CLASSES, type Lock, LockSession } from "./lock-sess
 import { mentionQueries } from "./mentions.ts";
 import { migrate } from "./migrate.ts";
 import { APPLICATION_NAME, type Db } from "./rows.ts";
+import { secondReadingQueries } from "./second-readings.ts";
 import { storyQueries } from "./stories.ts";
 import { subscriptionQueries } from "./subscriptions.ts";
 import { tickQueries } from "./ticks.ts";
@@ -116,6 +117,7 @@ function queriesOn(db: Db) {
     feeds: feedQueries(db),
     health: healthQueries(db),
     mentions: mentionQueries(db),
+    secondReadings: secondReadingQueries(db),
     stories: storyQueries(db),
     subscriptions: subscriptionQueries(db),
     ticks: tickQueries(db),
