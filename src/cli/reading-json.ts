@@ -77,6 +77,7 @@ function claimToJson(claim: Claim): object {
     evidence: claim.evidence,
     support: claim.support,
     confidence: rounded(claim.confidence),
+    ...(claim.doubt && { doubt: claim.doubt }),
   };
 }
 

@@ -51,8 +51,8 @@ export function changeFromJson(json: unknown): OrgChange {
 }
 
 export function claimFromJson(json: unknown): Claim {
-  const { evidence, support, rule } = json as Claim; // only saveClaims writes this column
-  return { ...changeFromJson(json), evidence, support, rule };
+  const { evidence, support, rule, doubt } = json as Claim; // only saveClaims writes this column
+  return { ...changeFromJson(json), evidence, support, rule, ...(doubt && { doubt }) };
 }
 
 function withEntity(named: Named | undefined): Named | undefined {

@@ -21,7 +21,7 @@ export function claimQueries(db: Db) {
   return {
     /**
      * Makes the article's claims those of this reading: saves each once per text and rules version, and lays aside those
-     * of earlier readings. Returns the claims in the given order.
+     * of earlier readings. A claim that is there already takes on what is said of it now. Returns the claims in the given order.
      */
     async saveClaims(articleId: string, { textHash, rulesVersion, claims, at }: ClaimReading): Promise<StoredClaim[]> {
       const article = toKey(articleId);
@@ -39,7 +39,9 @@ export function claimQueries(db: Db) {
         from jsonb_to_recordset(${storableJson(records)}::jsonb) as given (claim_key text, kind text, person_id text,
           person_name text, org_id text, org_name text, date text, status text, background boolean,
           confidence double precision, claim jsonb)
-        on conflict (article_id, text_hash, rules_version, claim_key) do update set superseded_at = null
+        on conflict (article_id, text_hash, rules_version, claim_key) do update set superseded_at = null,
+          date = excluded.date, status = excluded.status, background = excluded.background,
+          confidence = excluded.confidence, claim = excluded.claim
         returning id, claim_key`;
       const idsByKey = new Map(rows.map((row) => [row.claim_key, String(row.id)]));
       return claims.flatMap((claim, index) => {
