@@ -33,9 +33,18 @@ export const gbkShift: RepairRule = {
       if (edit !== undefined && !edits.some((other) => overlap(other.span, edit.span))) edits.push(edit);
     };
     for (const found of text.matchAll(STRADDLED))
-      add(repairStraddled(text, found) ?? repairAround(text, found.index - 1));
-    for (const suspect of [...findLostStops(text), ...findSuspects(text), ...findOddities(text)])
-      if (!edits.some(({ span }) => span.start <= suspect && suspect < span.end)) add(repairAround(text, suspect));
+      add(repairStraddled(text, found) ?? repairAround(text, found.index - 1, 0));
+    let tried = 0;
+    const suspects = [...findLostStops(text), ...findSuspects(text), ...findOddities(text)].sort(
+      (one, other) => one - other,
+    );
+    for (const suspect of suspects) {
+      if (suspect < tried) continue;
+      const edit = repairAround(text, suspect, tried);
+      add(edit);
+      // What was tried in vain is not tried again from the next suspect.
+      tried = edit?.span.end ?? suspect + 1;
+    }
     return edits.sort((one, other) => one.span.start - other.span.start);
   },
 };
@@ -57,6 +66,9 @@ function findOddities(text: string): number[] {
   return [...text.matchAll(ODD)].map(({ index }) => index);
 }
 
+/** A run goes on over so many ASCII marks that may have been wide ones. */
+const MOST_MARKS = 4;
+
 interface Paired {
   /** Where the reader was right again. */
   readonly end: number;
@@ -70,11 +82,16 @@ interface Paired {
 function pairAnew(text: string, start: number, lead: number | undefined): Paired | undefined {
   let pending = lead;
   let after = "";
+  let marks = 0;
   let best: Paired | undefined;
   const limit = Math.min(text.length, start + LONGEST_RUN);
   for (let at = start; at <= limit; at++) {
     const unit = at < limit ? text.charCodeAt(at) : 0;
-    if (unit < 0x80) best = better(text, start, best, endAt(text, at, pending, after));
+    if (unit < 0x80) {
+      best = better(text, start, best, endAt(text, at, pending, after));
+      marks += 1;
+    }
+    if (marks > MOST_MARKS) break;
     const code = unit < 0x80 ? WIDE_ROW + unit : gbkCodeOf(unit);
     if (code === 0 || unit <= 0x20 || isLetterOrDigit(unit))
       return better(text, start, best, endLoose(text, at, pending, after));
@@ -157,12 +174,12 @@ function repairStraddled(text: string, found: RegExpExecArray): Edit | undefined
 }
 
 /** Tries each place before a rare character for the lost byte and keeps the best. */
-function repairAround(text: string, suspect: number): Edit | undefined {
+function repairAround(text: string, suspect: number, from: number): Edit | undefined {
   let best: Edit | undefined;
   let bestGain = LEAST_GAIN;
-  for (let start = suspect; start >= Math.max(0, suspect - LOOK_BACK); start--) {
+  for (let start = suspect; start >= Math.max(from, suspect - LOOK_BACK); start--) {
     if (/[\nA-Za-z0-9]/u.test(text.charAt(start)) && start < suspect) break;
-    const paired = pairAnew(text, start, undefined);
+    const paired = isHopeful(text, start) ? pairAnew(text, start, undefined) : undefined;
     if (paired === undefined || paired.end <= suspect) continue;
     const hasMark = MARKS.test(text.charAt(start - 1));
     const run = text.slice(start, paired.end);
@@ -173,6 +190,21 @@ function repairAround(text: string, suspect: number): Edit | undefined {
   }
   return best && placed({ span: best.span, after: guessFirst(text, best) });
 }
+
+/** A quick look at the first characters, since most places are tried in vain. */
+function isHopeful(text: string, start: number): boolean {
+  let everyday = 0;
+  for (let at = start + 1; at < start + LOOK_AHEAD; at++) {
+    const lead = gbkCodeOf(text.charCodeAt(at - 1));
+    const code = gbkCodeOf(text.charCodeAt(at));
+    // The run is short, or ends here: it has to be looked at.
+    if (lead === 0 || code === 0) return true;
+    if (rankOfHan(unitOfGbk(lead & 0xff, code >> 8)) >= EVERYDAY_RANK) everyday += 1;
+  }
+  return everyday * 3 >= LOOK_AHEAD;
+}
+
+const LOOK_AHEAD = 9;
 
 /**
  * Whether a repaired run is what somebody wrote: nearly all of it ordinary, most of it everyday. Without a lost byte's

@@ -26,9 +26,9 @@ export const utf8AsGbk: RepairRule = {
     for (const suspect of findSuspects(text)) {
       if (suspect < end) continue;
       const edit = rereadAround(text, suspect, end);
-      if (edit === undefined) continue;
-      edits.push(edit);
-      end = edit.span.end;
+      if (edit !== undefined) edits.push(edit);
+      // What was tried in vain is not tried again from the next suspect.
+      end = edit?.span.end ?? suspect + 1;
     }
     return edits.length === 0 ? edits : [...edits, ...rereadRest(text, edits)].sort(byPlace);
   },
@@ -81,13 +81,18 @@ interface Byte {
 
 /** Reads on as long as the bytes are UTF-8 or lost, and gives what ends where a character of the text ends. */
 function rereadFrom(text: string, start: number): Reread[] {
-  // Sound text fails at once, however long it is.
-  const isHopeless = rereadBytes(text, bytesFrom(text, start, start + PROBE)).length === 0;
-  return isHopeless ? [] : rereadBytes(text, bytesFrom(text, start, text.length));
+  // Sound text fails at once: only what reads well is read farther.
+  for (let reach = PROBE; ; reach *= 4) {
+    const characters = rereadBytes(text, bytesFrom(text, start, start + reach));
+    const end = characters.at(-1)?.from.end ?? start;
+    if (end < start + reach - LONGEST_CHARACTER || start + reach >= text.length) return characters;
+  }
 }
 
 /** Enough units for a character, its neighbour and the lost byte between them. */
 const PROBE = 8;
+/** So many units at most hold a character of UTF-8. */
+const LONGEST_CHARACTER = 4;
 
 function rereadBytes(text: string, bytes: readonly Byte[]): Reread[] {
   const characters: Reread[] = [];
