@@ -57,6 +57,32 @@ const repairs: RepairCase[] = [
   { name: "GBK as Latin-1", rule: "gbk-as-latin", damaged: "×Ö½ÚÌø¶¯ (TikTok)", repaired: "字节跳动 (TikTok)" },
   { name: "UTF-8 as GBK", rule: "utf8-as-gbk", damaged: "瀛楄妭璺冲姩", repaired: "字节跳动" },
   {
+    name: "a letter taken for the second byte",
+    rule: "utf8-as-gbk",
+    damaged: "鐨凷ora鍥㈤槦璐熻矗浜篢im",
+    repaired: "的Sora团队负责人Tim",
+  },
+  { name: "UTF-8 as Latin-1 twice", rule: "utf8-as-latin", damaged: "cafÃƒÂ©", repaired: "café" },
+  {
+    name: "a lone character beside others",
+    rule: "gbk-as-latin",
+    damaged: "ÍÅ¶Ó¸ºÔðÈË µÄS",
+    repaired: "团队负责人 的S",
+  },
+  {
+    name: "wide letters and digits",
+    rule: "wide-forms",
+    damaged: "ＯｐｅｎＡＩ与Ａ股２０２４年",
+    repaired: "OpenAI与A股2024年",
+  },
+  { name: "a name torn late", rule: "spaced-names", damaged: "前往Anthr opic任职", repaired: "前往Anthropic任职" },
+  {
+    name: "a signature after a whole name",
+    rule: "watermark",
+    damaged: "She left OpenAIqZunZXalkrN78A2Hut23afUiyQCeTWTJX4QYisSfJ6V1miVnM4x= today",
+    repaired: "She left OpenAI today",
+  },
+  {
     name: "run after a lost quote",
     rule: "gbk-shift",
     damaged: "職級?！澳阋部梢园阎軙尺@單",
