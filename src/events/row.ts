@@ -42,6 +42,8 @@ export interface Row {
   readonly strength: "strong" | "medium" | "weak";
   readonly action?: TeamAction;
   readonly status?: Status;
+  /** The pattern holds a negation of its own: "will not return" says a departure. */
+  readonly isNegative?: true;
   /** Whose title is meant where no slot holds the role: the person's own ("welcomes new CEO X"), or the last one named before. */
   readonly roleFrom?: "person" | "before";
   /** The subject is everybody whom the sentence names before. */

@@ -8,6 +8,9 @@ const LEADS =
   "(?:lead|head up|head|run|oversee|become|be|serve as|work as|take over as|spearhead|manage|build(?: out)?|start|set up|launch)";
 /** No name of a place behind these: "from home", "from scratch" are no companies, and names have capitals. */
 const NO_OWNER = "(?!['’]s? [a-z])";
+/** What a company's name is not a part of: "for the Lagos office of a rival". */
+const WHOLE =
+  '(?=[,.;:!)”"]|$| (?:as|to|in|after|on|where|and|amid|by|following|last|this|next|from|when|with|at|<D>))';
 
 export type Complement = "as" | "at" | "by" | "colon" | "for" | "from" | "to" | "when" | "lead" | "from-earlier";
 
@@ -20,6 +23,6 @@ export const ENGLISH_COMPLEMENTS: Readonly<Record<Complement, string>> = {
   from: `,? (?:away |over |across |straight )?from${ARTICLE} <W:from>(?:, where [^,.;]{1,60},?)?`,
   "from-earlier": `, (?:moving|coming|arriving|jumping|transferring|leaving|joining)(?: over)?(?: from)? <W:from>`,
   lead: `,? (?:(?:on|in) [a-z]+ )?(?:to|who will|who is to|where (?:he|she|they|<P>) (?:will|is to|is expected to)) ${LEADS}${TITLE} (?:<R:role>|<W:org>(?:['’]s?)? <T:team>|<T:team>)`,
-  to: ` (?:back |over )?(?:to|for)${ARTICLE} <W:to>${NO_OWNER}`,
-  when: `,? (?:(?:on|in|since|effective|starting|from|earlier|late|early) )*<D>|,? (?:this|last|next) (?:week|month|year|spring|summer|autumn|fall|winter)|,? (?:earlier|later) this (?:week|month|year)|,? on a [a-z]+ basis|,? [a-z]+ly(?= )`,
+  to: ` (?:back |over )?(?:to|for)${ARTICLE} <W:to>${WHOLE}`,
+  when: `,? (?:(?:on|in|since|effective|starting|from|earlier|late|early) )*<D>|,? (?:this|last|next) (?:week|month|year|spring|summer|autumn|fall|winter)|,? (?:earlier|later) this (?:week|month|year)|,? (?:an?|two|three|four|five|six|seven|eight|nine|ten|several|[0-9]+) (?:years?|decades?|months?|weeks?) ago|,? on a [a-z]+ basis|,? [a-z]+ly(?= )`,
 };

@@ -8,7 +8,7 @@ const SPEAKERS = signsOf("OO", "PP");
 
 export const ENGLISH_SIGNALS = {
   denied:
-    /\b(?:den(?:y|ies|ied|ying)|false|untrue|not true|refut(?:es?|ed)|debunk(?:s|ed)|dismiss(?:es|ed) (?:the )?(?:report|rumou?r|claim)s?|no truth)\b/u,
+    /\b(?:den(?:y|ies|ied|ying)|false|untrue|not true|refut(?:es?|ed)|debunk(?:s|ed)|dismiss(?:es|ed|ing) (?:(?:the|an?|as) )?(?:[a-z]+ )?(?:reports?|rumou?rs?|claims?|speculation)|(?:call(?:s|ed|ing)|branded) [^.;]{1,60} (?:fake|fiction|nonsense|fabricated|baseless)|no truth)\b/u,
   rumored:
     /\b(?:rumou?r(?:s|ed)?|reportedly|sources? (?:say|said|told|close|familiar)|(?:people|person|those|individuals?|sources?) (?:close|with (?:direct )?knowledge|who asked)|familiar with|briefed on|with knowledge of|on condition of anonymity|according to (?:sources|people|a source|a person|multiple|several)|said to|in (?:advanced |early |exclusive )?(?:talks|discussions|negotiations)|(?:talks|discussions|negotiations) to|is considering|are considering|considers|weighs|weighing|mulls|mulling|could|might|may(?! \d)|speculation|unconfirmed|eyeing|eyes|explor(?:es|ing)|alleged(?:ly)? plans|tipped to)\b|\b(?:source|sources|people)$/u,
   planned:
@@ -36,7 +36,7 @@ export const ENGLISH_SIGNALS = {
   advice:
     /\b(?:hiring for|job opening|apply now|we're hiring|join us|should join|how to|tips|want to|wants to|hopes to|hoping to|wish(?:es)?|invites?|invited|encourag(?:es|ed)|calls? on|urges?|urged|asked to)\b/u,
   history:
-    /\b(?:years ago|previously|formerly|once|earlier in (?:his|her) career|at the time|back in|originally|had (?:joined|left|been|founded)|used to|prior to|before (?:that|joining)|began (?:his|her) career|started (?:his|her) career|first joined)\b/u,
+    /\b(?:years? ago|decades? ago|previously|formerly|once|earlier in (?:his|her) career|at the time|back in|originally|had (?:joined|left|been|founded)|used to|prior to|before (?:that|joining)|began (?:his|her) career|started (?:his|her) career|first joined)\b/u,
   /** Sport and film have transfers and casts of their own, which are no organisation events. */
   elsewhere:
     /\b(?:striker|midfielder|goalkeeper|defender|winger|quarterback|linebacker|head coach|premier league|la liga|bundesliga|serie a|nfl|nba|mlb|nhl|transfer fee|loan deal|film festival|starring|co-star|box office|cast of)\b/u,

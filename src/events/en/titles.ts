@@ -9,11 +9,11 @@ const FIELD = "(?:[a-z&/-]+ )";
 /** What makes a title a title; what qualifies it in front is part of the pattern, "of …" behind is added by the finder. */
 export const TITLE = new RegExp(
   `(?<![a-z0-9-])(?:${[
-    `${LEVEL}{0,2}c(?:e|t|f|o|m|p|i|s|r|d|l|b|hr|ai|is|g|c|x)o`,
-    `${LEVEL}{0,2}chief executive(?: officer)?`,
+    `${LEVEL}{0,2}c(?:e|t|f|o|m|p|i|s|r|d|l|b|hr|ai|is|g|c|x)o(?:s(?![a-z]))?`,
+    `${LEVEL}{0,2}chief executive(?: officer)?s?`,
     `${LEVEL}{0,2}chief (?:of staff|(?:[a-z&]+(?: and|,)? ){0,4}?(?:officer|scientist|architect|economist|engineer|counsel|evangelist|technologist|strategist|designer|accountant|investment officer))`,
     `${LEVEL}{0,3}(?:vice[- ]president|(?:s|e)?vp)s?`,
-    `${LEVEL}{0,2}(?:president|chair(?:man|woman|person)?)`,
+    `${LEVEL}{0,2}(?:presidents?|chair(?:man|woman|person)?)`,
     `${LEVEL}{0,2}(?:partner|counsel|treasurer|secretary|editor(?:-in-chief)?|dean|provost|adviser|advisor|governor|commissioner|superintendent|controller)`,
     `(?:board |audit committee )(?:member|chair|director|observer)`,
     `(?:co-?)?founders?`,

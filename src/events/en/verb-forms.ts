@@ -34,7 +34,7 @@ function formsOf(verb: string): Forms {
 
 function thirdPerson(base: string): string {
   if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`;
+  return /(?:s|x|z|ch|sh|[^o]o)$/u.test(base) ? `${base}es` : `${base}s`;
 }
 
 function anyOf(words: readonly string[]): string {

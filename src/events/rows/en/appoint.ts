@@ -1,10 +1,13 @@
+import { participles, verbForms } from "../../en/verb-forms.ts";
 import type { Row } from "../../row.ts";
 import { MID, ROLE_DET, SOME_PEOPLE, SUBJECT } from "./phrases.ts";
 
 // Who rose or took a role over, in English.
 
-const NAME_VERB =
-  "(?:names?|named|naming|appoint(?:s|ed|ing)?|promot(?:es?|ed|ing)|tap(?:s|ped|ping)|elevat(?:es?|ed|ing)|pick(?:s|ed)?|select(?:s|ed)?|elect(?:s|ed)?|choos(?:es?|ing)|chose|install(?:s|ed)?|designat(?:es?|ed)|nominat(?:es?|ed))";
+const NAMES =
+  "name appoint reappoint promote tap+ elevate pick select elect choose/chose/chosen install designate nominate confirm";
+const NAME_VERB = verbForms(NAMES);
+const NAMED = participles(NAMES);
 
 export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
   {
@@ -43,7 +46,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:named|appointed|promoted|elevated|elected|tapped|selected|chosen|installed|picked|nominated)(?: by (?:the )?<W:org>)?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to the (?:role|position|post) of|to succeed <P>(?: as)?|by the board(?: of directors)?)){0,2}(?: ${ROLE_DET}){0,3} (?:<R:role>|<T:team>)(?: (?:at|of) <W:org2>)?`,
+    pattern: `<P:person>${MID} (?:${NAMED}|put forward)(?: by (?:the )?<W:org>)?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to the (?:role|position|post) of|to succeed <P>(?: as)?|by the board(?: of directors)?)){0,2}(?: ${ROLE_DET}){0,3} (?:<R:role>|<T:team>)(?: (?:at|of) <W:org2>)?`,
     examples: [
       {
         text: "Jane Miller has been named chief executive of Intel.",
@@ -199,7 +202,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing) over (?:from|for)|took over (?:from|for))(?: (?:outgoing|current|former|interim))? <P:predecessor>,?(?: (?:as|to become))?(?: ${ROLE_DET}){0,3}(?: <R:role>)?(?: (?:of|at) <O:org>)?`,
+    pattern: `<P:person>${MID} (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing) over (?:from|for)|took over (?:from|for))(?: (?:outgoing|current|former|interim))? <P:predecessor>(?:, who [^,.;]{1,60},)?,?(?: (?:as|to become|in the role of))?(?: ${ROLE_DET}){0,3}(?: <R:role>)?(?: (?:of|at) <O:org>)?`,
     examples: [
       {
         text: "Jane Miller will succeed John Brown as Intel CEO.",
@@ -312,6 +315,64 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
       {
         text: "Intel announces the appointment of Jane Miller as chief financial officer.",
         expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief financial officer" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-reins",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:hand(?:s|ed|ing)?|giv(?:es|en|ing)|gave|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?)(?: over)? (?:the )?(?:reins|helm|top job|keys|baton|wheel|leadership)(?: over)? to ${SOME_PEOPLE}<P:person>`,
+    complements: ["as", "when"],
+    examples: [
+      {
+        text: "Intel hands reins to Jane Miller",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-and",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `(?<=\\b${NAME_VERB} [^.;]{1,60}[<=R>]),? and ${SOME_PEOPLE}<P:person>(?:,? (?:as|to|to be))?(?: ${ROLE_DET}){0,3} <R:role>`,
+    examples: [
+      {
+        text: "Intel named Jane Miller chief operating officer and John Brown chief financial officer.",
+        expect: [
+          { kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief operating officer" },
+          { kind: "appoint", person: "John Brown", org: "Intel", role: "chief financial officer" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-owned-noun",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>['’]s? (?:[a-z]+ )?(?:promotion|appointment|elevation|election|rise) (?:to|as)(?: ${ROLE_DET}){0,3} <R:role>`,
+    complements: ["at", "when"],
+    examples: [
+      {
+        text: "Jane Miller's promotion to chief operating officer at Intel was announced on Monday.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief operating officer" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-makes-way",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: `<P:predecessor>${MID} (?:mak(?:es?|ing) way for|made way for|(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?)(?: (?:over|on|the (?:reins|baton|torch|job|role|post|wheel)(?: over)?)){1,2} to)(?: (?:his|her) (?:deputy|successor),?)? <PP:person>(?:,? as(?: ${ROLE_DET}){0,3} <R:role>)?`,
+    examples: [
+      {
+        text: "Intel CEO John Brown will hand over to Jane Miller in May.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }],
       },
     ],
   },

@@ -1,10 +1,15 @@
+import { verbForms } from "../../en/verb-forms.ts";
 import type { Row } from "../../row.ts";
-import { MID, ROLE_DET, SUBJECT } from "./phrases.ts";
+import { MID, ROLE_DET, SOME_PEOPLE, SUBJECT } from "./phrases.ts";
 
 // Who went, in English.
 
-const LEAVE_VERB =
-  "(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|quit(?:s|ting)?|exit(?:s|ed|ing)?|resign(?:s|ed|ing) from|retir(?:es?|ed|ing) from|part(?:s|ed|ing) ways with|walk(?:s|ed|ing) away from|(?:is |was )?(?:out at|ousted from|fired from|pushed out of|forced out of)|step(?:s|ped|ping)? (?:down|away) from|split(?:s|ting)? from|ditch(?:es|ed)|bolt(?:s|ed|ing)?(?: from)?|walk(?:s|ed|ing) out (?:of|on)|fle(?:es|d|eing)|drop(?:s|ped) out of)";
+const LEAVES = "leave/left quit+/quit exit depart bolt ditch flee/fled";
+const LEAVES_FROM = "retire resign depart bolt step+";
+const LEAVE_VERB = `(?:${verbForms(LEAVES)}|${verbForms(LEAVES_FROM)} (?:(?:down|away|back) )?from|part(?:s|ed|ing) (?:ways|company) with|(?:is |was )?(?:out at|ousted from|fired from|dismissed from|pushed out of|forced out of)|walk(?:s|ed|ing) (?:away from|out (?:of|on))|split(?:s|ting)? (?:from|with)|drop(?:s|ped) out of|no longer (?:with|at|works (?:at|for|with)|employed (?:by|at)|part of))`;
+/** "finance chief", "engineer": somebody who stands for the names that come later. */
+const NOTICE =
+  "(?:hand(?:s|ed|ing)? in (?:his|her|their) (?:resignation|notice)|(?:gave|giv(?:es|en|ing)) (?:his |her )?notice|(?:submit(?:s|ted)|tender(?:s|ed)) (?:his|her|their) resignation)";
 
 export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
   {
@@ -26,6 +31,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     language: "en",
     strength: "strong",
     pattern: `${SUBJECT}${LEAVE_VERB} (?:his (?:role|job|post) (?:at|as <R> at) |her (?:role|job|post) (?:at|as <R> at) |the (?:[a-z-]+ )?(?:company|consultancy|firm|startup|start-up|bank|lab|carmaker|chipmaker|agency|studio|group|insurer|retailer|maker) |the )?<W:org>(?!['’]s? (?!<T>))`,
+    complements: ["as", "to", "when"],
     examples: [
       { text: "Jane Miller has left OpenAI.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }] },
       { text: "Jane Miller left the stage.", expect: [] },
@@ -53,7 +59,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it a day|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|(?:has |have |had |also ){0,3}decided to (?:go|leave|move on)|left(?=,? (?:in |on )?<D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leaves(?= to (?:start|launch|found|join|pursue|lead|run|become|build|form)| after| amid|[.,;]|$)|leav(?:es|ing) (?:the )?company|left (?:the )?company|call(?:s|ed)? it quits|hand(?:s|ed) in (?:his|her) (?:resignation|notice)|gave notice|giv(?:es|en) notice|submitted (?:his|her) resignation)(?! (?:as|from|to the|in the (?!spring|summer|autumn|fall|winter|coming|next|first|second)|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
+    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it (?:a day|quits)|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|(?:has |have |had |also ){0,3}decided to (?:go|leave|move on)|left(?=,? (?:in |on )?<D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leaves(?= to (?:start|launch|found|join|pursue|lead|run|become|build|form)| after| amid|[.,;]|$)|leav(?:es|ing) (?:the )?company|left (?:the )?company|leaving(?= (?:at|in|after|to|on|amid|<D>)|[.,;]|$))(?! (?:as|from|to the|in the (?!spring|summer|autumn|fall|winter|coming|next|first|second)|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
     examples: [
       {
         text: "Intel CFO Jane Miller to step down",
@@ -122,7 +128,8 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} (?:fires?|fired|firing|oust(?:s|ed|ing)?|dismiss(?:es|ed)?|sack(?:s|ed)?|remov(?:es?|ed)|part(?:s|ed|ing) ways with|lets? go(?: of)?|los(?:es?|t|ing)|part(?:s|ed|ing) company with|bids? farewell to|says goodbye to|terminat(?:es?|ed)|dump(?:s|ed)?|axes?|axed|boots?|booted) (?:former |its )?<P:person>(?!['’]s)(?: as(?: ${ROLE_DET}){0,3} <R:role>)?(?: to <W:to>)?`,
+    pattern: `<W:org>(?:['’]s? board)?${MID} (?:${verbForms("fire oust dismiss sack remove dump axe boot eject lose/lost")}|part(?:s|ed|ing) (?:ways|company) with|lets? go(?: of)?|bids? farewell to|says goodbye to|terminat(?:es?|ed|ing)(?: the (?:contract|employment) of)?|vote[sd]? (?:out|to (?:remove|oust|dismiss|fire))|cut(?:s|ting)? ties with|relieve[sd]?|show(?:s|ed)) ${SOME_PEOPLE}<P:person>(?!['’]s)(?: of (?:his|her) duties| the door)?`,
+    complements: ["as", "to", "when"],
     examples: [
       {
         text: "Intel ousts CEO Jane Miller.",
@@ -152,7 +159,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `(?:(?:announc(?:es|ed|ing)|confirm(?:s|ed)|following|after|accept(?:s|ed)) )?(?:the )?(?:departure|resignation|exit|ouster|retirement|firing|dismissal) of (?:its |the |longtime )?<P:person>(?: as(?: ${ROLE_DET}){0,3} <R:role>)?(?: (?:from|at|of) <W:org>)?`,
+    pattern: `(?:(?:announc(?:es|ed|ing)|confirm(?:s|ed)|following|after|accept(?:s|ed)) )?(?:the )?(?:departure|resignation|exit|ouster|retirement|firing|dismissal)s? of ${SOME_PEOPLE}<P:person>(?: as(?: ${ROLE_DET}){0,3} <R:role>)?(?: (?:from|at|of) <W:org>)?`,
     examples: [
       {
         text: "Intel announced the resignation of CEO Jane Miller.",
@@ -170,6 +177,81 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
       {
         text: "Jane Miller's departure from OpenAI was announced on Monday.",
         expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-notice",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:person>${MID} ${NOTICE}`,
+    complements: ["at", "as", "to", "when"],
+    examples: [
+      {
+        text: "Jane Miller has handed in her notice at Google.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Google" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-list",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `(?:<R>|<N>)(?: have| are| will)? ${LEAVE_VERB} <W:org>`,
+    complements: ["to", "when", "colon"],
+    needs: ["person"],
+    examples: [
+      {
+        text: "Two more executives leave Google: Jane Miller and John Brown.",
+        expect: [
+          { kind: "leave", person: "Jane Miller", org: "Google" },
+          { kind: "leave", person: "John Brown", org: "Google" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "en-leave-after-years",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `\\bafter [^,;.<=X>]{2,30} (?:at|with|running|leading) (?:the )?<W:org>, <P:person>${MID} (?:leav(?:es|ing)|left|depart(?:s|ed|ing)?|exit(?:s|ed|ing)?|retir(?:es|ed|ing|e)|resign(?:s|ed|ing)?|quit(?:s|ting)?|step(?:s|ped|ping)? (?:down|aside|away)|call(?:s|ed|ing) it (?:quits|a day)|mov(?:es|ed|ing) on|out\\b)(?! (?:to the|behind|<=W>|no|some|room))`,
+    complements: ["as", "to", "when"],
+    examples: [
+      {
+        text: "After 14 years at Google, Jane Miller is calling it quits.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Google" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-each-other",
+    kind: "leave",
+    language: "en",
+    strength: "strong",
+    pattern: `<W:org>,? and (?:its )?<P:person>,?${MID} (?:part(?:s|ed|ing)? (?:ways|company)|split(?:ting)?\\b)`,
+    complements: ["when"],
+    examples: [
+      {
+        text: "Google and its design chief, Jane Miller, have parted ways.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Google" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-no-return",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    isNegative: true,
+    pattern: `<P:person>${MID} (?:(?:will|would) not|won't|is not|isn't) (?:be )?return(?:ing)?(?: from (?:[a-z]+ )?leave| to (?:the company|work|<W:org>)|(?= as ))`,
+    complements: ["as", "when"],
+    examples: [
+      {
+        text: "Intel CFO Jane Miller will not return from leave, the company said in a memo.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO" }],
       },
     ],
   },
