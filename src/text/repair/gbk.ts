@@ -20,19 +20,6 @@ export function unitOfGbk(lead: number, trail: number): number {
   return tables().units[(lead << 8) | trail] ?? 0;
 }
 
-/** The bytes of a text in GBK; undefined where a unit has none. */
-export function encodeGbk(text: string): number[] | undefined {
-  const bytes: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const code = unit < 0x80 ? unit : gbkCodeOf(unit);
-    if (code === 0) return undefined;
-    if (code > 0xff) bytes.push(code >> 8);
-    bytes.push(code & 0xff);
-  }
-  return bytes;
-}
-
 function tables(): Codec {
   const built = codec ?? build();
   codec = built;
