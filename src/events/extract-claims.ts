@@ -9,7 +9,7 @@ import { isAfter, isLongBefore, toComingDate } from "./background.ts";
 import { buildDrafts } from "./build-drafts.ts";
 import { combineDrafts } from "./combine-drafts.ts";
 import { completeDrafts } from "./complete-drafts.ts";
-import type { SentenceContext } from "./context.ts";
+import type { KnownName, SentenceContext } from "./context.ts";
 import { denyDrafts } from "./deny-drafts.ts";
 import { companyOf, type Discourse, subjectFor, subjectOf } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -22,6 +22,7 @@ import { mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
 import { readStanding } from "./read-status.ts";
 import { languageOfSentence } from "./sentence-language.ts";
 import { candidateNames, toClaim } from "./to-claim.ts";
+import { findKnownPeople } from "./zh/known-people.ts";
 
 // An article is read sentence by sentence, in four steps: names and titles become typed chunks, chunks become phrases
 // (a person with title and company, a list of people), rows find predicates over phrases, and what a predicate leaves
@@ -80,12 +81,12 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   const drafts: Draft[] = [];
   const profiles: Profile[] = [];
   const mentionsBySentence = groupMentions(input);
-  const knownNames = findKnownNames(input.sentences).slice(0, MOST_KNOWN_NAMES);
+  let knownNames: readonly KnownName[] = findKnownNames(input.sentences).slice(0, MOST_KNOWN_NAMES);
   const companies = readCompanies(
     input.sentences,
     (index) => mentionsBySentence.get(index) ?? [],
     input.entitiesById,
-    knownNames,
+    knownNames.filter(({ type }) => type !== "person"),
   );
   let discourse: Discourse = { subject: undefined, company: undefined, bySurname: findFullNames(input.sentences) };
   let narrated: string | undefined;
@@ -111,16 +112,33 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     for (const draft of found) drafts.push(setInTime(draft, { norm, publishedAt: input.publishedAt, narrated }));
     if (!input.isShuffled)
       profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
+    const people = input.isShuffled ? [] : findKnownPeople(encoded);
+    knownNames = withPeople(knownNames, people);
     const subject = subjectOf(encoded);
     const company = companyOf(encoded);
     discourse = {
-      bySurname: discourse.bySurname,
+      bySurname: new Map([...people.map(({ known, name }) => [known.norm, name] as const), ...discourse.bySurname]),
       subject: subject ? { person: subject, sentence } : discourse.subject,
       company:
         discourse.company ?? (isLead && company ? { name: company, isFromTitle: sentence.in === "title" } : undefined),
     };
   }
   return { drafts, profiles };
+}
+
+/** The names known so far with those of one more sentence, longest first. */
+function withPeople(
+  knownNames: readonly KnownName[],
+  people: readonly { readonly known: KnownName }[],
+): readonly KnownName[] {
+  const fresh = people.filter(({ known }) => !knownNames.some((other) => isSameKnown(other, known)));
+  if (fresh.length === 0 || knownNames.length > MOST_KNOWN_NAMES) return knownNames;
+  const others = knownNames.filter(({ norm }) => !fresh.some(({ known }) => known.norm === norm));
+  return [...others, ...fresh.map(({ known }) => known)].sort((a, b) => b.norm.length - a.norm.length);
+}
+
+function isSameKnown(a: KnownName, b: KnownName): boolean {
+  return a.norm === b.norm && a.type === b.type;
 }
 
 /** A sentence that begins like this tells of times past, whatever its date. */
@@ -146,7 +164,9 @@ export function normalForm(sentence: Sentence): { readonly norm: string; readonl
   const norm = normalizeText(sentence.text);
   const language = languageOfSentence(norm);
   if (language === "en") return { norm, language };
-  const between = SET_APART.test(norm) ? /(?<=[一-鿿)”])[ \u3000](?=[一-鿿])/gu : /(?<=[一-鿿a-z)”])[ \u3000](?=[一-鿿])/gu;
+  const between = SET_APART.test(norm)
+    ? /(?<=[一-鿿)”])[ \u3000](?=[一-鿿])/gu
+    : /(?<=[一-鿿a-z)”])[ \u3000](?=[一-鿿])/gu;
   return { norm: norm.replaceAll(between, ","), language };
 }
 

@@ -1,3 +1,4 @@
+import { normalizeText } from "../text/normalize.ts";
 import type { Chunk, Person } from "./chunk.ts";
 import type { Feature } from "./confidence.ts";
 import { subjectFor } from "./discourse.ts";
@@ -49,7 +50,7 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
 function withFullName(person: Person, slot: Chunk, context: MatchContext): Person {
   if (!person.name || person.name.entity || context.isShuffled || /\s/u.test(person.name.written)) return person;
   if (slot.looksLike === "org") return person;
-  const full = context.discourse.bySurname.get(person.name.written.toLowerCase());
+  const full = context.discourse.bySurname.get(normalizeText(person.name.written));
   return full ? { ...person, name: full } : person;
 }
 

@@ -4,7 +4,7 @@ import type { KnownName } from "./context.ts";
 import { findEnglishNamesInUse } from "./en/names-in-use.ts";
 import { languageOfSentence } from "./sentence-language.ts";
 import { TRIGGERS } from "./triggers.ts";
-import { findNamesBySlot, isUnknownName } from "./zh/find-by-slot.ts";
+import { findNamesBySlot, isPersonName, isUnknownName } from "./zh/find-by-slot.ts";
 import { findChineseOrgs } from "./zh/find-orgs.ts";
 import { ORG_SUFFIX } from "./zh/orgs.ts";
 import { TITLE_CORE } from "./zh/titles.ts";
@@ -76,6 +76,7 @@ function repeatedTitleStart(sentences: readonly Sentence[]): string | undefined 
   const end = Math.min(LONGEST_TITLE_NAME, ...stops.filter((stop) => stop > 0), run.length);
   for (let length = end; length >= SHORTEST_TITLE_NAME; length -= 1) {
     const name = run.slice(0, length);
+    if (isPersonName(name)) continue;
     if (text.includes(name) && looksLikeCompany(name, text)) return name;
   }
   return undefined;

@@ -10,6 +10,7 @@ import { findChineseOrgs, findChineseTeams } from "./find-orgs.ts";
 import { findChinesePeople } from "./find-people.ts";
 import { findChineseTitles } from "./find-roles.ts";
 import { ORG_SUFFIX } from "./orgs.ts";
+import { findWellKnown } from "./well-known.ts";
 
 /** What may follow a company's name and belongs to it: 字节跳动公司, 阿里巴巴集团. */
 const COMPANY_TAIL =
@@ -37,12 +38,14 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
     chunks.push(chunk);
   };
   for (const chunk of trackedChunks(context)) {
+    if (isGivenName(chunk, norm)) continue;
     if (chunk.type !== "product" || !IN_COMPANY.test(norm.slice(chunk.end)))
       add(asSister(chunk, norm, sentence) ?? withTail(chunk, norm));
   }
   for (const known of context.knownNames) {
     for (const span of occurrences(norm, known.norm)) add(nameChunk(known.type, sentence, span));
   }
+  for (const span of findWellKnown(norm)) add(withTail(nameChunk("org", sentence, span, { looksLike: "org" }), norm));
   for (const { span, date } of context.dates) add(makeChunk("date", span, { date }));
   for (const found of findCounts(norm, "zh")) add(makeChunk("count", found, { count: found.value }));
   for (const found of findPercents(norm, "zh")) add(makeChunk("percent", found, { percent: found.value }));
@@ -84,6 +87,12 @@ function withTail(chunk: Chunk, norm: string): Chunk {
   if (chunk.type !== "org" && chunk.type !== "team") return chunk;
   const tail = (chunk.type === "org" ? COMPANY_TAIL : TEAM_TAIL).exec(norm.slice(chunk.end, chunk.end + 14));
   return tail ? { ...chunk, end: chunk.end + tail[0].length } : chunk;
+}
+
+/** Whether a tracked name is only the end of somebody else's given name: 西莫 in 马西莫·费拉里. */
+function isGivenName(chunk: Chunk, norm: string): boolean {
+  const before = norm.charAt(chunk.start - 1);
+  return chunk.type === "person" && before >= "一" && before <= "鿿" && /^[·•‧・][一-鿿]/u.test(norm.slice(chunk.end));
 }
 
 /** A proper Latin name drops the general word behind it: "Seed团队" is Seed. The chunk itself keeps the general word. */

@@ -78,7 +78,14 @@ function isGenericCompany(name: string): boolean {
 
 /** Two or three characters that begin with a family name are a speaker, not a company. */
 function isPersonLike(name: string): boolean {
-  return name.length <= 3 && SURNAMES.has(name.charAt(0)) && !hasCompanyEnd(name);
+  return (name.length <= 3 && SURNAMES.has(name.charAt(0)) && !hasCompanyEnd(name)) || isPersonName(name);
+}
+
+/** Whether a run is a person's name: of three characters with a family name, or one that everybody knows. */
+export function isPersonName(name: string): boolean {
+  if (name.length === 3 && SURNAMES.has(name.charAt(0)) && !hasCompanyEnd(name)) return true;
+  const words = tagWords(name);
+  return words.length === 1 && words[0]?.tag === "nrfg";
 }
 
 function hasCompanyEnd(name: string): boolean {

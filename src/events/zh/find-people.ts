@@ -1,6 +1,7 @@
 import type { Span } from "../../model/text.ts";
 import { tagWords } from "../../text/tag-words.ts";
-import { COMPOUND, NEVER_GIVEN, NEVER_LAST, SURNAMES, TRANSLITERATION } from "./surnames.ts";
+import { framedNameEnd } from "./framed-names.ts";
+import { COMPOUND, NEVER_GIVEN, NEVER_LAST, SURNAMES } from "./surnames.ts";
 import { isCommonWord, isPredicateWord } from "./words.ts";
 
 // A Chinese name is not marked in writing, so a run of characters counts as one only with a family name in front, nothing
@@ -11,6 +12,8 @@ const STRONG_RIGHT = /^(?:先生|女士|小姐|博士|教授|院士|同志|本�
 
 const RIGHT =
   /^(?:$|[\s,。;:!?、)）」』”’·]|等[^级待于]|\d|今[年日天]|昨[日天]|去年|此前|曾|已|将|也|均|都|则|又|还|便|正式|正|因|于|在|从|自|由|向|对|与|和|及|以及|并|或|兼|任|为|获|被|是|就|称|说|表示|指出|认为|介绍|透露|宣布|确认|证实|否认|回应|强调|坦言|告诉|担任|出任|接任|继任|升任|转任|调任|新任|辞去|辞任|辞职|辞|卸任|离职|离开|离任|离|退休|退任|退出|请辞|去职|加入|加盟|入职|入局|履新|就任|上任|接替|接棒|接掌|接手|执掌|掌舵|挂帅|跳槽|转投|转会|投奔|空降|回归|重返|重回|创办|创立|创建|成立|联手|携手|起诉|状告|违反|违约|涉嫌|申请|提出|递交|负责|领导|率领|带领|分管|主管|统领|不再|未|没有|并未|不会|仍|继续|晋升|擢升|升职|升|汇报|直接|先后|分别|相继|近日|日前|最近|的|有望|即将|计划|拟|出走|创业|套现|减持|发文|发布|主导|官宣|跟随|及其|同时|早年|毕业|出生|现任|时任|代行|代为|代理|暂代|暂时|共同|一起|另谋|回国|正在|挖|聘|投身|加码|入主|接受|入选|当选|连任|卸下|离世|去世|掌管|牵头|坐镇|操盘|组建|主持|手下|所|领衔|届时|同日|同步|同期|转岗|停职|免职|落马|被查|提前|完成|带|突然|突|闪|急|或|提拔|任命|委任|擢升|聘|推举|推选|选为|当选|招|调|转|重|拒|变|改|出席|回来|管|单飞|空缺|分手|全职|二次|跳|到龄|到任|任满|届龄|届满|年满|年届|离巢|闪辞|统筹|随|遭|赴|旋即|去了|来到|结束|昨|今|本[周月]|上[周月]|下[周月]|周[一二三四五六日]|[一二三四五六七八九十]{1,2}月|双双|出山|履职|报到|走人|走马|退居|专任|改任|目前|现已|现在|已经|主政|主掌|出掌|兼掌|兼管|总揽|操刀|领军|署理|打理|获|膺|休假|升|另|接|之外|时|进入|进了|递交|提起|向法院)/u;
+
+const LONGEST_RIGHT = 44;
 
 /** What stands right before a person, other than a title or the edge of a phrase. */
 const LEFT =
@@ -41,8 +44,8 @@ function nameEnd(text: string, start: number, taken: Uint8Array, titleEnds: Read
   const isLeftOpen = start === 0 || isAfterTitle || taken[start - 1] === 1 || EDGE.test(before) || LEFT.test(before);
   if (!isLeftOpen) return start;
   if (!isAfterTitle && !taken[start - 1] && isSplitAdverb(text, start)) return start;
-  const foreign = foreignNameEnd(text, start, taken, isAfterTitle);
-  if (foreign > start) return foreign;
+  const framed = framedNameEnd(text, start, taken, isAfterTitle || taken[start - 1] === 1);
+  if (framed > start) return framed;
   let best = start;
   let bestScore = 0;
   for (const length of lengthsAt(text, start)) {
@@ -71,7 +74,7 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
     if (offset >= start + surnameLength && NEVER_GIVEN.has(character)) return 0;
   }
   if (NEVER_LAST.has(text.charAt(end - 1))) return 0;
-  const after = text.slice(end, end + 6);
+  const after = text.slice(end, end + LONGEST_RIGHT);
   const isStrong = STRONG_RIGHT.test(after);
   const isRightOpen = isStrong || taken[end] === 1 || RIGHT.test(after) || beginsWithVerb(after);
   if (!isRightOpen) return 0;
@@ -112,36 +115,4 @@ function isSplitAdverb(text: string, start: number): boolean {
 function beginsWithVerb(after: string): boolean {
   const word = tagWords(after)[0];
   return word !== undefined && word.word.length > 1 && /^v/u.test(word.tag);
-}
-
-const LEFT_STOPS = new Set("由和与及被把将让请对向给叫同跟任的是");
-const RIGHT_WORDS =
-  /(?:先生|女士|博士|教授|宣布|加入|加盟|离开|离职|辞职|辞去|辞任|卸任|出任|担任|接任|接替|升任|表示|将|在|于|从|被|已|曾|的|和|与|及|是|任|为|称|说|向|对|等|获|因|也|正式|创办|创立|创建|起诉|重返|回归|跳槽|执掌|掌舵|负责|直接|计划|退休|入职|转投|继任|现|近|并|以|领导|此前|去年|今年|周|月|日|年)/u;
-
-/** The end of a name written with ·, or after a title of a foreign name without one; `start` where there is none. */
-function foreignNameEnd(text: string, start: number, taken: Uint8Array, isAfterTitle: boolean): number {
-  if (LEFT_STOPS.has(text.charAt(start))) return start;
-  let end = start;
-  while (end < text.length && !taken[end] && isForeignCharacter(text.charAt(end))) end += 1;
-  let run = text.slice(start, end);
-  const cut = run.slice(1).search(RIGHT_WORDS);
-  if (cut >= 0) run = run.slice(0, cut + 1);
-  const hasDot = /[一-鿿][·•‧・][一-鿿]/u.test(run);
-  if (
-    hasDot &&
-    run.length <= 18 &&
-    !/[·•‧・]$/u.test(run) &&
-    [...run.replaceAll(/[·•‧・]/gu, "")].filter((c) => TRANSLITERATION.has(c)).length * 10 >= run.length * 6
-  ) {
-    return start + run.length;
-  }
-  const isWritten = run.length >= 2 && run.length <= 5 && [...run].every((c) => TRANSLITERATION.has(c));
-  if (!isAfterTitle || hasDot || !isWritten || run.length < 2) return start;
-  const isEnded = cut >= 0 || end === text.length || /[\s,。;:!?、()「」“”]/u.test(text.charAt(start + run.length));
-  if (run.length <= 3 && SURNAMES.has(run.charAt(0))) return start;
-  return isEnded && !isCommonWord(run) ? start + run.length : start;
-}
-
-function isForeignCharacter(character: string): boolean {
-  return (character >= "一" && character <= "鿿") || /[·•‧・]/u.test(character);
 }

@@ -1,0 +1,95 @@
+import { tagWords } from "../../text/tag-words.ts";
+import { dottedNameEnd, isSoundName, soundNameEnd } from "./foreign-names.ts";
+import { COMPOUND, JAPANESE, NEVER_GIVEN, NEVER_LAST, SURNAMES } from "./surnames.ts";
+
+// Names that no family name gives away (扎西顿珠, 佐藤恒治, 贝克斯特伦) are known by their frame: only a person stands between
+// a title and "将卸任", or between 任命 and "为".
+
+/** What calls for a person behind it. */
+const CALLS_FOR_PERSON =
+  /(?:任命|委任|聘任|续聘|改聘|聘请|聘用|选举|推选|推举|增选|补选|提名|委派|指派|提拔|擢升|晋升|核准|批准|免去|解聘|罢免|解雇|辞退|接替|取代|挖来|挖走|挖角|招揽|延揽|请来|迎来|迎回|交棒给|交给|换成|变更为|改由|交由|转由|将由|则由|仍由|暂由|(?:^|[,。;:、职后务])由|分别由|收到|并?由|叫|名叫|继任者|接班人|及其?高管)$/u;
+
+/** What stands between a person and what they do. */
+const ADVERBS =
+  "(?:将|已经?|也|均|都|于|自|从|正式|日前|近日|或将?|拟|即将|此前|曾经?|现|今|今[年日]|昨[日天]|去年|上[周月]|本[周月]|周[一二三四五六日]|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|初|中旬)?|\\d{1,2}日|[一二三四五六七八九十]{1,2}月(?:底|初)?|起|宣布|因[^,。;]{1,8}|突然|提前|目前|同时|确认|决定|申请|向董事会|将于|会|不会|并未|尚未|,)";
+
+/** What only a person does. */
+const DOES =
+  "(?:卸任|出任|退任|辞任|辞职|辞去|离职|离任|履新|升任|接任|继任|转任|调任|就任|当选|获任|获委任|获聘|获(?:任命|晋升|提名|擢升)|被(?:任命|委任|聘|免|解雇|解职|提名|擢升|提拔|开除)|担任|兼任|任职|退休|不再(?:担任|兼任|出任)|入职|跳槽|接棒|现年|毕业于|请辞|病逝|挂帅|兼管|改任|回任|专任|新任|引退|荣休|加盟|掌舵|空降|[递提]交辞呈|离开|加入|任(?=[^何务意由期]))";
+
+const DONE_BY_PERSON = new RegExp(`^${ADVERBS}{0,4}${DOES}`, "u");
+
+const MADE_SOMETHING = /^(?:先生|女士|小姐|博士|教授)?(?:,?\d{2}岁,?)?(?:为|担任|出任|作为|成为|接任|兼任|继任|任)/u;
+
+const HONOURED = /^(?:先生|女士|小姐|博士|教授|院士|\([a-z][a-z .'-]{2,40}\)|\((?:[男女]|现年)?,?\d{2}岁)/u;
+
+const TAKES_OVER =
+  /^(?:先生|女士)?(?:正式|暂时?|直接|同时)?(?:接任|接棒|接手|接替|接掌|继任|兼任|兼管|担任|出任|代理|代行|代为|暂代|负责|执掌|掌管|领衔|主管|分管|管理|带领|统管|统筹|牵头|领导|任)/u;
+
+const ENDED = /^(?:$|[,。;、!?)”」:]|的[^确]|等[人^]|和|与|及)/u;
+
+const LONGEST = 6;
+
+/**
+ * The end of a name that begins at `start` and that its frame proves to be a person's; `start` where there is none.
+ * `isAfterName`: a
+ * title or another name stands before.
+ */
+export function framedNameEnd(text: string, start: number, taken: Uint8Array, isAfterName: boolean): number {
+  if (!isHan(text.charAt(start)) || NO_START.test(text.charAt(start))) return start;
+  const dotted = dottedNameEnd(text, start, taken);
+  if (dotted > start) return dotted;
+  const isCalledFor = CALLS_FOR_PERSON.test(text.slice(Math.max(0, start - 5), start));
+  const isTitled = isAfterName && taken[start - 1] === 1;
+  for (let end = start + 2; end <= start + LONGEST && isHan(text.charAt(end - 1)) && !taken[end - 1]; end += 1) {
+    const after = text.slice(end, end + 24);
+    const isProven =
+      HONOURED.test(after) ||
+      DONE_BY_PERSON.test(after) ||
+      (isCalledFor && (MADE_SOMETHING.test(after) || TAKES_OVER.test(after) || ENDED.test(after) || taken[end] === 1));
+    if (isProven && mayBeName(text.slice(start, end), HONOURED.test(after))) return end;
+  }
+  return isTitled || isCalledFor ? endedSoundName(text, start, taken) : start;
+}
+
+/** Words of one character that stand before names and begin none. */
+const NO_START = /[由和与及被把将让请对向给叫同跟任的是]/u;
+
+function endedSoundName(text: string, start: number, taken: Uint8Array): number {
+  const end = soundNameEnd(text, start, taken);
+  const after = text.slice(end, end + 2);
+  return end > start && (taken[end] === 1 || /^(?:$|[^一-鿿]|[的在将已于称说表认透强宣指])/u.test(after)) ? end : start;
+}
+
+/** Whether a run that stands where a person must stand can be a name: by its sound, its family name, or no words at all. */
+function mayBeName(name: string, isHonoured: boolean): boolean {
+  if ([...name].some((character) => NEVER_GIVEN.has(character)) || NEVER_LAST.has(name.slice(-1))) return false;
+  // What begins with a Chinese family name has been looked at as such: only Japanese and foreign names are longer.
+  if (COMPOUND.has(name.slice(0, 2)) || (name.length <= 3 && SURNAMES.has(name.charAt(0)))) return false;
+  const words = tagWords(name);
+  const first = words[0]?.tag ?? "";
+  if (words.length === 1) return first.startsWith("nr") && name.length >= 3;
+  if (isJapanese(name)) return true;
+  const isSound = isSoundName(name);
+  const long = words.filter(({ word }) => word.length > 1);
+  if (long.some(({ tag }) => !NAME_TAG.test(tag)))
+    return isSound && name.length > 3 && long.every(({ tag }) => !tag.startsWith("v"));
+  if (isSound) return name.length >= 3 || first.startsWith("nr");
+  if (long.some(({ tag }) => tag.startsWith("nr"))) return name.length >= 3;
+  if (long.length > 0) return false;
+  return isHonoured ? name.length <= 4 : name.length === 3 && !words.some(({ tag }) => FUNCTION_TAG.test(tag));
+}
+
+const NAME_TAG = /^(?:nr|nz|ns)/u;
+
+const FUNCTION_TAG = /^(?:[pcury]|m$|f$)/u;
+
+function isJapanese(name: string): boolean {
+  return [2, 3].some(
+    (length) => JAPANESE.has(name.slice(0, length)) && name.length > length && name.length - length <= 3,
+  );
+}
+
+function isHan(character: string): boolean {
+  return character >= "一" && character <= "鿿";
+}
