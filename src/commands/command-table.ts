@@ -44,6 +44,28 @@ const days: CommandOption = {
   choices: [],
 };
 
+const times: CommandOption = {
+  name: "times",
+  isRequired: true,
+  descriptions: {
+    en: "From and to, for example 22:00-08:00, or off",
+    "zh-Hans": "起止时间，例如 22:00-08:00，或 off",
+    "zh-Hant": "起訖時間，例如 22:00-08:00，或 off",
+  },
+  choices: [],
+};
+
+const count: CommandOption = {
+  name: "count",
+  isRequired: true,
+  descriptions: {
+    en: "Alerts a day, for example 20, or off",
+    "zh-Hans": "每天条数，例如 20，或 off",
+    "zh-Hant": "每天則數，例如 20，或 off",
+  },
+  choices: [],
+};
+
 /**
  * The commands that people can give, on every platform, in the order of the help text. What each answers is in the
  * file of its name; what is said about it, in `wording/commands.ts`.
@@ -80,6 +102,22 @@ export const COMMANDS: readonly Command[] = [
     needsRight: false,
     descriptions: commandHelp.list.does,
     options: [],
+  },
+  {
+    name: "quiet",
+    aliases: [],
+    standaloneNames: { en: "quiet", "zh-Hans": "免打扰", "zh-Hant": "勿擾" },
+    needsRight: true,
+    descriptions: commandHelp.quiet.does,
+    options: [times],
+  },
+  {
+    name: "limit",
+    aliases: [],
+    standaloneNames: { en: "limit", "zh-Hans": "每日上限", "zh-Hant": "每日上限" },
+    needsRight: true,
+    descriptions: commandHelp.limit.does,
+    options: [count],
   },
   {
     name: "company",

@@ -7,6 +7,7 @@ import { COMMANDS } from "./command-table.ts";
 import { help } from "./help.ts";
 import { company, entityCard, person } from "./lookup.ts";
 import { moves } from "./moves.ts";
+import { limit, quiet } from "./pace.ts";
 import { preview } from "./preview.ts";
 import { list, subscribe, unsubscribe } from "./subscriptions.ts";
 
@@ -15,6 +16,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   subscribe,
   unsubscribe,
   list,
+  quiet,
+  limit,
   company,
   person,
   moves,

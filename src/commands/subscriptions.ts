@@ -10,6 +10,9 @@ import { findEntity } from "./find-entity.ts";
 /** Monday at nine, where no edition says when digests come. */
 const DEFAULT_SCHEDULE: DigestSchedule = { days: [1], hour: 9, minute: 0 };
 
+/** What nobody minds; `limit` changes it. */
+const ALERTS_PER_DAY = 60;
+
 /** Words for following everything, in any language. */
 const EVERYTHING: readonly string[] = [...Object.values(lines.everything), "all", "*", "所有"];
 
@@ -122,6 +125,7 @@ function channelDefaults(context: CommandContext, request: CommandRequest) {
     timeZone,
     digest,
     nextDigestAt: nextDigestAt(digest, timeZone, context.now()),
+    alertsPerDay: ALERTS_PER_DAY,
   };
 }
 

@@ -2,13 +2,16 @@ import { isDeepStrictEqual } from "node:util";
 import { type Silence, whySilent } from "../alerts/is-news.ts";
 import { concernedEntityIds, planAlerts } from "../alerts/plan-alerts.ts";
 import { changeKeys } from "../events/merge/same-change.ts";
+import { renderFollowUps, renderStep } from "../message/render-step.ts";
 import type { Message } from "../model/message.ts";
 import type { Channel } from "../model/subscription.ts";
+import type { Delivery } from "../store/deliveries.ts";
 import type { EventDetail } from "../store/events.ts";
 import type { Transaction } from "../store/open-store.ts";
 import { renderCard, severityOfEvent, shownKey } from "./event-card.ts";
+import { isDueNow } from "./hold-alert.ts";
 import type { JobContext } from "./job-context.ts";
-import { cardOccasion, findCardSubject } from "./move-card.ts";
+import { cardOccasion, findCardSubject, stepOccasion } from "./move-card.ts";
 import { planMessage } from "./plan-message.ts";
 
 /**
@@ -26,9 +29,12 @@ export async function announceEvent(context: JobContext, eventId: string): Promi
     const occasion = cardOccasion(subject.first.event.id);
     const posted = await tx.deliveries.listChannelsOf(occasion);
     const wanted = await wantedBy(tx, context, { detail, posted });
-    for (const channelId of new Set([...posted, ...wanted.keys()])) {
+    // In one order everywhere, since their pace is locked on the way.
+    const channelIds = [...new Set([...posted, ...wanted.keys()])].sort((a, b) => Number(a) - Number(b));
+    for (const channelId of channelIds) {
       const channel = await tx.channels.loadChannel(channelId);
       if (!channel) continue;
+      if (!posted.includes(channelId) && !(await isDueNow(tx, context, { channel, detail }))) continue;
       const message = renderCard(context, subject, channel);
       await planCard(tx, context, { channel, message, occasion, subscriptionIds: wanted.get(channelId) ?? [] });
     }
@@ -41,7 +47,9 @@ interface Posted {
   readonly posted: readonly string[];
 }
 
-/** The channels that are to get the card of an event, with the subscriptions that want it. Notes whether it is news. */
+/**
+ * The channels that are to get the card of an event, with the subscriptions that want it. Notes whether it is news.
+ */
 async function wantedBy(
   tx: Transaction,
   context: JobContext,
@@ -54,7 +62,7 @@ async function wantedBy(
     silence === undefined ? { at, toldKey: shownKey(detail.event) } : { at, silence },
   );
   if (silence !== undefined) return new Map();
-  const wanted = await planned(tx, context, detail);
+  const wanted = await wantedByChannels(tx, context, detail);
   // Who never heard the rumour does not need its denial.
   return detail.event.status === "denied" ? new Map([...wanted].filter(([id]) => posted.includes(id))) : wanted;
 }
@@ -81,7 +89,8 @@ async function silenceOf(
   });
 }
 
-async function planned(
+/** The channels whose subscriptions want an event, each with these. */
+export async function wantedByChannels(
   tx: Transaction,
   context: JobContext,
   detail: EventDetail,
@@ -93,7 +102,8 @@ async function planned(
   return new Map(alerts.map(({ channelId, subscriptionIds }) => [channelId, subscriptionIds]));
 }
 
-interface Card {
+/** A card for one channel. */
+export interface Card {
   readonly channel: Channel;
   readonly message: Message;
   readonly occasion: string;
@@ -101,7 +111,7 @@ interface Card {
 }
 
 /** Writes the card as pending: a post where the channel has none, else an edit where something on it changed. */
-async function planCard(
+export async function planCard(
   tx: Transaction,
   context: JobContext,
   { channel, message, occasion, subscriptionIds }: Card,
@@ -114,4 +124,33 @@ async function planCard(
   const postedParts = new Set(earlier.map((delivery) => delivery.part));
   const actionOf = (part: number) => (postedParts.has(part) ? "edit" : "post");
   await planMessage(tx, context, { channel, message, occasion, revision, subscriptionIds, actionOf });
+  if (newest !== undefined) await planStep(tx, context, { channel, message, occasion, revision, earlier, newest });
+}
+
+interface Step extends Pick<Card, "channel" | "message" | "occasion"> {
+  readonly revision: number;
+  /** The card's deliveries so far, newest first. */
+  readonly earlier: readonly Delivery[];
+  /** The card as it was. */
+  readonly newest: Message;
+}
+
+/**
+ * Says what changed of a card that is there: to the whole channel, once each, that a rumour was confirmed or that the
+ * change weighs more than was thought; else as a line in the card's thread. Another outlet alone says nothing.
+ */
+async function planStep(tx: Transaction, context: JobContext, step: Step): Promise<void> {
+  const { channel, message, occasion, revision, earlier, newest } = step;
+  const wasRumoured = earlier.some((delivery) => delivery.message?.status === "rumored");
+  const followUps = renderFollowUps(newest, message, wasRumoured);
+  for (const { reason, message: followUp } of followUps) {
+    const said = stepOccasion(occasion, reason);
+    if ((await tx.deliveries.listDeliveries({ channelId: channel.id, occasion: said, limit: 1 })).length > 0) continue;
+    const planned = { channel, message: followUp, occasion: said, revision: 0, subscriptionIds: [] };
+    await planMessage(tx, context, { ...planned, actionOf: () => "follow-up" });
+  }
+  const line = followUps.length > 0 ? undefined : renderStep(newest, message);
+  if (line === undefined) return;
+  const planned = { channel, message: line, occasion: stepOccasion(occasion, `step:${revision}`), revision: 0 };
+  await planMessage(tx, context, { ...planned, subscriptionIds: [], actionOf: () => "reply" });
 }

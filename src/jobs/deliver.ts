@@ -2,6 +2,7 @@ import type { Chat, SendResult } from "../model/ports.ts";
 import type { Channel } from "../model/subscription.ts";
 import type { Delivery } from "../store/deliveries.ts";
 import type { JobContext } from "./job-context.ts";
+import { cardOf } from "./move-card.ts";
 import { deliverOptions, inMs, TASKS } from "./task-names.ts";
 
 /** What could not be delivered for so long is no news any more: it is given up, with its reason. */
@@ -81,25 +82,39 @@ function atQueueTime(context: JobContext, instant: Date): Date {
 
 async function send(context: JobContext, { channel, chat, delivery }: Sending, doubtSince?: Date): Promise<SendResult> {
   const { platform, workspaceId, platformId } = channel;
-  const root =
-    delivery.action === "post"
-      ? undefined
-      : await context.store.deliveries.findRootMessageId(channel.id, delivery.occasion, delivery.part);
-  if (delivery.action !== "post" && root === undefined && (await rootIsUncertain(context, delivery))) {
+  const { action } = delivery;
+  const root = action === "post" ? undefined : await findRoot(context, delivery);
+  if (action !== "post" && root === undefined && (await rootIsUncertain(context, delivery))) {
     return { status: "uncertain", reason: "the message to change may or may not have been posted" };
+  }
+  if (action === "reply" && root === undefined) {
+    return { status: "refused", reason: "the message to reply to was never posted", concerns: "message" };
   }
   return chat.send({
     address: { platform, workspaceId, platformId },
     payload: delivery.payload,
     key: delivery.key,
-    editOf: delivery.action === "edit" ? root : undefined,
-    replyTo: delivery.action === "reply" ? root : undefined,
+    editOf: action === "edit" ? root : undefined,
+    replyTo: action === "edit" ? undefined : root,
+    isForChannel: action === "follow-up",
     doubtSince,
   });
 }
 
+/** The posted message that a delivery changes or replies to. */
+async function findRoot(context: JobContext, delivery: Delivery): Promise<string | undefined> {
+  const { occasion, part } = rootOf(delivery);
+  return context.store.deliveries.findRootMessageId(delivery.channelId, occasion, part);
+}
+
+/** A reply is an occasion of its own, named after that of the card; it belongs to the card's first part. */
+function rootOf({ action, occasion, part }: Delivery): Pick<Delivery, "occasion" | "part"> {
+  return action === "edit" ? { occasion, part } : { occasion: cardOf(occasion), part: 0 };
+}
+
 async function rootIsUncertain(context: JobContext, delivery: Delivery): Promise<boolean> {
-  const { channelId, occasion, part } = delivery;
+  const { channelId } = delivery;
+  const { occasion, part } = rootOf(delivery);
   const uncertain = await context.store.deliveries.listDeliveries({ channelId, occasion, statuses: ["uncertain"] });
   return uncertain.some((other) => other.part === part);
 }

@@ -1,7 +1,7 @@
 import type { Announce } from "../store/articles.ts";
 import { hostQueue } from "./host-queue.ts";
 import type { JobContext } from "./job-context.ts";
-import { deliverOptions, digestOptions, PRIORITY, TASKS } from "./task-names.ts";
+import { deliverOptions, digestOptions, PRIORITY, releaseOptions, TASKS } from "./task-names.ts";
 
 /** Feeds taken up by one look; the rest are due again at the next. */
 const FEEDS_A_LOOK = 200;
@@ -30,6 +30,9 @@ export async function look(context: JobContext): Promise<void> {
       { channelId: channel.id, isSettled: false, looks: 0 },
       digestOptions(channel.id),
     );
+  }
+  for (const channelId of await context.store.heldAlerts.listChannelsToRelease(now)) {
+    await context.store.addJob(TASKS.releaseAlerts, { channelId }, releaseOptions(channelId));
   }
   for (const channelId of await context.store.deliveries.listChannelsToDrain(now)) {
     await context.store.addJob(TASKS.deliver, { channelId }, deliverOptions(channelId));

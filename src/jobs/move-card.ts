@@ -9,6 +9,16 @@ export function cardOccasion(eventId: string): string {
   return `event:${eventId}`;
 }
 
+/** The occasion of what is said about a card later: `event:12/step:3`, `event:12/confirmed`. */
+export function stepOccasion(card: string, step: string): string {
+  return `${card}/${step}`;
+}
+
+/** The occasion of the card that an occasion belongs to. */
+export function cardOf(occasion: string): string {
+  return occasion.split("/", 1)[0] ?? occasion;
+}
+
 /** What a card is about: an event, or the two halves of a move, the first of which the card is named after. */
 export interface CardSubject {
   readonly first: EventDetail;

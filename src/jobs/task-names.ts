@@ -5,6 +5,7 @@ export const TASKS = {
   readEntry: "read_entry",
   readArticle: "read_article",
   announceEvent: "announce_event",
+  releaseAlerts: "release_alerts",
   composeDigest: "compose_digest",
   deliver: "deliver",
 } as const;
@@ -16,6 +17,7 @@ export const PRIORITY: Readonly<Record<TaskName, number>> = {
   deliver: -20,
   read_article: -10,
   announce_event: -8,
+  release_alerts: -8,
   read_entry: -5,
   poll_feed: 10,
   look: 10,
@@ -38,6 +40,11 @@ export function inMs(ms: number): Date {
 /** One job at a time drains a channel; its order comes from the delivery rows. */
 export function deliverOptions(channelId: string, runAt?: Date) {
   return { jobKey: `deliver:${channelId}`, queueName: `channel:${channelId}`, priority: PRIORITY.deliver, runAt };
+}
+
+/** One job at a time releases a channel's alerts. */
+export function releaseOptions(channelId: string) {
+  return { jobKey: `release:${channelId}`, priority: PRIORITY.release_alerts };
 }
 
 /** One job at a time composes a channel's digest. */

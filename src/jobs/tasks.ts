@@ -8,6 +8,7 @@ import { look } from "./look.ts";
 import { pollFeed } from "./poll-feed.ts";
 import { readStoredArticle } from "./read-article-job.ts";
 import { readEntry } from "./read-entry.ts";
+import { releaseAlerts } from "./release-alerts.ts";
 import { TASKS, type TaskName } from "./task-names.ts";
 
 const feedJob = z.object({ feedId: z.string() });
@@ -36,6 +37,7 @@ export function createTasks(context: JobContext, roles: { readonly bot: boolean;
       readEntry(context, { ...entryJob.parse(payload), isLastAttempt: job.attempts >= job.max_attempts }),
     read_article: (payload) => readStoredArticle(context, articleJob.parse(payload).articleId),
     announce_event: (payload) => announceEvent(context, eventJob.parse(payload).eventId),
+    release_alerts: (payload) => releaseAlerts(context, channelJob.parse(payload).channelId),
     compose_digest: (payload) => composeDigest(context, digestJob.parse(payload)),
     deliver: (payload) => deliver(context, channelJob.parse(payload).channelId),
   };

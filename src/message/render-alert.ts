@@ -64,7 +64,8 @@ function card(headline: string, change: OrgChange, announcement: Announcement): 
     ...evidenceBlocks(announcement.evidence, announcement),
   ];
 
-  return { kind: "alert", language: announcement.language, summary: headline, severity: announcement.severity, blocks };
+  const { language, severity } = announcement;
+  return { kind: "alert", language, summary: headline, severity, status: change.status, blocks };
 }
 
 function updateBlocks({ status }: OrgChange, { previousStatus, language }: Announcement): readonly Block[] {

@@ -1,5 +1,5 @@
 import type { Block, Message, RichText } from "../model/message.ts";
-import type { Channel, Subscription } from "../model/subscription.ts";
+import type { AlertPace, Channel, Subscription } from "../model/subscription.ts";
 import type { Language } from "../model/text.ts";
 import type { UserError } from "../model/user-error.ts";
 import { type CommandHelp, commandHelp } from "../wording/commands.ts";
@@ -85,6 +85,24 @@ export function renderUnsubscribed(subscription: Pick<Subscription, "entityId">,
     sentences.unsubscribed[view.language]({ user, name: followedName(subscription, view) }),
     view.language,
   );
+}
+
+/** When a channel gets alerts, and how many: who set it and to what. */
+export function renderPace(pace: AlertPace, user: string, view: View): Message {
+  const { language, timeZone } = view;
+  const { quiet, alertsPerDay } = pace;
+  const parts = [
+    quiet === undefined
+      ? lines.neverQuiet[language]
+      : sentences.quietHours[language]({ from: timeOfDay(quiet.from), to: timeOfDay(quiet.to), timeZone }),
+    alertsPerDay === undefined ? lines.noLimit[language] : sentences.alertsPerDay[language]({ count: alertsPerDay }),
+  ];
+  return renderNote(sentences.paceSet[language]({ user, pace: parts.join(language === "en" ? ", " : "，") }), language);
+}
+
+/** "22:00" of a minute of the day. */
+function timeOfDay(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 }
 
 /** The sentence of an error as a reply. */

@@ -1,3 +1,4 @@
+import type { Severity, Status } from "./event.ts";
 import type { Language } from "./text.ts";
 
 /** A stretch of text with one style. Text from feeds is data: adapters escape it so that it can format or mention nothing. */
@@ -35,6 +36,8 @@ export interface Message {
   /** One line of plain text: for notifications, screen readers and logs. */
   readonly summary: string;
   /** How serious an alert is; adapters may colour it. */
-  readonly severity?: "low" | "normal" | "high" | undefined;
+  readonly severity?: Severity | undefined;
+  /** The status that an alert's card shows; none once it was withdrawn. */
+  readonly status?: Status | undefined;
   readonly blocks: readonly Block[];
 }

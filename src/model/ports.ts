@@ -20,6 +20,8 @@ export interface Outgoing {
   readonly editOf: string | undefined;
   /** The platform's id of the message in whose thread to post. */
   readonly replyTo: string | undefined;
+  /** Whether the whole channel is to see a reply, with a way to what it replies to. */
+  readonly isForChannel?: boolean | undefined;
   /**
    * When an earlier try began whose outcome nobody knows, as after a crash: the platform is then asked first whether
    * the post is there. Absent where nothing was tried, or where `send` said what came of it.

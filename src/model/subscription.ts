@@ -14,9 +14,23 @@ export interface Channel {
   /** IANA zone of the schedule. */
   readonly timeZone: string;
   readonly digest: DigestSchedule;
+  readonly pace: AlertPace;
   readonly nextDigestAt: Date | undefined;
   /** Set while the channel is paused, by a person or after a permanent failure, with the reason. */
   readonly pausedReason: string | undefined;
+}
+
+/** How many alerts a channel takes, and when. */
+export interface AlertPace {
+  readonly quiet: QuietHours | undefined;
+  /** The rest of a day's alerts comes with the digest; undefined for no limit. */
+  readonly alertsPerDay: number | undefined;
+}
+
+/** Minutes of the channel's day, half-open: 22:00 to 08:00 is 1320 to 480. */
+export interface QuietHours {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Days count from 1 (Monday) to 7 (Sunday); no day at all means no digest. */

@@ -21,6 +21,8 @@ export type UserErrorCode =
   | "nothing-subscribed"
   | "not-allowed"
   | "missing-argument"
+  | "bad-times"
+  | "bad-limit"
   | "token-refused"
   | "port-taken"
   | "already-running"

@@ -1,5 +1,5 @@
 import type { ChannelAddress } from "../model/ports.ts";
-import type { Channel, DigestSchedule, Platform } from "../model/subscription.ts";
+import type { AlertPace, Channel, DigestSchedule, Platform } from "../model/subscription.ts";
 import type { Language } from "../model/text.ts";
 import type { Channel as ChannelRow } from "./generated/client.ts";
 import { APPLICATION_NAME, type Db, optional, storable, toKey } from "./rows.ts";
@@ -12,6 +12,8 @@ export interface ChannelDefaults {
   readonly timeZone: string;
   readonly digest: DigestSchedule;
   readonly nextDigestAt: Date | undefined;
+  /** No limit without it. */
+  readonly alertsPerDay?: number | undefined;
 }
 
 /** What may change about a channel. `nextDigestAt: null` means that no digest is planned. */
@@ -20,6 +22,7 @@ export interface ChannelPatch {
   readonly language?: Language;
   readonly timeZone?: string;
   readonly digest?: DigestSchedule;
+  readonly pace?: AlertPace;
   readonly nextDigestAt?: Date | null;
 }
 
@@ -39,15 +42,16 @@ export function channelQueries(db: Db) {
       now: Date,
     ): Promise<{ channel: Channel; isNew: boolean }> {
       const { platform, workspaceId, platformId } = address;
-      const { digest, language, timeZone, nextDigestAt = null } = defaults;
+      const { digest, language, timeZone, nextDigestAt = null, alertsPerDay = null } = defaults;
       await db.$executeRaw`
         insert into workspaces (platform, platform_id, name, created_at)
         values (${platform}, ${workspaceId}, ${storable(defaults.workspaceName)}, ${now}) on conflict do nothing`;
       const created = await db.$executeRaw`
         insert into channels (platform, workspace_id, platform_id, name, language, time_zone, digest_days, digest_hour,
-          digest_minute, next_digest_at, digested_until, created_at)
+          digest_minute, next_digest_at, alerts_per_day, digested_until, created_at)
         values (${platform}, ${workspaceId}, ${platformId}, ${storable(defaults.name)}, ${language}, ${timeZone},
-          ${[...digest.days]}::int[], ${digest.hour}::int, ${digest.minute}::int, ${nextDigestAt}, ${now}, ${now})
+          ${[...digest.days]}::int[], ${digest.hour}::int, ${digest.minute}::int, ${nextDigestAt},
+          ${alertsPerDay}, ${now}, ${now})
         on conflict do nothing`;
       const row = await db.channel.findUniqueOrThrow({ where: keyOf(address) });
       return { channel: toChannel(row), isNew: created === 1 };
@@ -63,14 +67,19 @@ export function channelQueries(db: Db) {
       return row === null ? undefined : toChannel(row);
     },
 
+    /** Holds a channel's pace still for the transaction: who counts its alerts next counts what this one writes. */
+    async lockPace(id: string): Promise<void> {
+      await db.$queryRaw`select 1 from channels where id = ${toKey(id)} for no key update`;
+    },
+
     async listChannels(): Promise<Channel[]> {
       return (await db.channel.findMany({ orderBy: { id: "asc" } })).map(toChannel);
     },
 
     async updateChannel(id: string, patch: ChannelPatch): Promise<void> {
-      const { digest, ...plain } = patch;
+      const { digest, pace, ...plain } = patch;
       const schedule = digest && { digestDays: [...digest.days], digestHour: digest.hour, digestMinute: digest.minute };
-      await db.channel.updateMany({ where: { id: toKey(id) }, data: { ...plain, ...schedule } });
+      await db.channel.updateMany({ where: { id: toKey(id) }, data: { ...plain, ...schedule, ...paceColumns(pace) } });
     },
 
     /** Pauses a channel until somebody resumes it, or until `resumeAt`. */
@@ -132,6 +141,12 @@ export function channelQueries(db: Db) {
   };
 }
 
+function paceColumns(pace: AlertPace | undefined) {
+  if (pace === undefined) return {};
+  const { quiet, alertsPerDay = null } = pace;
+  return { quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null, alertsPerDay };
+}
+
 /** Between taking `now` and opening the transaction that writes it. */
 const MARGIN_MS = 1_000;
 
@@ -153,6 +168,10 @@ export function toChannel(row: ChannelRow): Channel {
     language: row.language as Language, // written by ensureChannel and updateChannel only
     timeZone: row.timeZone,
     digest: { days: row.digestDays, hour: row.digestHour, minute: row.digestMinute },
+    pace: {
+      quiet: row.quietFrom === null || row.quietTo === null ? undefined : { from: row.quietFrom, to: row.quietTo },
+      alertsPerDay: optional(row.alertsPerDay),
+    },
     nextDigestAt: optional(row.nextDigestAt),
     pausedReason: optional(row.pausedReason),
   };

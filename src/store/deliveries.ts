@@ -3,7 +3,8 @@ import type { SendResult } from "../model/ports.ts";
 import type { Delivery as DeliveryRow } from "./generated/client.ts";
 import { type Db, optional, storable, storableJson, toKey } from "./rows.ts";
 
-export type DeliveryAction = "post" | "edit" | "reply";
+/** A `reply` is a line in the thread of a card, a `follow-up` one that the whole channel sees. */
+export type DeliveryAction = "post" | "edit" | "reply" | "follow-up";
 
 /**
  * `sending` means that a call was begun and nothing says how it ended; `failed` and `refused` are over without a post,
@@ -110,7 +111,7 @@ export function deliveryQueries(db: Db) {
      */
     async findRootMessageId(channelId: string, occasion: string, part = 0): Promise<string | undefined> {
       const row = await db.delivery.findFirst({
-        where: { channelId: toKey(channelId), occasion, part, action: { not: "reply" }, status: "sent" },
+        where: { channelId: toKey(channelId), occasion, part, action: { in: ["post", "edit"] }, status: "sent" },
         orderBy: { revision: "asc" },
       });
       return optional(row?.platformMessageId ?? null);
@@ -125,6 +126,18 @@ export function deliveryQueries(db: Db) {
         orderBy: { channelId: "asc" },
       });
       return rows.map(({ channelId }) => String(channelId));
+    },
+
+    /** When the channel's cards were written, from `since` on. */
+    async listCardTimes(channelId: string, since: Date): Promise<Date[]> {
+      const rows = await db.delivery.findMany({
+        where: {
+          ...{ channelId: toKey(channelId), occasion: { startsWith: "event:" }, action: "post", part: 0 },
+          createdAt: { gte: since },
+        },
+        select: { createdAt: true },
+      });
+      return rows.map(({ createdAt }) => createdAt);
     },
 
     /** Channels with something to send, paused ones left out. */

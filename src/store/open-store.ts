@@ -14,6 +14,7 @@ import { eventQueries } from "./events.ts";
 import { feedQueries } from "./feeds.ts";
 import { PrismaClient } from "./generated/client.ts";
 import { healthQueries } from "./health.ts";
+import { heldAlertQueries } from "./held-alerts.ts";
 import { addJob } from "./jobs.ts";
 import { connectClient, LOCK_CLASSES, type Lock, LockSession } from "./lock-session.ts";
 import { mentionQueries } from "./mentions.ts";
@@ -116,6 +117,7 @@ function queriesOn(db: Db) {
     events: eventQueries(db),
     feeds: feedQueries(db),
     health: healthQueries(db),
+    heldAlerts: heldAlertQueries(db),
     mentions: mentionQueries(db),
     secondReadings: secondReadingQueries(db),
     stories: storyQueries(db),

@@ -42,6 +42,24 @@ export const commandHelp = {
     },
     example: { en: "list", "zh-Hans": "list", "zh-Hant": "list" },
   },
+  quiet: {
+    usage: { en: "quiet FROM-TO|off", "zh-Hans": "quiet 起-止|off", "zh-Hant": "quiet 起-訖|off" },
+    does: {
+      en: "Holds alerts back between two times of the day; what waited comes after.",
+      "zh-Hans": "设置免打扰时段，期间的快讯在结束后一并发送。",
+      "zh-Hant": "設定勿擾時段，期間的快訊於結束後一併發送。",
+    },
+    example: { en: "quiet 22:00-08:00", "zh-Hans": "quiet 22:00-08:00", "zh-Hant": "quiet 22:00-08:00" },
+  },
+  limit: {
+    usage: { en: "limit COUNT|off", "zh-Hans": "limit 条数|off", "zh-Hant": "limit 則數|off" },
+    does: {
+      en: "Posts at most so many alerts a day; the rest comes with the digest.",
+      "zh-Hans": "限制每天的快讯条数，其余列入周报。",
+      "zh-Hant": "限制每天的快訊則數，其餘列入週報。",
+    },
+    example: { en: "limit 20", "zh-Hans": "limit 20", "zh-Hant": "limit 20" },
+  },
   company: {
     usage: { en: "company NAME", "zh-Hans": "company 名称", "zh-Hant": "company 名稱" },
     does: {

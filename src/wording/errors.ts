@@ -48,6 +48,16 @@ export const errorSentences: Readonly<Record<UserErrorCode, Line>> = {
     "zh-Hans": "命令“{command}”后面缺少内容[：{argument}]。[示例：{example}]",
     "zh-Hant": "指令「{command}」後面缺少內容[：{argument}]。[範例：{example}]",
   },
+  "bad-times": {
+    en: "“{value}” is no time of day from and to. Write it like this: quiet 22:00-08:00, or: quiet off",
+    "zh-Hans": "“{value}”不是起止时间。请这样写：quiet 22:00-08:00，或：quiet off",
+    "zh-Hant": "「{value}」不是起訖時間。請這樣寫：quiet 22:00-08:00，或：quiet off",
+  },
+  "bad-limit": {
+    en: "“{value}” is no number of alerts from 0 to 1000. Write it like this: limit 20, or: limit off",
+    "zh-Hans": "“{value}”不是 0 到 1000 之间的条数。请这样写：limit 20，或：limit off",
+    "zh-Hant": "「{value}」不是 0 到 1000 之間的則數。請這樣寫：limit 20，或：limit off",
+  },
   "token-refused": {
     en: "{platform} refused the token[ in {variable}][ ({reason})]. The token is wrong, revoked or of another app: copy it again from the app's settings page, then restart.",
     "zh-Hans":

@@ -34,6 +34,7 @@ export const headings = {
   latest: { en: "Latest changes", "zh-Hans": "最新动态", "zh-Hant": "最新動態" },
   people: { en: "People", "zh-Hans": "相关人物", "zh-Hant": "相關人物" },
   timeline: { en: "Timeline", "zh-Hans": "时间线", "zh-Hant": "時間線" },
+  whileQuiet: { en: "While it was quiet here", "zh-Hans": "免打扰期间的变动", "zh-Hant": "勿擾期間的異動" },
   stories: { en: "In the news", "zh-Hans": "相关报道", "zh-Hant": "相關報導" },
 } as const satisfies Record<string, Line>;
 
@@ -73,6 +74,8 @@ export const lines = {
   alertsAndDigest: { en: "alerts and digest", "zh-Hans": "快讯和周报", "zh-Hant": "快訊與週報" },
   muted: { en: "neither alerts nor digest", "zh-Hans": "不推送", "zh-Hant": "不推播" },
   paused: { en: "Paused: ", "zh-Hans": "已暂停：", "zh-Hant": "已暫停：" },
+  neverQuiet: { en: "no quiet hours", "zh-Hans": "不设免打扰时段", "zh-Hant": "不設勿擾時段" },
+  noLimit: { en: "no daily limit", "zh-Hans": "每天不限条数", "zh-Hant": "每天不限則數" },
   noDigest: { en: "No digest is scheduled.", "zh-Hans": "未安排周报。", "zh-Hant": "未安排週報。" },
 } as const satisfies Record<string, Line>;
 
@@ -118,6 +121,42 @@ export const sentences = {
     "zh-Hans": ({ before, after }) => `更新：${before} → ${after}`,
     "zh-Hant": ({ before, after }) => `更新：${before} → ${after}`,
   } satisfies LineOf<{ readonly before: string; readonly after: string }>,
+  whileQuiet: {
+    en: ({ count }) => `While it was quiet here: ${plural(count, "change", "changes")}`,
+    "zh-Hans": ({ count }) => `免打扰期间有 ${count} 项变动`,
+    "zh-Hant": ({ count }) => `勿擾期間有 ${count} 項異動`,
+  } satisfies LineOf<{ readonly count: number }>,
+  limitReached: {
+    en: ({ count }) =>
+      `Today's limit of ${plural(count, "alert", "alerts")} is reached: the rest comes with the digest.`,
+    "zh-Hans": ({ count }) => `今日快讯已达上限（${count} 条），其余将在下一期周报中列出。`,
+    "zh-Hant": ({ count }) => `今日快訊已達上限（${count} 則），其餘將列於下一期週報。`,
+  } satisfies LineOf<{ readonly count: number }>,
+  paceSet: {
+    en: ({ user, pace }) => `${user} set when this channel gets alerts: ${pace}`,
+    "zh-Hans": ({ user, pace }) => `${user} 设置了本频道的快讯节奏：${pace}`,
+    "zh-Hant": ({ user, pace }) => `${user} 設定了本頻道的快訊節奏：${pace}`,
+  } satisfies LineOf<{ readonly user: string; readonly pace: string }>,
+  quietHours: {
+    en: ({ from, to, timeZone }) => `quiet from ${from} to ${to} (${timeZone})`,
+    "zh-Hans": ({ from, to, timeZone }) => `${from} 至 ${to} 免打扰（${timeZone}）`,
+    "zh-Hant": ({ from, to, timeZone }) => `${from} 至 ${to} 勿擾（${timeZone}）`,
+  } satisfies LineOf<{ readonly from: string; readonly to: string; readonly timeZone: string }>,
+  alertsPerDay: {
+    en: ({ count }) => `at most ${plural(count, "alert", "alerts")} a day`,
+    "zh-Hans": ({ count }) => `每天最多 ${count} 条快讯`,
+    "zh-Hant": ({ count }) => `每天最多 ${count} 則快訊`,
+  } satisfies LineOf<{ readonly count: number }>,
+  rumourConfirmed: {
+    en: ({ headline }) => `Confirmed: ${headline}`,
+    "zh-Hans": ({ headline }) => `传闻获证实：${headline}`,
+    "zh-Hant": ({ headline }) => `傳聞獲證實：${headline}`,
+  } satisfies LineOf<{ readonly headline: string }>,
+  weightier: {
+    en: ({ headline }) => `Weightier than first reported: ${headline}`,
+    "zh-Hans": ({ headline }) => `比最初报道的更重大：${headline}`,
+    "zh-Hant": ({ headline }) => `比最初報導的更重大：${headline}`,
+  } satisfies LineOf<{ readonly headline: string }>,
   withdrawn: {
     en: ({ headline }) => `Withdrawn: “${headline}”. Read again, no article says so.`,
     "zh-Hans": ({ headline }) => `已撤回：“${headline}”。重新阅读后，没有文章这样说。`,

@@ -336,7 +336,9 @@ describe("what people see stays true", () => {
     await publish({ id: "other", title: "吴永辉加入OpenAI", text: "吴永辉今日加入OpenAI。" });
 
     const cards = new Map(
-      world.sent.map(({ message, outgoing }) => [outgoing.editOf ?? `id-${outgoing.key}`, message.summary]),
+      world.sent
+        .filter(({ outgoing }) => outgoing.replyTo === undefined)
+        .map(({ message, outgoing }) => [outgoing.editOf ?? `id-${outgoing.key}`, message.summary]),
     );
     expect([...cards.values()].filter((line) => line.includes("字节跳动"))).toHaveLength(1);
     expect([...cards.values()].filter((line) => line.includes("OpenAI"))).toHaveLength(1);

@@ -194,10 +194,10 @@ export class World {
     await drainQueue(this.context, tasks);
   }
 
-  /** What a channel was sent: the first line of each message, edits marked. */
+  /** What a channel was sent but for what was said about it in threads: the first line of each message, edits marked. */
   linesOf(platformId: string): string[] {
     return this.sent
-      .filter(({ channel }) => channel === platformId)
+      .filter(({ channel, outgoing }) => channel === platformId && outgoing.replyTo === undefined)
       .map(({ message, outgoing }) => `${outgoing.editOf === undefined ? "" : "edit: "}${message.summary}`);
   }
 }

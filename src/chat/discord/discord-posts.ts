@@ -55,22 +55,31 @@ export class DiscordPosts {
 
   /** What became of an earlier try that Discord's nonces cover no more; undefined where it may be posted now. */
   async #settle(outgoing: Outgoing, part: DiscordPart): Promise<SendResult | undefined> {
-    const { key, address, editOf, replyTo, doubtSince } = outgoing;
+    const { key, address, editOf, replyTo, isForChannel, doubtSince } = outgoing;
     const lostAt = this.#lostAt.get(key) ?? doubtSince?.getTime();
     if (editOf !== undefined || lostAt === undefined || Date.now() - lostAt < this.#nonceMs) return undefined;
-    const settled = await readBack({ rest: this.#rest, channelId: replyTo ?? address.platformId, part, lostAt });
+    const settled = await readBack({
+      rest: this.#rest,
+      channelId: (isForChannel ? undefined : replyTo) ?? address.platformId,
+      part,
+      lostAt,
+    });
     if (settled === undefined || settled.status === "sent") this.#lostAt.delete(key);
     return settled;
   }
 
   #call(outgoing: Outgoing, part: DiscordPart): Promise<unknown> {
-    const { address, editOf, replyTo, key } = outgoing;
+    const { address, editOf, replyTo, isForChannel, key } = outgoing;
     if (editOf !== undefined) {
       return this.#rest.patch(Routes.channelMessage(address.platformId, editOf), { body: part.body });
     }
     // `enforce_nonce` makes Discord answer a repeat with the message that it already has.
     const body = { ...part.body, nonce: nonceOf(key), enforce_nonce: true };
-    if (replyTo === undefined) return this.#rest.post(Routes.channelMessages(address.platformId), { body });
+    if (replyTo === undefined || isForChannel) {
+      const reference =
+        replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
+      return this.#rest.post(Routes.channelMessages(address.platformId), { body: { ...body, ...reference } });
+    }
     return this.#postInThread({ channelId: address.platformId, messageId: replyTo, name: part.title, body });
   }
 

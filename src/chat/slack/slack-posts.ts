@@ -31,7 +31,7 @@ export class SlackPosts {
 
   /** Posts, edits or answers in a thread, and says what became of it. Never throws for anything that Slack does. */
   async send(outgoing: Outgoing): Promise<SendResult> {
-    const { address, editOf, replyTo, key } = outgoing;
+    const { address, editOf, replyTo, isForChannel, key } = outgoing;
     const content = {
       ...asSlackPart(outgoing.payload),
       channel: address.platformId,
@@ -44,7 +44,8 @@ export class SlackPosts {
     if (earlier !== undefined && earlier.status !== "failed") return earlier;
     const startedAt = new Date();
     try {
-      const thread = replyTo === undefined ? {} : { thread_ts: replyTo };
+      const thread =
+        replyTo === undefined ? {} : { thread_ts: replyTo, ...(isForChannel ? { reply_broadcast: true } : {}) };
       return sentAs(await this.#client.apiCall("chat.postMessage", { ...content, ...thread }));
     } catch (error) {
       const result = slackFailure(error, new Date());

@@ -83,6 +83,17 @@ test("answers in the thread below a message, which the first answer makes", asyn
   expect(peer.calls.filter((call) => call.endsWith("/threads"))).toHaveLength(1);
 });
 
+test("posts a reply that is for the whole channel there, referring to the message", async () => {
+  const posted = await chat.send(outgoing());
+  if (posted.status !== "sent") throw new Error(posted.status);
+
+  const result = await chat.send(outgoing({ key: "b", replyTo: posted.platformMessageId, isForChannel: true }));
+
+  expect(result.status).toBe("sent");
+  expect(peer.posts(DISCORD.general)).toHaveLength(2);
+  expect(peer.posts(DISCORD.general)[1]).toMatchObject({ body: { message_reference: { message_id: posted.platformMessageId } } });
+});
+
 const faults: readonly { name: string; fault: Omit<Fault, "match">; reason: string }[] = [
   { name: "a connection that is dropped before acceptance", fault: { kind: "drop" }, reason: "UND_ERR_SOCKET" },
   { name: "a connection that is dropped after acceptance", fault: { kind: "drop-after" }, reason: "UND_ERR_SOCKET" },

@@ -28,6 +28,7 @@ export interface PeerMessage {
   readonly blocks: unknown;
   readonly metadata: unknown;
   readonly threadTs: unknown;
+  readonly isBroadcast: boolean;
 }
 
 interface PeerChannel {
@@ -259,6 +260,7 @@ export class SlackPeer {
       blocks: args.blocks,
       metadata: args.metadata,
       threadTs: args.thread_ts,
+      isBroadcast: args.reply_broadcast === true || args.reply_broadcast === "true",
     };
     channel.messages.push(message);
     return { ok: true, channel: args.channel, ts: message.ts, message };

@@ -63,6 +63,15 @@ test("posts with the delivery's key as metadata, then edits and answers in the t
   });
 });
 
+test("shows a reply to the whole channel where it is asked to", async () => {
+  const posted = await chat.send(outgoing());
+  if (posted.status !== "sent") throw new Error(posted.status);
+
+  await chat.send(outgoing({ key: "delivery-2", replyTo: posted.platformMessageId, isForChannel: true }));
+
+  expect(peer.messages(SLACK.general)[1]).toMatchObject({ threadTs: posted.platformMessageId, isBroadcast: true });
+});
+
 const faults: readonly {
   name: string;
   fault: Omit<Fault, "match">;
