@@ -8,7 +8,8 @@ export const CHINESE_DISPUTE_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "zh",
     strength: "strong",
-    pattern: "<A:starter>{gap}(?:正式)?(?:起诉|状告|控告|控诉|(?<![告投胜败上申倾起控反公自抗应主]|陈)诉|提告|反诉|怒告|控诉)(?:了)?<A:target>",
+    pattern:
+      "<A:starter>{gap}(?:正式)?(?:起诉|状告|控告|控诉|(?<![告投胜败上申倾起控反公自抗应主]|陈)诉|提告|反诉|怒告|控诉)(?:了)?<A:target>",
     examples: [
       { text: "阿里巴巴起诉周畅违反竞业协议。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] },
     ],
