@@ -68,6 +68,7 @@ const TRACKING_VALUES: ReadonlyMap<string, RegExp> = new Map([
 export function canonicalLink(written: string, base?: string): string | undefined {
   const url = URL.parse(written.trim(), base);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  if (!/[?#@]/.test(url.href)) return url.href;
   // Some sites route by a fragment that begins with an exclamation mark.
   if (url.hash !== "" && !url.hash.startsWith("#!")) url.hash = "";
   const parts = url.search.slice(1).split("&");

@@ -4,8 +4,8 @@ import type { FetchedBody } from "./fetch-feed.ts";
 import type { FeedOrigin } from "./parsed-feed.ts";
 import { runSeparately } from "./separate-process.ts";
 
-/** No honest feed or page takes a tenth of it. */
-const PARSE_TIMEOUT_MS = 2000;
+/** With what ending a process takes, two seconds in all; no honest feed or page takes a tenth of it. */
+const PARSE_TIMEOUT_MS = 1800;
 
 /** An article's page, or why there is none. */
 export type PageResult =
