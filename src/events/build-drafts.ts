@@ -220,7 +220,8 @@ function disputeDrafts(match: Match, standing: Standing, context: MatchContext):
   const starter = match.slots.get("starter");
   const other = match.slots.get("target");
   if (!starter || !other) return [];
-  const company = context.isShuffled ? undefined : context.discourse.company?.name;
+  const employer = starter.people[0]?.ties.find((tie) => tie.org)?.org;
+  const company = employer ?? (context.isShuffled ? undefined : context.discourse.company?.name);
   const target = other.type === "person" ? namesOfPeople(other) : other.isAnaphor && company ? [company] : other.orgs;
   const person = starter.type === "person" ? namesOfPeople(starter)[0] : undefined;
   const org = starter.type === "person" ? undefined : (starter.orgs[0] ?? company);

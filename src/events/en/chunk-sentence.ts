@@ -4,7 +4,7 @@ import type { SentenceContext } from "../context.ts";
 import { nameChunk } from "../names.ts";
 import { findCounts, findPercents } from "../numbers.ts";
 import { trackedChunks } from "../tracked.ts";
-import { findEnglishNames } from "./find-names.ts";
+import { findEnglishNames, SAID_OF_ANOTHER } from "./find-names.ts";
 import { findEnglishTeams } from "./find-teams.ts";
 import { type FoundTitle, findEnglishDescriptions, findEnglishTitles } from "./find-titles.ts";
 
@@ -33,7 +33,7 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
     taken.fill(1, chunk.start, chunk.end);
     chunks.push(chunk);
   };
-  for (const chunk of trackedChunks(context)) add(withTail(chunk, norm));
+  for (const chunk of trackedChunks(context)) if (!isSaidOfAnother(chunk, norm)) add(withTail(chunk, norm));
   for (const { span, date } of context.dates) add(makeChunk("date", span, { date }));
   for (const found of findPercents(norm, "en")) add(makeChunk("percent", found, { percent: found.value }));
   for (const found of findCounts(norm, "en")) add(makeChunk("count", found, { count: found.value }));
@@ -53,6 +53,12 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
   }
   for (const title of findEnglishDescriptions(norm, taken)) add(titleChunk(context, title));
   return chunks;
+}
+
+/** "OpenAI-funded start-up": the company is another one. */
+function isSaidOfAnother(chunk: Chunk, norm: string): boolean {
+  const joined = /^-[a-z]+/u.exec(norm.slice(chunk.end, chunk.end + 16));
+  return joined !== null && SAID_OF_ANOTHER.test(joined[0]);
 }
 
 function titleChunk(context: SentenceContext, title: FoundTitle): Chunk {

@@ -38,6 +38,18 @@ const LONGEST_NAME = 5;
 const NATIONAL =
   /^(?:American|British|Israeli|Chinese|Japanese|Korean|Indian|French|German|Canadian|Australian|Dutch|Swedish|Swiss|Italian|Spanish|Russian|Taiwanese|European|Asian|African|Brazilian|Irish|Danish|Norwegian|Finnish|Singaporean|Californian|English|Silicon|Wall|Beijing|Shanghai|Shenzhen|London|Paris|Berlin|Tokyo|Seoul|Singapore|Taipei|Washington|California|Texas|China|Japan|India|France|Germany|Europe|Asia|America|Israel|Taiwan|Canada|Congress|Parliament|Seattle|Boston|Austin|Chicago|Dubai|Police|Senate|Pentagon|UN|EU|NATO|Government|Brussels|Moscow|Delhi|Mumbai|Bangalore|Bengaluru|Sydney|Toronto|Zurich|Munich|Amsterdam|Dublin|Hefei|Hangzhou|Guangzhou)$/u;
 
+/** Places and bodies of more than one word that are no companies. */
+const NO_COMPANY =
+  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|Hong Kong|(?:South|North) Korea|Saudi Arabia|New Zealand|South Africa|New York(?: City)?|San Francisco|Los Angeles|Silicon Valley|New Delhi|Abu Dhabi|Tel Aviv|Wall Street|White House|Supreme Court|European Union|Middle East|Southeast Asia|Bay Area|Downing Street|Capitol Hill)$/u;
+
+/** What ends the name of an undertaking that many take part in: joining one is no move. */
+const UNDERTAKING =
+  /^(?:programme|program|pact|treaty|race|war|summit|talks|push|bid|funding|boycott|protest|strike|crusade|club)$/u;
+
+/** "OpenAI-funded", "Toronto-based": what is said of another name is none. */
+export const SAID_OF_ANOTHER =
+  /-(?:backed|funded|led|owned|based|style|run|linked|listed|controlled|affiliated|made|powered|like|era|born|educated|trained|bound)$/u;
+
 /**
  * Finds runs of capitalised words. In a headline with capitals everywhere, common words end a run; elsewhere only
  * the words that begin a sentence are suspect.
@@ -130,6 +142,7 @@ function isNameWord(
   if (!/^\p{Lu}/u.test(word.text) && !/^[a-z]{1,2}\p{Lu}/u.test(word.text)) return false;
   if (CALENDAR.has(word.lower) && !GIVEN_NAMES.has(word.lower)) return false;
   if (FUNCTION.has(word.lower.split(/['’]/u)[0] ?? "")) return false;
+  if (SAID_OF_ANOTHER.test(word.lower)) return false;
   if (word.lower === "board" || word.lower === "directors") return false;
   if (
     /^(?:CEO|CTO|CFO|COO|CMO|CPO|CIO|CSO|VP|SVP|EVP|AI|US|UK|EU|IPO|GPU|LLM|API|AGI|IT|HR|PR|R&D|TV|Mr|Mrs|Ms|Dr|Prof)$/iu.test(
@@ -161,6 +174,8 @@ function nameOf(run: readonly Word[]): FoundName | undefined {
   const last = run.at(-1);
   if (!first || !last || first.text.length + last.text.length < 3) return undefined;
   if (run.length === 1 && NATIONAL.test(first.text)) return undefined;
+  if (run.length > 1 && UNDERTAKING.test(last.lower)) return undefined;
+  if (NO_COMPANY.test(run.map(({ text }) => text).join(" "))) return undefined;
   const ex = /^ex-/iu.exec(first.text);
   const isOrg = ORG_WORDS.has(last.lower) && run.length > 1;
   const isPerson = !isOrg && run.length >= 2 && run.length <= 4 && GIVEN_NAMES.has(first.lower);

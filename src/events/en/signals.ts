@@ -6,6 +6,13 @@ const NAMES = signsOf("X");
 const DATES = signsOf("D");
 const SPEAKERS = signsOf("OO", "PP");
 
+const SPORT =
+  "striker|midfielder|goalkeeper|defender|winger|quarterback|linebacker|head coach|as coach|premier league|la liga|bundesliga|serie a|nfl|nba|mlb|nhl|afl|nrl|transfer fee|loan deal|(?:australian|french|us) open|wimbledon|grand prix|grand slam|world cup|(?:soccer|football|rugby|cricket|netball|hockey) (?:team|club|side|star|player)";
+const FILM = "film festival|starring|co-star|box office|cast of|in new film";
+/** Offices of state, unless somebody held one before: "a former White House adviser joins OpenAI" is a move. */
+const POLITICS =
+  "(?<!(?:former|ex|one-time|onetime|then)[ -])(?:prime minister|(?:treasury|defen[cs]e|home|foreign|interior|health|labou?r|energy|commerce|education|homeland security) (?:secretary|minister)|(?:deputy|foreign|finance|interior) ministers?|secretary of state|attorney general|fed chair(?:man|woman)?|central bank governor|supreme court justice|ambassador to|opposition leader|party leader|cabinet reshuffle)|(?:president [a-z]+|trump|biden|putin|xi|modi|macron|starmer|carney|netanyahu|zelensky|erdogan|milei|lula|meloni|senate|parliament|kremlin)(?: [a-z]+)? (?:names?|named|naming|picks?|picked|taps?|tapped|nominat[a-z]+|appoint[a-z]*|sues?|sued|suing|fires?|fired|oust[a-z]*|dismiss[a-z]*|sacks?|sacked|elects?|elected|confirms?|confirmed|leaves|quits|joins|buys)";
+
 export const ENGLISH_SIGNALS = {
   denied:
     /\b(?:den(?:y|ies|ied|ying)|false|untrue|not true|refut(?:es?|ed)|debunk(?:s|ed)|dismiss(?:es|ed|ing) (?:(?:the|an?|as) )?(?:[a-z]+ )?(?:reports?|rumou?rs?|claims?|speculation)|(?:call(?:s|ed|ing)|branded) [^.;]{1,60} (?:fake|fiction|nonsense|fabricated|baseless)|no truth)\b/u,
@@ -37,9 +44,8 @@ export const ENGLISH_SIGNALS = {
     /\b(?:hiring for|job opening|apply now|we're hiring|join us|should join|how to|tips|want to|wants to|hopes to|hoping to|wish(?:es)?|invites?|invited|encourag(?:es|ed)|calls? on|urges?|urged|asked to)\b/u,
   history:
     /\b(?:years? ago|decades? ago|previously|formerly|once|earlier in (?:his|her) career|at the time|back in|originally|had (?:joined|left|been|founded)|used to|prior to|before (?:that|joining)|began (?:his|her) career|started (?:his|her) career|first joined)\b/u,
-  /** Sport and film have transfers and casts of their own, which are no organisation events. */
-  elsewhere:
-    /\b(?:striker|midfielder|goalkeeper|defender|winger|quarterback|linebacker|head coach|premier league|la liga|bundesliga|serie a|nfl|nba|mlb|nhl|transfer fee|loan deal|film festival|starring|co-star|box office|cast of)\b/u,
+  /** Sport, film and government have transfers, casts and appointments of their own, which are no organisation events. */
+  elsewhere: new RegExp(`\\b(?:${SPORT}|${FILM}|${POLITICS})\\b`, "u"),
   stillHere:
     /\b(?:remain(?:s|ed|ing)?|will remain|stay(?:s|ed|ing)? (?:on|at|as)|continue[sd]? (?:as|to (?:serve|lead|run)))\b/u,
 } as const;

@@ -1,7 +1,23 @@
+import { participles, verbForms } from "../../en/verb-forms.ts";
 import type { Row } from "../../row.ts";
-import { MID, ORG_DET } from "./phrases.ts";
+import { MID, ORG_DET, ORG_WORDS, WHOLE_ORG } from "./phrases.ts";
 
 // Takeovers, in English.
+
+const BUYS = "acquire buy/bought purchase swallow acquihire acqui-hire";
+const UP = "snap+ scoop gobble pick buy/bought";
+const BUY = `(?:${verbForms(UP)} up|${verbForms(BUYS)}|${verbForms("take/took/taken")} over|${verbForms("take/took/taken")} control of)`;
+const BOUGHT = `(?:${participles(UP)} up|${participles(BUYS)}|taken over)`;
+const DEAL = "(?:acquisition|purchase|takeover|buyout|buy)";
+const SIZE = "(?:[$€£0-9.a-z-]+ ){0,4}?";
+/** "its all-share takeover of", "a deal to buy", on the way from an offer to its close. */
+const DEAL_STEP = `(?:${verbForms("close complete announce finalize finalise seal clinch finish unveil conclude win/won")} (?:its |the |an? |approval for its )?${SIZE}(?:${DEAL} of|deal (?:to (?:buy|acquire)|for))|${verbForms("strike/struck sign reach announce seal clinch ink")} (?:a |an )?${SIZE}(?:deal|agreement|pact) (?:to (?:buy|acquire|purchase)|for)|agree[sd]? to (?:buy|acquire|purchase|take over))`;
+/** A noun of a deal says enough; only goods and shares of the company are no company. */
+const NOT_ITS_GOODS =
+  "(?!['’]s? [a-z]| (?:stock|shares?|[a-z]*chips|products?|stakes?|gpus|servers|customers|users)\\b)";
+/** "the rest of", "all of": what is bought whole all the same. */
+const WHOLE =
+  "(?: (?:all of|the rest of|what is left of|what's left of|the remainder of|the assets of|the entire issued share capital of|the company behind))?";
 
 export const ENGLISH_ACQUIRE_ROWS: readonly Row[] = [
   {
@@ -9,7 +25,7 @@ export const ENGLISH_ACQUIRE_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} (?:acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|snap(?:s|ped|ping)? up|takes? over|took over|taking over|scoop(?:s|ed) up|acqui-?hir(?:es?|ed)|clos(?:es|ed) (?:its |the )?acquisition of|complet(?:es|ed|ing) (?:its |the )?(?:[$€£0-9.a-z ]{0,24})?(?:acquisition|purchase|takeover|buyout) of|announc(?:es|ed|ing) (?:the |its |an? )?(?:acquisition|purchase) of|announc(?:es|ed) (?:a |an )?(?:deal|agreement) to (?:buy|acquire)|(?:strikes|struck|signs|signed|reaches|reached) (?:a |an )?(?:[$€£0-9.a-z ]{0,20})?(?:deal|agreement) to (?:buy|acquire)|agree[sd]? to (?:buy|acquire|purchase))(?: ${ORG_DET}){0,6} <O:target>(?!['’]s? (?:stake|shares|stock)| (?:stock|shares|chips|products|stake|gpus|servers))`,
+    pattern: `<W:org>${MID} (?:${BUY}|${DEAL_STEP})${WHOLE}${ORG_WORDS} <O:target>${WHOLE_ORG}`,
     examples: [
       {
         text: "Nvidia acquires Israeli startup Deepline for $700 million.",
@@ -27,7 +43,7 @@ export const ENGLISH_ACQUIRE_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "en",
     strength: "medium",
-    pattern: `\\b(?:sells?|sold|sell|selling|sale of|divest(?:s|ed)|offload(?:s|ed|ing)?) (?:its |the )?(?:[a-z-]+ ){0,3}?<OO:target>(?: (?:unit|business|arm|division|subsidiary))? to(?: ${ORG_DET}){0,3} <OO:org>(?!['’]s? [a-z]| (?:customers|users))`,
+    pattern: `\\b(?:${verbForms("sell/sold divest offload")}|(?:sale|spin-off) of) (?:its |the )?(?:[a-z-]+ ){0,3}?<OO:target>(?: (?:unit|business|arm|division|subsidiary))? to(?: ${ORG_DET}){0,3} <OO:org>(?!['’]s? [a-z]| (?:customers|users))`,
     examples: [
       {
         text: "Its owner sold Deepline Labs to Nvidia for $700 million.",
@@ -40,7 +56,7 @@ export const ENGLISH_ACQUIRE_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "en",
     strength: "strong",
-    pattern: `<O:target>${MID} (?:acquired|bought|purchased|taken over|snapped up|acqui-?hired) by(?: ${ORG_DET}){0,3} <O:org>`,
+    pattern: `<O:target>${MID} ${BOUGHT} by${ORG_WORDS} <O:org>${WHOLE_ORG}`,
     examples: [
       {
         text: "Deepline has been acquired by Nvidia.",
@@ -53,11 +69,51 @@ export const ENGLISH_ACQUIRE_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "en",
     strength: "medium",
-    pattern: `<O:org>['’]s? (?:[$€£0-9.a-z-]+ ){0,4}(?:acquisition|takeover|purchase|buyout) of(?: ${ORG_DET}){0,5} <O:target>`,
+    pattern: `<O:org>(?:['’]s?)? ${SIZE}${DEAL} of${ORG_WORDS} <O:target>${NOT_ITS_GOODS}`,
     examples: [
       {
         text: "Nvidia's $700 million acquisition of Deepline was completed on Monday.",
         expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
+      },
+    ],
+  },
+  {
+    id: "en-acquire-sells-itself",
+    kind: "acquire",
+    language: "en",
+    strength: "medium",
+    pattern: `<O:target>${MID} (?:(?:${verbForms("sell/sold")}(?: itself)?|sale(?=\\b)|(?:agrees?|agreed) to a sale) to|(?:accept|back|approve|recommend)(?:s|ed)? (?:an? |the )?${SIZE}(?:bid|offer|takeover|deal)(?: bid| offer)? (?:from|by)|to be (?:folded|absorbed) into|(?:goes|went) to)${ORG_WORDS} <O:org>(?=[.;:]|$| for [$€£]| in (?:an? )?(?:[a-z-]+ )?deal)`,
+    examples: [
+      {
+        text: "Deepline has sold itself to Nvidia for $700 million.",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
+      },
+      { text: "Deepline sells chips to Nvidia.", expect: [] },
+    ],
+  },
+  {
+    id: "en-acquire-sale-noun",
+    kind: "acquire",
+    language: "en",
+    strength: "medium",
+    pattern: `<O:target>(?:['’]s?| approved its) (?:[a-z]+ )?(?:sale|takeover|acquisition) (?:to|by)${ORG_WORDS} <O:org>${NOT_ITS_GOODS}`,
+    examples: [
+      {
+        text: "Deepline's sale to Nvidia closed on Monday.",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
+      },
+    ],
+  },
+  {
+    id: "en-acquire-name-deal",
+    kind: "acquire",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:${verbForms("close complete finalize seal clinch")}) (?:its |the )?${SIZE}<OO:target> (?:deal|acquisition|takeover|purchase|buyout)\\b`,
+    examples: [
+      {
+        text: "Nvidia closes $700 million Deepline Labs deal",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline Labs" }],
       },
     ],
   },

@@ -1,7 +1,15 @@
+import { verbForms } from "../../en/verb-forms.ts";
 import type { Row } from "../../row.ts";
 import { MID } from "./phrases.ts";
 
 // Disputes, in English.
+
+const SUIT =
+  "(?:(?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|arbitration(?: case| claim| demand)?|claim|legal action|legal proceedings|proceedings|counterclaim|countersuit|case))";
+/** Who the other party is besides its name: "former engineer", "its chairman". */
+const OTHER =
+  "(?:(?:former|ex-employee|ex-|employees?|engineers?|executives?|researchers?|founders?|two|three|four|several|employer|rival|its|his|her|the|startup|start-up|co-founder|chairman|ceo|chief|start-up|chipmaker|competitor|company|one-time|longtime|partner),? ?){0,5}";
+const SUES = `(?:${verbForms("sue counter-sue countersue")}|${verbForms("file lodge bring/brought launch start initiate begin/began/begun")} ${SUIT}(?: (?:in|with|at|over|for) [^.;]{0,40}?)?(?: (?:on )?<D>)? against|${verbForms("seek/sought")} (?:damages|an injunction) (?:from|against)|${verbForms("take/took/taken")} legal action against)`;
 
 export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
   {
@@ -9,7 +17,7 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "en",
     strength: "strong",
-    pattern: `<A:starter>${MID} (?:(?:counter-?)?su(?:es?|ed|ing)|fil(?:es?|ed|ing) (?:a |an )?(?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|arbitration|claim|charges)(?: (?:in|with|at|over) [^.;]{0,30}?)?(?: <D>)? against|seek(?:s|ing)? (?:damages|an injunction) (?:from|against)|start(?:s|ed) arbitration against|tak(?:es?|ing) legal action against|took legal action against) (?:(?:former|ex-employee|ex-|employees?|engineers?|executives?|researchers?|founders?|two|three|four|several|employer|rival|its|his|her|the|startup|co-founder|chairman|ceo|chief),? ?){0,4}<A:target>(?: to court)?`,
+    pattern: `<A:starter>${MID} ${SUES} ${OTHER}<A:target>(?! (?:shareholders|investors))(?: to court)?`,
     examples: [
       { text: "xAI sues OpenAI over trade secrets.", expect: [{ kind: "dispute", org: "xAI", target: "OpenAI" }] },
       {
@@ -49,7 +57,7 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "en",
     strength: "medium",
-    pattern: `<A:starter>['’]s (?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|arbitration(?: case| claim)?|legal action|claim) against (?:former (?:[a-z]+ )?|ex-|rival |its |startup ){0,3}<A:target>`,
+    pattern: `<A:starter>(?:['’]s?| in (?:his|her|its|their)|${MID} (?:${verbForms("win+/won lose/lost drop+ settle withdraw/withdrew pursue bring/brought lodge launch file")}|${verbForms("bring/brought")} )(?: (?:his|her|its|a|an|their))?) ${SUIT} against ${OTHER}<A:target>`,
     examples: [
       {
         text: "A judge set a date for Apple's trade-secrets lawsuit against Jane Miller.",
@@ -62,7 +70,24 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "en",
     strength: "strong",
-    pattern: `<A:target>(?:{adv}) (?:gets |get )?sued by (?:former (?:employee |engineer |executive )?|rival )?<A:starter>`,
+    pattern: `<A:target>(?:{adv}) (?:(?:gets |get )?(?:sued|taken to (?:court|arbitration)) by|(?:hit|served|slapped) with ${SUIT} (?:from|by|filed by|brought by)|${verbForms("face")} ${SUIT} (?:from|by|filed by|brought by)) ${OTHER}<A:starter>`,
     examples: [{ text: "OpenAI was sued by xAI.", expect: [{ kind: "dispute", org: "xAI", target: "OpenAI" }] }],
+  },
+  {
+    id: "en-dispute-in-suit",
+    kind: "dispute",
+    language: "en",
+    strength: "strong",
+    pattern: `\\b(?:lawsuit|suit|complaint|legal filing|court filing|court papers|arbitration claim|counterclaim)\\b[^;<=A>]{0,60}?,? (?:filed by )?<A:starter>(?:,[^,;.]{1,60},)?{adv} (?:${verbForms("accuse")}|(?:alleg(?:es?|ed|ing)|claim(?:s|ed)|say(?:s)?|said|argu(?:es|ed)) that|against) ${OTHER}<A:target>`,
+    examples: [
+      {
+        text: "In a complaint filed in San Francisco, Jane Miller accuses OpenAI of retaliation.",
+        expect: [{ kind: "dispute", person: "Jane Miller", target: "OpenAI" }],
+      },
+      {
+        text: "A lawsuit filed by Jane Miller accuses OpenAI of breaking its contract.",
+        expect: [{ kind: "dispute", person: "Jane Miller", target: "OpenAI" }],
+      },
+    ],
   },
 ];

@@ -1,10 +1,12 @@
+import { verbForms } from "../../en/verb-forms.ts";
 import type { Row } from "../../row.ts";
 import { MID } from "./phrases.ts";
 
 // Layoffs, in English.
 
-const CUT =
-  "(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|slash(?:es|ed|ing)?|eliminat(?:es?|ed|ing)|shed(?:s|ding)?|axe?(?:s|d|ing)?|fir(?:es?|ed|ing)|let(?:s|ting)? go(?: of)?|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|dismiss(?:es|ed)?|sack(?:s|ed)?|shrink(?:s|ing)?|downsiz(?:es?|ed|ing))";
+const CUTS =
+  "cut+/cut slash eliminate shed+/shed axe fire trim+ reduce dismiss sack shrink/shrank/shrunk downsize scrap+";
+const CUT = `(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|${verbForms(CUTS)})`;
 
 export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
   {
@@ -108,7 +110,7 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "en",
     strength: "medium",
-    pattern: `(?:layoffs|job cuts|redundancies) at (?:the )?<W:org>(?:[^.;<=X>]{0,40}?(?:<N:count>|<C:percent>))?`,
+    pattern: `(?:layoffs|job cuts|redundancies|job losses) at (?:the )?<W:org>(?:[^.;<=X>]{0,40}?(?:<N:count>|<C:percent>))?`,
     examples: [{ text: "Layoffs at Intel hit 500 workers.", expect: [{ kind: "layoff", org: "Intel", count: 500 }] }],
   },
   {
@@ -119,6 +121,29 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     pattern: `(?:<N:count>|<C:percent>)(?:[^.;<=X>]{0,30}?) (?:laid off|let go|cut|eliminated|affected|losing their jobs|lost their jobs) (?:by|at|from) <W:org>`,
     examples: [
       { text: "Some 300 employees were laid off at Intel.", expect: [{ kind: "layoff", org: "Intel", count: 300 }] },
+    ],
+  },
+  {
+    id: "en-layoff-redundant",
+    kind: "layoff",
+    language: "en",
+    strength: "strong",
+    pattern: `<W:org>${MID} (?:made|makes?|making) (?:about |around |some |nearly |more than |over |up to |almost |roughly )?(?:<N:count>|<C:percent>(?: of (?:its|the) [a-z]+)?) redundant`,
+    examples: [
+      { text: "Intel made 250 people redundant last week.", expect: [{ kind: "layoff", org: "Intel", count: 250 }] },
+    ],
+  },
+  {
+    id: "en-layoff-told",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `<N:count> (?:at|of|from) <W:org>(?:['’]s? [a-z ]{3,24})?(?:{adv}) (?:told|notified|informed|learned|learnt|found out)[^.;]{0,60}? (?:laid off|eliminated|cut|redundant|let go|losing their jobs|lost their jobs|out of (?:a job|work))`,
+    examples: [
+      {
+        text: "More than 250 workers at Intel were told on Monday that their roles had been eliminated.",
+        expect: [{ kind: "layoff", org: "Intel", count: 250 }],
+      },
     ],
   },
 ];

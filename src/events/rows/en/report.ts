@@ -9,13 +9,26 @@ export const ENGLISH_REPORT_ROWS: readonly Row[] = [
     kind: "report",
     language: "en",
     strength: "strong",
-    pattern: `(?:<X:person>${MID} |\\b)(?:will |now |directly |both |all |continue to |to ){0,3}(?:report(?:s|ed|ing)?(?: directly| up| in){0,2} ?(?:in)?to|answer(?:s|ing)?(?: directly)? to) (?:the |its |their )?<P:manager>(?!['’]s)`,
+    pattern: `(?:(?<!\\b(?:to|by|with|of|from|for|at) )<X:person>(?:, (?:led|headed|run|overseen|managed) by [^,.;]{2,40},)?${MID} |\\b)(?:will |now |directly |both |all |continue to |to ){0,3}(?:report(?:s|ed|ing)?(?: directly| up| in){0,2} ?(?:in)?to|answer(?:s|ing)?(?: directly)? to) (?:the |its |their )?<P:manager>(?!['’]s)`,
     examples: [
       {
         text: "Jane Miller will report to Meta CEO Mark Zuckerberg.",
         expect: [{ kind: "report", person: "Jane Miller", org: "Meta", manager: "Mark Zuckerberg" }],
       },
       { text: "The company reports to regulators every year.", expect: [] },
+    ],
+  },
+  {
+    id: "en-report-to-whom",
+    kind: "report",
+    language: "en",
+    strength: "strong",
+    pattern: `<P:manager>,? to whom <X:person>(?:{adv}) (?:reports?|reported|answers?)\\b`,
+    examples: [
+      {
+        text: "Mark Zuckerberg, to whom Jane Miller will report, said the change was overdue.",
+        expect: [{ kind: "report", person: "Jane Miller", manager: "Mark Zuckerberg" }],
+      },
     ],
   },
 ];

@@ -13,7 +13,7 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
     action: "formed",
     language: "en",
     strength: "strong",
-    pattern: `<O:org>${MID} (?:form(?:s|ed|ing)?|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|assembl(?:es?|ed|ing)|buil(?:ding|ds|t)(?= an?\\b)|start(?:s|ed|ing)?|unveil(?:s|ed)?|spin(?:s|ning)? up|stand(?:s|ing)? up|open(?:s|ed|ing)?|add(?:s|ed|ing)?|announc(?:es?|ed))(?! (?:its|the|their|his|her) (?!new|own|first|inaugural))(?: ${ORG_DET}| \\d+-person| small| joint| global| special){0,5} <T:team>${NO_TEAM}`,
+    pattern: `<O:org>${MID} (?:form(?:s|ed|ing)?|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)? up|assembl(?:es?|ed|ing)|buil(?:ding|ds|t)(?= an?\\b)|start(?:s|ed|ing)?|unveil(?:s|ed)?|spin(?:s|ning)? up|spun up|stood up|stand(?:s|ing)? up|open(?:s|ed|ing)?|add(?:s|ed|ing)?|announc(?:es?|ed))(?! (?:its|the|their|his|her) (?!new|own|first|inaugural))(?: ${ORG_DET}| \\d+-person| small| joint| global| special){0,5} <T:team>${NO_TEAM}`,
     examples: [
       {
         text: "Meta creates a new AI safety team.",
@@ -41,7 +41,7 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
     action: "dissolved",
     language: "en",
     strength: "strong",
-    pattern: `<T:team>(?!['’]s)(?:{adv}) (?:disbanded|dissolved|shut down|shuttered|eliminated|scrapped|closed|dismantled|axed|wound down)`,
+    pattern: `<T:team>(?!['’]s)${MID} (?:disbanded|dissolved|shut down|shuttered|eliminated|scrapped|closed|dismantled|axed|wound down)`,
     examples: [
       {
         text: "OpenAI's AI safety team has been disbanded.",
@@ -69,7 +69,7 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
     action: "merged",
     language: "en",
     strength: "strong",
-    pattern: `<T:team>(?!['’]s)(?:{adv}) (?:merged|combined|folded|consolidated|integrated|rolled|absorbed)(?: (?:into|with|under|by)(?: ${ORG_DET}){0,3} <W:to>)?`,
+    pattern: `<T:team>(?!['’]s)${MID} (?:merged|combined|folded|consolidated|integrated|rolled|absorbed)(?: (?:into|with|under|by)(?: ${ORG_DET}){0,3} <W:to>)?`,
     examples: [
       {
         text: "Meta's AI safety team will be folded into Superintelligence Labs.",
@@ -113,7 +113,7 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
     action: "moved",
     language: "en",
     strength: "strong",
-    pattern: `(?:<O:org>${MID} |\\b)(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|reassign(?:s|ed)?|plac(?:es?|ed|ing)|put(?:s|ting)?)(?: ${ORG_DET}){0,3} <T:team>(?!['’]s)(?: (?:from|out of)(?: the)? <W:from>)? (?:to|into|under|within|inside)(?: ${ORG_DET}){0,3} <W:to>`,
+    pattern: `(?:<O:org>${MID} |\\b)(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|reassign(?:s|ed)?|plac(?:es?|ed|ing)|put(?:s|ting)?)(?: ${ORG_DET}){0,3} <T:team>(?!['’]s)(?: (?:from|out of)(?: the)? (?:<W:from>|[a-z ]{3,24}?)(?: and)?)? (?:to|into|under|within|inside)(?: ${ORG_DET}){0,3} <W:to>`,
     examples: [
       {
         text: "Apple moves its robotics team under the hardware engineering division.",
@@ -143,7 +143,7 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
     action: "split",
     language: "en",
     strength: "medium",
-    pattern: "<T:team>(?!['’]s)(?:{adv}) (?:split(?: up)?|broken up|divided|spun (?:off|out))",
+    pattern: `<T:team>(?!['’]s)${MID} (?:split(?: up)?|broken up|divided|spun (?:off|out))`,
     examples: [
       {
         text: "Meta's AI research team is to be split into two.",
@@ -157,7 +157,7 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
     action: "renamed",
     language: "en",
     strength: "medium",
-    pattern: "<T:team>(?!['’]s)(?:{adv}) (?:renamed|rebranded)(?: as| to)? <W:to>",
+    pattern: `<T:team>(?!['’]s)${MID} (?:renamed|rebranded)(?: as| to)? <W:to>`,
     examples: [
       {
         text: "Meta's AI research team has been renamed Superintelligence Labs.",
@@ -173,7 +173,7 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
     action: "moved",
     language: "en",
     strength: "medium",
-    pattern: `<T:team>(?!['’]s)(?:{adv}) (?:moved|shifted|transferred|reassigned)(?: from(?: the)? <W:from>)? (?:to|into|under)(?: ${ORG_DET}){0,3} <W:to>`,
+    pattern: `<T:team>(?!['’]s)${MID} (?:moves?|moved|shifts?|shifted|transferred|reassigned|(?:sits?|sitting)(?= (?:under|within|inside))|report(?:s|ing)?(?= (?:to|into) [<=T><=OO>]))(?: from(?: the)? <W:from>)? (?:to|into|under|within|inside)(?: ${ORG_DET}){0,3} <W:to>`,
     examples: [
       {
         text: "Apple's robotics team was moved under the hardware engineering division.",
@@ -189,7 +189,7 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
     action: "restructured",
     language: "en",
     strength: "medium",
-    pattern: `<O:org>${MID} (?:(?:reorgani[sz](?:es?|ed|ing)|restructur(?:es?|ed|ing)|overhaul(?:s|ed|ing)?|shak(?:es?|ing) up|shook up|revamp(?:s|ed|ing)?|reshuffl(?:es?|ed|ing)|reshap(?:es?|ed|ing))(?:(?: ${ORG_DET}){0,4} <T:team>${NO_TEAM}|(?= (?:its |the )?(?:[a-z]+ )?(?:leadership|management|executive (?:team|ranks|suite)|top (?:team|ranks)|senior ranks|reporting lines|structure|organi[sz]ation|teams|divisions)\\b))|(?:reorgani[sz](?:es?|ed|ing)|restructur(?:es|ing))(?= (?:after|amid|as|to|into|around)\\b|[.,;]|$))`,
+    pattern: `<O:org>${MID} (?:(?:reorgani[sz](?:es?|ed|ing)|restructur(?:es?|ed|ing)|overhaul(?:s|ed|ing)?|shak(?:es?|ing) up|shook up|revamp(?:s|ed|ing)?|reshuffl(?:es?|ed|ing)|reshap(?:es?|ed|ing))(?:(?: ${ORG_DET}){0,4} <T:team>${NO_TEAM}|(?= (?:its |the )?(?:[a-z]+ )?(?:leadership|management|executive (?:team|ranks|suite)|top (?:team|ranks)|[a-z]+ ranks|ranks|reporting lines|structure|organi[sz]ation|teams|divisions)\\b))|(?:reorgani[sz](?:es?|ed|ing)|restructur(?:es|ing))(?= (?:after|amid|as|to|into|around)\\b|[.,;]|$))`,
     examples: [
       {
         text: "Meta restructures its AI research team.",
