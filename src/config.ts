@@ -75,6 +75,25 @@ export const SETTINGS: readonly Setting[] = [
     purpose: "your RSSHub, for feeds written rsshub:/route; without it they are skipped",
     example: "https://rsshub.example.org",
   },
+  {
+    name: "LLM_BASE_URL",
+    fallback: "",
+    purpose: "a second reader of articles: any OpenAI-compatible endpoint",
+    example: "https://api.openai.com/v1",
+  },
+  { name: "LLM_API_KEY", fallback: "", purpose: "the endpoint's key, where it wants one", example: "sk-…" },
+  {
+    name: "LLM_MODEL",
+    fallback: "",
+    purpose: "the model's name there; needed with LLM_BASE_URL",
+    example: "gpt-5-mini",
+  },
+  {
+    name: "LLM_DAILY_TOKENS",
+    fallback: "200000",
+    purpose: "what the second reader may spend a day (UTC); then articles are passed over",
+    example: "200000",
+  },
   { name: "LOG_LEVEL", fallback: "info", purpose: "error, warn, info or debug", example: "info" },
 ];
 
@@ -97,7 +116,15 @@ export interface Config {
   readonly slack: SlackConfig | undefined;
   readonly discord: { readonly token: string; readonly apiUrl: string | undefined } | undefined;
   readonly rsshubUrl: string | undefined;
+  readonly llm: LlmConfig | undefined;
   readonly logLevel: "error" | "warn" | "info" | "debug";
+}
+
+export interface LlmConfig {
+  readonly baseUrl: string;
+  readonly apiKey: string | undefined;
+  readonly model: string;
+  readonly dailyTokens: number;
 }
 
 export interface SlackConfig {
@@ -146,6 +173,19 @@ const environment = z.object({
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: address(/^https?$/, "https://discord.com/api").optional(),
   RSSHUB_URL: address(/^https?$/, "https://rsshub.example.org").optional(),
+  LLM_BASE_URL: address(/^https?$/, "https://api.openai.com/v1").optional(),
+  // A header takes no other signs; the value is never shown.
+  LLM_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "holds a space or a sign that no key has")
+    .optional(),
+  LLM_MODEL: z.string().optional(),
+  LLM_DAILY_TOKENS: z.coerce
+    .number({ error: "is not a number of tokens such as 200000" })
+    .int("is not a whole number of tokens such as 200000")
+    .min(0, "is below 0")
+    .max(1_000_000_000, "is above 1000000000")
+    .default(200_000),
   LOG_LEVEL: z
     .enum(["error", "warn", "info", "debug"], { error: "is not one of error, warn, info and debug" })
     .default("info"),
@@ -198,6 +238,9 @@ function conflicts(env: Environment): string[] {
   if (isByHttp && env.ORGBEAT_ROLE.includes("bot") !== env.ORGBEAT_ROLE.includes("web")) {
     problems.push("SLACK_SIGNING_SECRET needs the roles bot and web in one process, since Slack calls the page's port");
   }
+  if (env.LLM_BASE_URL && !env.LLM_MODEL) {
+    problems.push("LLM_MODEL is needed beside LLM_BASE_URL, such as gpt-5-mini");
+  }
   const isLocal = ["127.0.0.1", "::1", "localhost"].includes(env.HOST);
   if (!isLocal && env.ORGBEAT_ROLE.includes("web") && !env.ORGBEAT_ADMIN_TOKEN) {
     problems.push("ORGBEAT_ADMIN_TOKEN is needed when HOST is not 127.0.0.1, so that strangers cannot read the page");
@@ -231,6 +274,15 @@ function toConfig(env: Environment): Config {
       : undefined,
     discord: env.DISCORD_TOKEN ? { token: env.DISCORD_TOKEN, apiUrl: env.DISCORD_API_URL } : undefined,
     rsshubUrl: env.RSSHUB_URL,
+    llm:
+      env.LLM_BASE_URL && env.LLM_MODEL
+        ? {
+            baseUrl: env.LLM_BASE_URL,
+            apiKey: env.LLM_API_KEY,
+            model: env.LLM_MODEL,
+            dailyTokens: env.LLM_DAILY_TOKENS,
+          }
+        : undefined,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -13,6 +13,7 @@ import { loadEdition } from "./editions/load-edition.ts";
 import { feedReader } from "./feeds/feed-reader.ts";
 import { FollowedEntities } from "./followed-entities.ts";
 import type { JobContext } from "./jobs/job-context.ts";
+import { secondReader } from "./llm/second-reader.ts";
 import type { Log } from "./log.ts";
 import { type AliasIndex, buildAliasIndex } from "./match/alias-index.ts";
 import type { Edition } from "./model/edition.ts";
@@ -56,7 +57,7 @@ export interface Runtime {
   readonly chats: Map<Platform, Chat>;
   /** Looks whether a watchlist changed, and follows it from then on. Never rejects. */
   renewIndex(): Promise<void>;
-  /** Ends every request to a feed or page that is under way: its job is tried again at the next start. */
+  /** Ends every request to a feed, page or model that is under way: its job is tried again at the next start. */
   cancelRequests(): void;
   close(): Promise<void>;
 }
@@ -103,6 +104,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       now: options.now,
       maxArticleAgeDays: config.maxArticleAgeDays,
       announcesFirst: options.announcesFirst,
+      secondReader: config.llm && secondReader({ ...config.llm, signal: stopping.signal, now: options.now }),
     };
     const close = async () => {
       stopping.abort();

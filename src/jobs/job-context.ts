@@ -1,4 +1,5 @@
 import type { FeedReader } from "../feeds/feed-reader.ts";
+import type { SecondReader } from "../llm/second-reader.ts";
 import type { Log } from "../log.ts";
 import type { AliasIndex } from "../match/alias-index.ts";
 import type { Edition } from "../model/edition.ts";
@@ -23,6 +24,8 @@ export interface JobContext {
   readonly maxArticleAgeDays: number;
   /** Whether the first reading of every feed is announced. */
   readonly announcesFirst: boolean;
+  /** A model that reads articles after the rules, where the settings name one. */
+  readonly secondReader: SecondReader | undefined;
 }
 
 /** Whose messages a channel's language, zone and clock shape. */

@@ -1,10 +1,6 @@
-import type { Reading } from "../model/article.ts";
-import { RULES_VERSION, readArticle } from "../read/read-article.ts";
-import type { StoredArticle } from "../store/articles.ts";
-import type { Transaction } from "../store/open-store.ts";
-import { attachStory } from "./attach-story.ts";
 import type { JobContext } from "./job-context.ts";
-import { mergeIntoEvents } from "./merge-into-events.ts";
+import { readWithKeptAnswer, saveReading } from "./save-reading.ts";
+import { queueSecondRead } from "./second-read.ts";
 import { announceOptions, TASKS } from "./task-names.ts";
 
 /**
@@ -14,7 +10,7 @@ import { announceOptions, TASKS } from "./task-names.ts";
 export async function readStoredArticle(context: JobContext, articleId: string): Promise<void> {
   const article = await context.store.articles.loadArticle(articleId);
   if (!article || article.readAt !== undefined) return;
-  const reading = readArticle(article, context.index(), { publishedAt: article.publishedAt });
+  const reading = await readWithKeptAnswer(context, article);
   await context.store.inTransaction(async (tx) => {
     if (!(await tx.articles.lockUnread(article.id))) return;
     const current = await tx.articles.loadArticle(article.id);
@@ -23,13 +19,14 @@ export async function readStoredArticle(context: JobContext, articleId: string):
     for (const eventId of await saveReading(context, tx, article, reading)) {
       await tx.addJob(TASKS.announceEvent, { eventId }, announceOptions(eventId));
     }
+    await queueSecondRead(context, tx, article, reading);
   });
 }
 
 /**
- * Reads a stored article again under today's rules and corrects what follows from it, announcing nothing. Undefined
- * where there is no such article, or where it waits to be read for the first time; else how many claims it made before
- * and makes now.
+ * Reads a stored article again under today's rules and corrects what follows from it, announcing nothing and asking
+ * nobody. Undefined where there is no such article, or where it waits to be read for the first time; else how many
+ * claims it made before and makes now.
  */
 export async function replayArticle(
   context: JobContext,
@@ -37,32 +34,8 @@ export async function replayArticle(
 ): Promise<{ readonly before: number; readonly after: number } | undefined> {
   const article = await context.store.articles.loadArticle(articleId);
   if (article?.readAt === undefined) return undefined;
-  const reading = readArticle(article, context.index(), { publishedAt: article.publishedAt });
+  const reading = await readWithKeptAnswer(context, article);
   const before = await context.store.claims.listClaimsOfArticle(articleId);
   await context.store.inTransaction((tx) => saveReading(context, tx, article, reading));
   return { before: before.length, after: reading.claims.length };
-}
-
-/**
- * Writes what a reading yields; returns the events that it touched. Used by `replay` as well, which
- * announces nothing.
- */
-async function saveReading(
-  context: JobContext,
-  tx: Transaction,
-  article: StoredArticle,
-  reading: Reading,
-): Promise<readonly string[]> {
-  const now = context.now();
-  await tx.mentions.saveMentions(article.id, reading.mentions);
-  await tx.candidates.saveCandidates(article.id, reading.candidates, now);
-  const eventIds = await mergeIntoEvents(context, tx, { article, claims: reading.claims });
-  await attachStory(context, tx, { article, reading });
-  await tx.articles.markRead(article.id, now, {
-    language: reading.language,
-    isShuffled: reading.isShuffled,
-    summary: reading.summary,
-    rulesVersion: RULES_VERSION,
-  });
-  return eventIds;
 }

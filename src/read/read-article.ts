@@ -1,8 +1,10 @@
 import { summarize } from "../digest/summarize.ts";
-import { extractClaims } from "../events/extract-claims.ts";
+import { type ClaimInput, extractClaims } from "../events/extract-claims.ts";
+import { applySecondAnswer } from "../events/second/apply-second-answer.ts";
 import type { AliasIndex } from "../match/alias-index.ts";
 import { findMentions } from "../match/find-mentions.ts";
 import type { ArticleText, Reading } from "../model/article.ts";
+import type { SecondAnswer } from "../model/second-reading.ts";
 import type { CleanText, Quote, Sentence } from "../model/text.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { detectLanguage } from "../text/language.ts";
@@ -16,6 +18,13 @@ export const RULES_VERSION = 1;
 const MAX_TEXT_LENGTH = 100_000;
 const MAX_TITLE_LENGTH = 2_000;
 
+/** What reading takes into account besides the text. */
+export interface Circumstances {
+  readonly publishedAt: Date | undefined;
+  /** What a second reader said about this text, if one was asked. */
+  readonly secondAnswer?: SecondAnswer | undefined;
+}
+
 /**
  * Everything that Orgbeat sees in one article: repaired text, language, sentences, mentions, claims, new names and a
  * summary. Pure and total: every text gives a reading, the empty one an empty one.
@@ -23,7 +32,7 @@ const MAX_TITLE_LENGTH = 2_000;
 export function readArticle(
   article: ArticleText,
   index: AliasIndex,
-  { publishedAt }: { readonly publishedAt: Date | undefined },
+  { publishedAt, secondAnswer }: Circumstances,
 ): Reading {
   const title = cleanText(article.title.slice(0, MAX_TITLE_LENGTH));
   const text = cleanText(article.text.slice(0, MAX_TEXT_LENGTH));
@@ -31,7 +40,7 @@ export function readArticle(
   const sentences = readSentences(title, text);
   const mentions = findMentions(title, text, index);
   const shuffled = isShuffled(sentences);
-  const { claims, candidates } = extractClaims({
+  const input: ClaimInput = {
     title,
     text,
     sentences,
@@ -40,7 +49,9 @@ export function readArticle(
     entitiesById: index.entitiesById,
     publishedAt,
     isShuffled: shuffled,
-  });
+  };
+  const made = extractClaims(input);
+  const { claims, candidates } = secondAnswer ? applySecondAnswer(made, secondAnswer, input) : made;
   const summary = summarize(sentences, mentions, language, claims).map((sentence) =>
     quoteOf(sentence, { title, text }),
   );

@@ -108,6 +108,14 @@ export function articleQueries(db: Db) {
       return rows.length > 0;
     },
 
+    /** Locks the article for the transaction, as it was read. False where it has another text by now, or waits to be read. */
+    async lockRead(id: string, contentHash: string): Promise<boolean> {
+      const rows = await db.$queryRaw<unknown[]>`
+        select 1 from articles
+        where id = ${toKey(id)} and content_hash = ${contentHash} and read_at is not null for update`;
+      return rows.length > 0;
+    },
+
     async markRead(id: string, at: Date, result: ReadResult): Promise<void> {
       const { language, isShuffled, rulesVersion } = result;
       const summary = JSON.parse(storableJson(result.summary));
