@@ -6,6 +6,7 @@ import { languageOfSentence } from "./sentence-language.ts";
 import { TRIGGERS } from "./triggers.ts";
 import { findNamesBySlot, isPersonName, isUnknownName } from "./zh/find-by-slot.ts";
 import { findChineseOrgs } from "./zh/find-orgs.ts";
+import { findFramedOrgs } from "./zh/framed-orgs.ts";
 import { ORG_SUFFIX } from "./zh/orgs.ts";
 import { TITLE_CORE } from "./zh/titles.ts";
 
@@ -43,6 +44,9 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
     if (languageOfSentence(norm) !== "zh" || !TRIGGERS.zh.test(norm)) continue;
     for (const { start, end } of findChineseOrgs(norm, new Uint8Array(norm.length))) {
       if (end - start >= SHORTEST_ORG) names.add(norm.slice(start, end));
+    }
+    for (const { start, end, isProof } of findFramedOrgs(norm, new Uint8Array(norm.length))) {
+      if (isProof || end - start >= SHORTEST_TITLE_NAME) names.add(norm.slice(start, end));
     }
   }
   for (const sentence of sentences) {

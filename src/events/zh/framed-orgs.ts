@@ -1,0 +1,87 @@
+import type { Span } from "../../model/text.ts";
+import { isPersonName, isUnknownName } from "./find-by-slot.ts";
+import { GENERIC_BEFORE_SUFFIX } from "./orgs.ts";
+
+// Brands that neither a suffix nor a dictionary gives away (百草集, 矽虹, “隔岸”) are known by their frame: what the text
+// calls a company, what only a company does, and what is bought.
+
+/** What a text calls a company in front of its name. */
+const CALLED =
+  "(?:公司|企业|厂商|巨头|品牌|药企|车企|房企|网企|初创|新创|独角兽|大厂|券商|投行|律所|律师行|运营商|供应商|开发商|制造商|零售商|经销商|代工厂|面板厂|晶片商|芯片商|晶圆厂|设备商|电商|平台|老东家|前东家|竞争对手|老对手|商家|工作室|超市|连锁|基金公司|资产管理公司|智库|银行|航司|旗舰|龙头|创企|美资行|外资行|中资行)";
+
+/** Between a name and a predicate. */
+const ADVERBS =
+  "(?:也|又|再|已|已经|正|正式|均|都|将|拟|或将?|即将|日前|近日|近期|今日?|今[早晨晚天年]|昨[日天晚]|前天|上[周月]|本[周月]|下[周月]|[周星期]{1,2}[一二三四五六日天]|上午|下午|晚间?|去年|明年|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|初|中旬)?|\\d{1,2}日|年[初底中]|[一二三四五六七八九十]{1,2}月(?:底|初)?|突然|突|悄然|开始|启动|全球|宣布|计划|公告|确认|证实|传出?|被曝|曝|大幅|大规模|内部|一口气|联手|同时|还|,)";
+
+/** What only an organisation does. */
+const DOES =
+  "(?:裁员|大?裁[员撤减掉退]|资遣|遣散|减员|请走|收购|并购|买下|吞并|入主|任命|委任|聘任|聘请|延揽|挖来|挖角|网罗|换帅|招揽|组建|成立|设立|增设|解散|撤销|关停|拆分|分拆|合并|组织(?:架构|调整)|架构调整|人事(?:异动|调整|地震)|重组|发布公告|公告|宣布|官宣|否认|回应|起诉|状告|控告|提告|反诉|获.{0,4}(?:收购|并购)|被.{2,8}(?:收购|并购|起诉|并入)|遭.{2,8}(?:收购|起诉|索赔|提告))";
+
+const DONE_BY_ORG = `(?=${ADVERBS}{0,5}${DOES})`;
+
+/** What may stand behind a name that the text has just called a company. */
+const ENDED = `(?=[,。;:、(“「]|$|${ADVERBS}{1,4}|宣|的|在|于|被|遭|获|与|和|旗下|内部|创始|联合创|创办|共同|ceo|c[a-z]o|首席|董事|执行长|总裁|前|原|表示|称|任命|裁|收|聘|委|挖|起诉|状告|控告|从|以|向|由|把|对)`;
+
+const NAME = "(?<name>[一-鿿a-z0-9]{2,6}?)";
+
+const QUOTED = /(?<open>[“"「『])(?<name>[一-鿿a-z0-9 .·]{2,12})[”"」』]/u.source;
+
+interface Frame {
+  readonly pattern: RegExp;
+  /** The frame alone proves the name; elsewhere it must hold something that no dictionary has. */
+  readonly isProof: boolean;
+}
+
+const FRAMES: readonly Frame[] = [
+  { isProof: true, pattern: new RegExp(`(?<=${CALLED}|厂|商|行|司)${QUOTED}`, "dgu") },
+  { isProof: true, pattern: new RegExp(`${QUOTED}(?:公司|集团)?${DONE_BY_ORG}`, "dgu") },
+  {
+    isProof: true,
+    pattern: new RegExp(
+      `(?<=收购|并购|买下|拿下|收编|取得|入主|创办了?|创立了?|合资成立|另立)${QUOTED}(?!的|[计项]|[一-鿿]{0,2}权)`,
+      "dgu",
+    ),
+  },
+  {
+    isProof: true,
+    pattern: new RegExp(`${QUOTED}(?=(?:的)?(?:联合|共同)?(?:创始人|创办人|执行长|董事长|行政总裁|ceo))`, "dgu"),
+  },
+  { isProof: false, pattern: new RegExp(`(?<=${CALLED})${NAME}${ENDED}`, "dgu") },
+  { isProof: false, pattern: new RegExp(`(?<=(?:^|[,。;:!?、“「]|的|据|而))${NAME}${DONE_BY_ORG}`, "dgu") },
+  {
+    isProof: false,
+    pattern: new RegExp(
+      `(?<=收购|并购|买下|拿下|收编|入主|跳槽至?到?|转投|起诉|状告|控告|加盟)${NAME}(?=[,。;、!(]|$|百分之|\\d|全部|多数|[获任担出]|,)`,
+      "dgu",
+    ),
+  },
+];
+
+const NO_NAME =
+  /^(?:[一两三四五六七八九十几多数千\d这那该其某本各每中上下内间总选现级场店卡到迈均化股曝创]|公会|公司|企业|集团|平台|品牌|团队|部门|员工|高管|管理层|董事会|股东|创始|总部|旗下|方面|业务|对手|竞争|目前|如今|此次|此外|同时|随后|当时|外界|业内|市场|政府|法院|中国|美国|日本|韩国|德国|英国|法国|台湾|香港|全球|海外|国内|消息|媒体|记者|网友|双方|对方|前者|后者|我们|他们|自己|上述|相关|有关|因|若|如|为|但|并|即|才|只|且|而|已|未|不|没|再|又|也|都|还|将|把|被|让|使|对|向|与|和|由|从|在|于|以)|(?:公司|企业|部门|团队|业务|市场|股权|资产|产品|项目|板块|事业部|的|了|是|在|将|已|被|和|与|及|也|都|还|又|再|并|而|但|或|等|中|后|前|时|内|外|上|下|方|者|们|座|版|本|率|量|价|额|费|债|分析师|研究员|顾问|信息|数据库|官|长|员|师|家|人)$/u;
+
+/** A name with what it stands in: where `isProof`, the frame alone makes it one. */
+export interface FramedOrg extends Span {
+  readonly isProof: boolean;
+}
+
+/** Finds names of organisations by their frame, over free text only; in the order of the frames. */
+export function findFramedOrgs(text: string, taken: Uint8Array): FramedOrg[] {
+  const found: FramedOrg[] = [];
+  for (const { pattern, isProof } of FRAMES) {
+    for (const match of text.matchAll(pattern)) {
+      const span = match.indices?.groups?.name;
+      const name = match.groups?.name;
+      if (!span || !name || NO_NAME.test(name) || GENERIC_BEFORE_SUFFIX.test(name)) continue;
+      if (isPersonName(name) || !(isProof ? isShortName(name) : isUnknownName(name))) continue;
+      if (!taken.subarray(span[0], span[1]).some((flag) => flag === 1))
+        found.push({ start: span[0], end: span[1], isProof });
+    }
+  }
+  return found;
+}
+
+/** Whether what stands between quotation marks can be a name at all: no sentence, no title of a plan. */
+function isShortName(name: string): boolean {
+  return !/[的了是在将被吗呢吧]|计划|战略|模式|项目|工程|方案|理念|精神|架构|^\d+$/u.test(name);
+}
