@@ -4,6 +4,7 @@ export const TASKS = {
   pollFeed: "poll_feed",
   readEntry: "read_entry",
   readArticle: "read_article",
+  secondRead: "second_read",
   announceEvent: "announce_event",
   releaseAlerts: "release_alerts",
   composeDigest: "compose_digest",
@@ -22,6 +23,7 @@ export const PRIORITY: Readonly<Record<TaskName, number>> = {
   poll_feed: 10,
   look: 10,
   compose_digest: 20,
+  second_read: 30,
 };
 
 /** So long an event waits for other articles about it, so that they make one card and not a card and its edit. */
@@ -50,4 +52,13 @@ export function releaseOptions(channelId: string) {
 /** One job at a time composes a channel's digest. */
 export function digestOptions(channelId: string, runAt?: Date) {
   return { jobKey: `digest:${channelId}`, priority: PRIORITY.compose_digest, runAt };
+}
+
+/** So many articles are read a second time at once: a slow endpoint never holds more workers. */
+const SECOND_READERS = 2;
+
+/** One job at a time reads an article a second time, after everything else that waits. */
+export function secondReadOptions(articleId: string, runAt?: Date) {
+  const queueName = `second_read:${Number(articleId) % SECOND_READERS}`;
+  return { jobKey: `second_read:${articleId}`, queueName, priority: PRIORITY.second_read, runAt };
 }

@@ -8,6 +8,7 @@ import { look } from "./look.ts";
 import { pollFeed } from "./poll-feed.ts";
 import { readStoredArticle } from "./read-article-job.ts";
 import { readEntry } from "./read-entry.ts";
+import { secondRead } from "./second-read.ts";
 import { releaseAlerts } from "./release-alerts.ts";
 import { TASKS, type TaskName } from "./task-names.ts";
 
@@ -18,6 +19,7 @@ const entryJob = z.object({
   isWhole: z.boolean(),
 });
 const articleJob = z.object({ articleId: z.string() });
+const secondJob = z.object({ articleId: z.string(), tries: z.number() });
 const eventJob = z.object({ eventId: z.string() });
 const digestJob = z.object({ channelId: z.string(), isSettled: z.boolean(), looks: z.number() });
 const channelJob = z.object({ channelId: z.string() });
@@ -36,6 +38,7 @@ export function createTasks(context: JobContext, roles: { readonly bot: boolean;
     read_entry: (payload, { job }) =>
       readEntry(context, { ...entryJob.parse(payload), isLastAttempt: job.attempts >= job.max_attempts }),
     read_article: (payload) => readStoredArticle(context, articleJob.parse(payload).articleId),
+    second_read: (payload) => secondRead(context, secondJob.parse(payload)),
     announce_event: (payload) => announceEvent(context, eventJob.parse(payload).eventId),
     release_alerts: (payload) => releaseAlerts(context, channelJob.parse(payload).channelId),
     compose_digest: (payload) => composeDigest(context, digestJob.parse(payload)),

@@ -4,6 +4,7 @@ import type { JobContext } from "../../src/jobs/job-context.ts";
 import { look } from "../../src/jobs/look.ts";
 import { drainQueue } from "../../src/jobs/start-worker.ts";
 import { createTasks } from "../../src/jobs/tasks.ts";
+import type { SecondReader } from "../../src/llm/second-reader.ts";
 import { type AliasIndex, buildAliasIndex } from "../../src/match/alias-index.ts";
 import type { Entity, EntityKind } from "../../src/model/entity.ts";
 import type { Message } from "../../src/model/message.ts";
@@ -60,7 +61,10 @@ export class World {
   });
   now = new Date("2026-03-02T08:00:00.000Z");
 
-  constructor(store: Store, options: { announcesFirst?: boolean; entities?: readonly Entity[] } = {}) {
+  constructor(
+    store: Store,
+    options: { announcesFirst?: boolean; entities?: readonly Entity[]; secondReader?: SecondReader } = {},
+  ) {
     this.store = store;
     this.#index = buildAliasIndex(options.entities ?? ENTITIES);
     this.context = {
@@ -89,6 +93,7 @@ export class World {
       now: () => this.now,
       maxArticleAgeDays: 14,
       announcesFirst: options.announcesFirst ?? false,
+      secondReader: options.secondReader,
     };
   }
 
