@@ -1,6 +1,8 @@
 import type { Sentence } from "../model/text.ts";
 import type { Chunk, NameRef, Person } from "./chunk.ts";
 import type { Encoded } from "./encode.ts";
+import type { PatternLanguage } from "./pattern.ts";
+import { findSubjectsBefore } from "./zh/subject-position.ts";
 
 /** What may be carried from earlier sentences: whom the article speaks of, and the company that it is about. */
 export interface Discourse {
@@ -22,7 +24,9 @@ export function subjectFor(discourse: Discourse, sentence: Sentence): Person | u
 }
 
 /** The one person whom a sentence is about: its first, where it names no list. Undefined leaves the earlier one. */
-export function subjectOf(encoded: Encoded): Person | undefined {
+export function subjectOf(encoded: Encoded, language: PatternLanguage): Person | undefined {
+  const subject = language === "zh" ? findSubjectsBefore(encoded, encoded.text.length)[0] : undefined;
+  if (subject) return subject.people.length === 1 && subject.people[0]?.name ? subject.people[0] : undefined;
   const people = encoded.chunks.filter((chunk): chunk is Chunk => chunk?.type === "person" && !chunk.isAnaphor);
   const first = people[0];
   return first?.people.length === 1 && first.people[0]?.name ? first.people[0] : undefined;
@@ -31,16 +35,31 @@ export function subjectOf(encoded: Encoded): Person | undefined {
 /** The company that a title or lead is about: its first. */
 export function companyOf(encoded: Encoded): NameRef | undefined {
   const company = firstCompany(encoded);
-  return company && OUTLET.test(company.written) ? undefined : company;
+  return company && isOutlet(company) ? undefined : company;
 }
+
+/** Whether a name is that of a newspaper, an agency or a photograph's source. */
+export function isOutlet(name: NameRef): boolean {
+  return OUTLET.test(name.written);
+}
+
+/** Whether the name at a place of a Chinese sentence only says who tells: "据智谱披露", "36氪获悉", "新华社电". */
+export function isSource(encoded: Encoded, index: number): boolean {
+  return (
+    /(?:据|援引|引述)$/u.test(encoded.text.slice(Math.max(0, index - 3), index)) ||
+    TELLS.test(encoded.text.slice(index + 1, index + 10))
+  );
+}
+
+const TELLS = /^[^一-鿿,。;:“”]{0,3}(?:获悉|讯|电[,:(]|报道|研报|援引|快讯|记者)/u;
 
 /** Names of newspapers and agencies: they tell, they are not told of. */
 const OUTLET =
-  /(?:日报|晚报|早报|周刊|周报|新闻|财经|杂志|通讯社|电视台|日報|晚報|週刊|新聞|財經|雜誌|Times|Journal|Reuters|Bloomberg|News|Post|CNBC|TechCrunch|36氪|36Kr)$/u;
+  /^(?:资料图|图源|新华社[一-鿿]*|中新[社网]|财联社|央视[一-鿿]*|界面|澎湃|人民网)$|(?:日报|晚报|早报|周刊|周报|新闻|财经|杂志|通讯社|电视台|日報|晚報|週刊|新聞|財經|雜誌|Times|Journal|Reuters|Bloomberg|News|Post|CNBC|TechCrunch|36氪|36Kr)$/u;
 
 function firstCompany(encoded: Encoded): NameRef | undefined {
-  for (const chunk of encoded.chunks) {
-    if (!chunk) continue;
+  for (const [index, chunk] of encoded.chunks.entries()) {
+    if (!chunk || isSource(encoded, index)) continue;
     if (chunk.type === "org" && chunk.orgs.length > 1) return undefined;
     if (chunk.type === "org" && chunk.orgs[0]) return chunk.orgs[0];
     const tied = chunk.people[0]?.ties.find((tie) => !tie.isFormer)?.org;

@@ -114,7 +114,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const people = input.isShuffled ? [] : findKnownPeople(encoded);
     knownNames = withPeople(knownNames, people);
-    const subject = subjectOf(encoded);
+    const subject = subjectOf(encoded, language);
     const company = companyOf(encoded);
     discourse = {
       bySurname: new Map([...people.map(({ known, name }) => [known.norm, name] as const), ...discourse.bySurname]),

@@ -1,6 +1,7 @@
 import type { Entity } from "../model/entity.ts";
 import type { Chunk, NameRef, Person } from "./chunk.ts";
 import type { Feature } from "./confidence.ts";
+import { isOutlet, isSource } from "./discourse.ts";
 import type { Encoded } from "./encode.ts";
 import type { MatchContext } from "./match-context.ts";
 import type { Match } from "./match-rows.ts";
@@ -36,6 +37,7 @@ export function findCompany(
   }
   if (slot?.type === "org" && !slot.isAnaphor) return { name: undefined, features: [] };
   if (row.kind === "found") return { name: undefined, features: [] };
+  if (isPublicOffice(slots.get("role"))) return { name: undefined, features: ["org-missing"] };
   const near = onlyOrgBefore(context.encoded, row.kind === "join" ? match.start : match.end);
   const isNext = slots.get("to")?.orgs.some((name) => sameName(name, near)) ?? false;
   const carried = slot ? undefined : context.earlier.at(-1)?.slots.get("org")?.orgs[0];
@@ -79,8 +81,18 @@ function refersToCompany(match: Match, encoded: Encoded): boolean {
   return /\bits\b|其/u.test(encoded.text.slice(match.start, match.end));
 }
 
+/** Offices of state belong to no company that a sentence happens to name. */
+function isPublicOffice(role: Chunk | undefined): boolean {
+  return /(?:[部市省县区州局厅司]长|(?<!党委|纪委|党支部|党组|总支|党工委)书记|大使|检察长|总领事|政协|国家主席|议长|法官)/u.test(
+    role?.role?.written ?? "",
+  );
+}
+
 function onlyOrgBefore(encoded: Encoded, end: number): NameRef | undefined {
-  const orgs = encoded.chunks.slice(0, end).flatMap(companiesOf);
+  const orgs = encoded.chunks
+    .slice(0, end)
+    .flatMap((chunk, index) => (isSource(encoded, index) ? [] : companiesOf(chunk)))
+    .filter((name) => !isOutlet(name));
   const first = orgs[0];
   return first && orgs.every((name) => sameName(name, first)) ? first : undefined;
 }

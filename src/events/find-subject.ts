@@ -7,6 +7,7 @@ import type { MatchContext } from "./match-context.ts";
 import type { Match } from "./match-rows.ts";
 import { isBareClauseStart } from "./pattern.ts";
 import { isPlausiblePerson, sameName } from "./plausible.ts";
+import { findSubjectsBefore } from "./zh/subject-position.ts";
 
 /** The people whom a match is about, and how sure that is. */
 export interface Subject {
@@ -75,6 +76,10 @@ function lastSubject(context: MatchContext, end: number): Chunk | undefined {
   const matched = [...context.earlier].reverse().map((match) => match.slots.get("person"));
   const fromMatch = matched.find((chunk) => chunk && !chunk.isAnaphor);
   if (fromMatch) return fromMatch;
+  if (context.language === "zh") {
+    const subject = findSubjectsBefore(context.encoded, end).at(-1);
+    if (subject) return subject;
+  }
   const people = context.encoded.chunks
     .slice(0, end)
     .filter((chunk): chunk is Chunk => chunk?.type === "person" && !chunk.isAnaphor);
@@ -82,6 +87,10 @@ function lastSubject(context: MatchContext, end: number): Chunk | undefined {
 }
 
 function personBefore(context: MatchContext, end: number): Person | undefined {
+  if (context.language === "zh") {
+    const subject = findSubjectsBefore(context.encoded, end).at(-1)?.people;
+    return subject?.length === 1 ? subject[0] : undefined;
+  }
   const people = context.encoded.chunks.slice(0, end).filter((chunk) => chunk?.type === "person" && !chunk.isAnaphor);
   const last = people.length === 1 ? people[0]?.people : undefined;
   return last?.length === 1 ? last[0] : undefined;

@@ -3,6 +3,7 @@ import { findAside } from "./en/aside.ts";
 import { ENGLISH_SIGNALS } from "./en/signals.ts";
 import type { Encoded } from "./encode.ts";
 import type { Match } from "./match-rows.ts";
+import { compilePattern } from "./pattern.ts";
 import { CHINESE_SIGNALS } from "./zh/signals.ts";
 
 /** What a sentence says about the truth of one of its predicates; undefined where it states nothing. */
@@ -24,6 +25,8 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
     return undefined;
   if (signals.hypothetical.test(clause) || signals.advice.test(clause) || signals.stillHere.test(clause))
     return undefined;
+  if (match.row.language === "zh" && (isConditional(encoded.text, match) || isRefused(encoded.text, match)))
+    return undefined;
   if (/\b(?:would|could|might)\b/u.test(clause) && /\bif\b/u.test(encoded.text)) return undefined;
   const isDenied = signals.denied.test(sentence);
   if (!match.row.isNegative && signals.negated.test(clause)) {
@@ -31,7 +34,9 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
       ? { status: "denied", isHistory: false, isRumour: false }
       : undefined;
   }
-  const isHistory = signals.history.test(clause);
+  // What is told of the subject in a clause of its own (曾在甲任职的某人) says nothing of the predicate's time.
+  const told = match.row.language === "zh" ? clause.replace(ATTRIBUTE, "") : clause;
+  const isHistory = signals.history.test(told);
   if (isDenied) return { status: "denied", isHistory, isRumour: false };
   if (signals.rumored.test(sentence)) return { status: "rumored", isHistory, isRumour: true };
   if (match.row.status) return { status: match.row.status, isHistory, isRumour: false };
@@ -40,6 +45,23 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   const isSaid = !/\b(?:after|since|following|despite) $/u.test(encoded.text.slice(0, match.start));
   const isConfirmed = isSaid && signals.confirmed.test(sentence);
   return { status: isConfirmed ? "confirmed" : "reported", isHistory, isRumour: false };
+}
+
+const ATTRIBUTE = compilePattern("^[^,;<=PP>]*的(?=<PP>)", "zh");
+
+/** Whether a clause before a predicate makes it depend on something: 若…通过，他将辞去. */
+function isConditional(text: string, { start }: Match): boolean {
+  const sentence = text.slice(Math.max(text.lastIndexOf(";", start), text.lastIndexOf("。", start)) + 1, start);
+  return /(?:^|[,:“])(?:如果|假如|倘若|要是|一旦|若(?!干)|除非)/u.test(sentence);
+}
+
+/** Whether an offer came to nothing: 曾邀其出任CEO被拒. */
+function isRefused(text: string, { start, end }: Match): boolean {
+  const rest = /^[^。;]{0,12}/u.exec(text.slice(end))?.[0] ?? "";
+  return (
+    /(?:^|[但却遭被,])(?:被?婉?拒|遭拒|遭到拒绝|被拒绝|未果|未成|未遂|落空|婉拒)/u.test(rest) &&
+    /邀|请|挖|聘|提名|招/u.test(text.slice(Math.max(0, start - 6), end))
+  );
 }
 
 /** Whether a predicate is still to come. In English what it is for, and what is said beside its subject, does not count. */
