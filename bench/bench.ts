@@ -1,5 +1,5 @@
 /**
- * Prints how fast text is normalised, repaired and searched, beside packages that one would otherwise take, in one run:
+ * Prints how fast text is normalised, repaired and searched and feeds are read, beside packages that one would otherwise take, in one run:
  * `npm run bench -- [megaunits of text] [most aliases]`. Ratios hold on any machine, the figures themselves do not.
  */
 import { AhoCorasick } from "@monyone/aho-corasick/fast";
@@ -12,6 +12,7 @@ import type { Entity } from "../src/model/entity.ts";
 import { cleanText } from "../src/text/clean-text.ts";
 import { normalizeText } from "../src/text/normalize.ts";
 import { toTraditional } from "../src/text/traditional.ts";
+import { benchFeeds } from "./feeds-speed.ts";
 import { MapTrie } from "./map-trie.ts";
 import { makeAliases, makeText } from "./matching-text.ts";
 import { type Contender, timeSideBySide } from "./rounds.ts";
@@ -23,11 +24,12 @@ const MOST_FOR_SLOW = 10_000;
 /** What a longer article has. */
 const ARTICLE_UNITS = 3000;
 
-function main(): void {
+async function main(): Promise<void> {
   const [megaunits = 4, mostAliases = 10_000] = process.argv.slice(2).map(Number);
   const units = megaunits * 1_000_000;
   benchText(units);
   for (const count of [1000, 10_000, 100_000, 1_000_000]) if (count <= mostAliases) benchMatching(count, units);
+  await benchFeeds();
 }
 
 function benchText(units: number): void {
@@ -138,4 +140,4 @@ function print(title: string, text: string, contenders: readonly Contender[]): v
   }
 }
 
-main();
+await main();

@@ -20,7 +20,7 @@ export const spacedNames: RepairRule = {
   signs: Sign.torn,
   find: (text) => {
     const edits: Edit[] = [];
-    let names: ReadonlyMap<string, string> | undefined;
+    let names: Names | undefined;
     for (const { start, end } of findPlaces(text)) {
       names ??= collectNames(text);
       const place = text.slice(start, end);
@@ -62,14 +62,30 @@ interface Match {
 
 const LATIN_TEXT = /[A-Za-z0-9 .,/+-]/u;
 
-/** Names as they are written whole, by their letters without spaces. */
-function collectNames(text: string): ReadonlyMap<string, string> {
-  const names = new Map(KNOWN_NAMES);
+/** Names by their letters without spaces, and what such letters begin with: most words begin none. */
+interface Names {
+  nameOf(letters: string): string | undefined;
+  isBeginning(letters: string): boolean;
+}
+
+const KNOWN_BEGINNINGS: ReadonlySet<string> = new Set([...KNOWN_NAMES.keys()].flatMap(beginningsOf));
+
+/** The known names, and those that the text has whole elsewhere. */
+function collectNames(text: string): Names {
+  const own = new Map<string, string>();
   for (const [name] of text.matchAll(WHOLE_NAMES)) {
     const letters = lettersOf(name);
-    if (name.length > 2 && !names.has(letters)) names.set(letters, name);
+    if (name.length > 2 && !own.has(letters)) own.set(letters, name);
   }
-  return names;
+  const beginnings = new Set([...own.keys()].flatMap(beginningsOf));
+  return {
+    nameOf: (letters) => KNOWN_NAMES.get(letters) ?? own.get(letters),
+    isBeginning: (letters) => KNOWN_BEGINNINGS.has(letters) || beginnings.has(letters),
+  };
+}
+
+function beginningsOf(letters: string): string[] {
+  return Array.from({ length: letters.length }, (_, nth) => letters.slice(0, nth + 1));
 }
 
 function lettersOf(name: string): string {
@@ -83,14 +99,14 @@ function isAmongHan(text: string, found: Match): boolean {
   return /\p{Script=Han}/u.test(start) || /\p{Script=Han}/u.test(end);
 }
 
-function joinNames(found: Match, names: ReadonlyMap<string, string>): Edit[] {
+function joinNames(found: Match, names: Names): Edit[] {
   const fragments = found[0].split(" ");
   const edits: Edit[] = [];
   let offset = found.index;
   for (let first = 0; first < fragments.length; ) {
     const count = longestName(fragments, first, names);
     const written = fragments.slice(first, first + Math.max(1, count)).join(" ");
-    const name = count === 0 ? undefined : names.get(lettersOf(written));
+    const name = count === 0 ? undefined : names.nameOf(lettersOf(written));
     if (name !== undefined && name !== written)
       edits.push({ span: { start: offset, end: offset + written.length }, after: name });
     offset += written.length + 1;
@@ -100,13 +116,17 @@ function joinNames(found: Match, names: ReadonlyMap<string, string>): Edit[] {
 }
 
 /** How many fragments from `first` on make a name that was torn apart; 0 for none. */
-function longestName(fragments: readonly string[], first: number, names: ReadonlyMap<string, string>): number {
-  for (let last = fragments.length; last > first + 1; last--) {
-    const parts = fragments.slice(first, last);
+function longestName(fragments: readonly string[], first: number, names: Names): number {
+  let longest = 0;
+  let letters = fragments[first] ?? "";
+  for (let last = first + 1; last < fragments.length && names.isBeginning(letters); last++) {
+    letters += fragments[last];
+    if (names.nameOf(letters) === undefined) continue;
+    const parts = fragments.slice(first, last + 1);
     const isWhole = parts.length === fragments.length;
-    if (isTorn(parts) && names.has(parts.join("")) && (isWhole || !parts.some(isWord))) return last - first;
+    if (isTorn(parts) && (isWhole || !parts.some(isWord))) longest = parts.length;
   }
-  return 0;
+  return longest;
 }
 
 /** A part of one letter, or a part that continues a word in small letters. */
