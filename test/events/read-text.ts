@@ -1,4 +1,4 @@
-import { extractClaims } from "../../src/events/extract-claims.ts";
+import { type ClaimInput, extractClaims } from "../../src/events/extract-claims.ts";
 import { buildAliasIndex } from "../../src/match/alias-index.ts";
 import { findMentions } from "../../src/match/find-mentions.ts";
 import type { CandidateName } from "../../src/model/article.ts";
@@ -75,18 +75,26 @@ export interface Read {
 /** The day on which the articles of these tests are published. */
 export const PUBLISHED = new Date("2025-03-18T12:00:00Z");
 
+/** How an article of these tests is published. */
+export interface Telling {
+  readonly title?: string;
+  readonly publishedAt?: Date | undefined;
+  readonly isShuffled?: boolean;
+}
+
 /** Reads an article with the small watchlist. */
-export function readText(
+export function readText(text: string, telling: Telling = {}): Read {
+  return extractClaims(inputOf(text, telling));
+}
+
+/** An article with the names of the small watchlist found. */
+export function inputOf(
   text: string,
-  {
-    title = "",
-    publishedAt = PUBLISHED,
-    isShuffled = false,
-  }: { title?: string; publishedAt?: Date | undefined; isShuffled?: boolean } = {},
-): Read {
+  { title = "", publishedAt = PUBLISHED, isShuffled = false }: Telling = {},
+): ClaimInput {
   const cleanTitle = cleanText(title);
   const clean = cleanText(text);
-  return extractClaims({
+  return {
     title: cleanTitle,
     text: clean,
     sentences: readSentences(cleanTitle, clean),
@@ -95,7 +103,7 @@ export function readText(
     entitiesById: INDEX.entitiesById,
     publishedAt,
     isShuffled,
-  });
+  };
 }
 
 /** A claim's stated fields as plain values, for comparison: names only, lists joined with a comma. */
