@@ -1,4 +1,3 @@
-import type { Span } from "../model/text.ts";
 import { tagWords } from "../text/tag-words.ts";
 import { TITLES } from "./short-forms.ts";
 
@@ -7,14 +6,13 @@ const NO_GIVEN_NAME = /^[工老说称的是和与及在表曾将已也都又指�
 const REACH = 4;
 
 /**
- * Whether a normal text names somebody of that Chinese surname outside the spans of the known: 吴晓东 beside 吴永辉. The
+ * Whether a normal text names somebody of that Chinese surname outside the units that are taken: 吴晓东 beside 吴永辉. The
  * dictionary leaves given names in single characters behind a surname, or has the whole name.
  */
-export function hasOtherBearer(normal: string, surname: string, known: readonly Span[]): boolean {
+export function hasOtherBearer(normal: string, surname: string, taken: Uint8Array): boolean {
   for (let start = normal.indexOf(surname); start >= 0; start = normal.indexOf(surname, start + 1)) {
-    const isKnown = known.some((span) => span.start <= start && start < span.end);
     const hasTitle = TITLES.some((title) => normal.startsWith(title, start + surname.length));
-    if (!isKnown && !hasTitle && startsName(normal, start, surname)) return true;
+    if (taken[start] === 0 && !hasTitle && startsName(normal, start, surname)) return true;
   }
   return false;
 }

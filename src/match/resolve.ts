@@ -41,7 +41,7 @@ function draftOccurrence(part: ScannedPart, occurrence: Occurrence): Draft {
 /** A common word right behind another capital, unless that belongs to something tracked as well: Google DeepMind. */
 function isInsideOther({ text, occurrences }: ScannedPart, { start, end, targets }: Occurrence): boolean {
   if (targets.some((target) => !target.needsContext || target.entity.kind === "person")) return false;
-  return !occurrences.some((other) => other.end === start - 1) && isInsideCapitalName(text, { start, end });
+  return isInsideCapitalName(text, { start, end }) && !occurrences.some((other) => other.end === start - 1);
 }
 
 /** Longer names are no part of words. */
