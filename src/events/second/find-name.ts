@@ -1,6 +1,7 @@
 import type { Entity, EntityKind, Mention } from "../../model/entity.ts";
 import type { Span } from "../../model/text.ts";
 import { normalizeText } from "../../text/normalize.ts";
+import { tagWords } from "../../text/tag-words.ts";
 import { makeChunk, type NameRef } from "../chunk.ts";
 import { isPlausiblePerson } from "../plausible.ts";
 import { COMPOUND, SURNAMES, TRANSLITERATION } from "../zh/surnames.ts";
@@ -83,8 +84,8 @@ function nameAtPlace(place: Span, kind: NameKind, read: ReadSentence): NameRef |
     if (isAround && kind !== "person") continue;
     return kind === "org" && entity ? companyBefore(ref, entity, read) : undefined;
   }
-  if (kind === "person" && !(isPersonLike(ref(undefined)) && !cutsPerson(place, read))) return undefined;
-  return ref(undefined);
+  const isPerson = () => isPersonLike(ref(undefined)) && !cutsPerson(place, read) && endsThere(place, read);
+  return kind !== "person" || isPerson() ? ref(undefined) : undefined;
 }
 
 /** The company whose name a team's written form begins with: 字节 in 字节Seed. */
@@ -110,6 +111,19 @@ function cutsPerson(place: Span, { context, encoded }: ReadSentence): boolean {
       return covers && end - start > place.end - place.start;
     }),
   );
+}
+
+/** Whether a Chinese name may end at the place: no word runs over its end, and no single noun follows that could be of it. */
+function endsThere({ end }: Span, { context }: ReadSentence): boolean {
+  if (!/\p{Script=Han}/u.test(context.norm.charAt(end - 1))) return true;
+  let from = 0;
+  for (const { word, tag } of tagWords(context.norm)) {
+    const to = from + word.length;
+    if (from < end && end < to) return false;
+    if (from === end) return word.length > 1 || !tag.startsWith("n") || !/\p{Script=Han}/u.test(word);
+    from = to;
+  }
+  return true;
 }
 
 const MOST_HAN = 4;
