@@ -5,7 +5,7 @@ import { type Feature, strengthFeature } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import type { Encoded } from "./encode.ts";
 import { findCompany } from "./find-company.ts";
-import { findSubject } from "./find-subject.ts";
+import { findSubject, withFullName } from "./find-subject.ts";
 import type { MatchContext } from "./match-context.ts";
 import type { Match } from "./match-rows.ts";
 import { isPlausiblePerson, sameName } from "./plausible.ts";
@@ -40,6 +40,9 @@ export function buildDrafts(match: Match, standing: Standing, context: MatchCont
   }
   if (row.kind === "acquire") {
     const target = slots.get("target")?.orgs ?? [];
+    const share = slots.get("percent")?.percent;
+    // A stake below control is no takeover.
+    if (share !== undefined && share <= 50) return [];
     if (!org.name || target.length === 0 || target.some((name) => sameName(name, org.name))) return [];
     return [{ ...base, features, org: org.name, target }];
   }
@@ -110,7 +113,7 @@ function personDraft(
   const before = row.roleFrom === "before" ? lastRoleBefore(context.encoded, match) : undefined;
   const inherited =
     before ?? (isTitleTheirs ? current?.role : undefined) ?? slots.get("predecessor")?.people[0]?.ties[0]?.role;
-  const role = slots.get("role")?.role ?? inherited;
+  const role = slots.get("role")?.role ?? slots.get("role2")?.role ?? inherited;
   const team = [...teamsOf(slots.get("team")), ...teamsOf(slots.get("org")), ...teamsOf(slots.get("role"))].slice(0, 1);
   const tieTeam = row.kind === "leave" && current?.team ? [current.team] : [];
   const features: Feature[] = [...base.features, ...org.features];
@@ -128,6 +131,7 @@ function personDraft(
   if (sameName(person.name, org.name)) return undefined;
   if (row.kind === "found") return org.name ? { ...draft, team: [] } : undefined;
   if (row.kind === "leave") return org.name || role || isCertain(features) ? draft : undefined;
+  if (row.kind === "appoint" && row.roleFrom === "person" && !role) return undefined;
   if (row.kind === "appoint")
     return role || team.length > 0 || slots.has("org") || (slots.has("predecessor") && org.name)
       ? asJoinWhereNew(draft, person)
@@ -185,7 +189,9 @@ function partsOf(chunk: Chunk | undefined): readonly NameRef[] {
 function reportDrafts(match: Match, standing: Standing, context: MatchContext): Draft[] {
   const base = emptyDraft(match, standing, context);
   const managerChunk = match.slots.get("manager");
-  const manager = managerChunk?.people.find((person) => isPlausiblePerson(person, managerChunk));
+  const manager = managerChunk?.people
+    .map((person) => withFullName(person, managerChunk, context))
+    .find((person) => isPlausiblePerson(person, managerChunk));
   if (!manager?.name || managerChunk?.isAnaphor) return [];
   const subject = match.slots.get("person");
   const org =

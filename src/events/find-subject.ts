@@ -48,7 +48,7 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
 }
 
 /** A surname stands for the full name that the article has elsewhere. */
-function withFullName(person: Person, slot: Chunk, context: MatchContext): Person {
+export function withFullName(person: Person, slot: Chunk, context: MatchContext): Person {
   if (!person.name || person.name.entity || context.isShuffled || /\s/u.test(person.name.written)) return person;
   if (slot.looksLike === "org") return person;
   const full = context.discourse.bySurname.get(normalizeText(person.name.written));

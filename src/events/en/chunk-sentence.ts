@@ -5,7 +5,7 @@ import { nameChunk } from "../names.ts";
 import { findCounts, findPercents } from "../numbers.ts";
 import { trackedChunks } from "../tracked.ts";
 import { findEnglishNames, SAID_OF_ANOTHER } from "./find-names.ts";
-import { findEnglishTeams } from "./find-teams.ts";
+import { findEnglishAreas, findEnglishTeams } from "./find-teams.ts";
 import { type FoundTitle, findEnglishDescriptions, findEnglishTitles } from "./find-titles.ts";
 
 const PRONOUN =
@@ -46,6 +46,7 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
   const names = findEnglishNames(sentence.text, taken);
   for (const team of findEnglishTeams(sentence.text, taken))
     add({ ...nameChunk("team", sentence, team.name), end: team.end });
+  for (const area of findEnglishAreas(norm, taken)) add(nameChunk("team", sentence, area));
   const typesInUse = new Map(context.knownNames.map((known) => [known.norm, known.type]));
   for (const name of names) {
     const type = name.looksLike ?? typesInUse.get(norm.slice(name.start, name.end)) ?? "name";

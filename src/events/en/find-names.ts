@@ -1,3 +1,4 @@
+import { isOrdinary } from "../../match/ordinary-words.ts";
 import type { Span } from "../../model/text.ts";
 import { CALENDAR, FUNCTION, GIVEN_NAMES, HEADLINE, ORG_WORDS } from "./words.ts";
 
@@ -37,6 +38,15 @@ const LONGEST_NAME = 5;
 /** Adjectives of origin, and places that stand alone: they name no company. */
 const NATIONAL =
   /^(?:American|British|Israeli|Chinese|Japanese|Korean|Indian|French|German|Canadian|Australian|Dutch|Swedish|Swiss|Italian|Spanish|Russian|Taiwanese|European|Asian|African|Brazilian|Irish|Danish|Norwegian|Finnish|Singaporean|Californian|English|Silicon|Wall|Beijing|Shanghai|Shenzhen|London|Paris|Berlin|Tokyo|Seoul|Singapore|Taipei|Washington|California|Texas|China|Japan|India|France|Germany|Europe|Asia|America|Israel|Taiwan|Canada|Congress|Parliament|Seattle|Boston|Austin|Chicago|Dubai|Police|Senate|Pentagon|UN|EU|NATO|Government|Brussels|Moscow|Delhi|Mumbai|Bangalore|Bengaluru|Sydney|Toronto|Zurich|Munich|Amsterdam|Dublin|Hefei|Hangzhou|Guangzhou)$/u;
+
+/** "Having left Google", "Advanced engineers": a word of everyday English that begins a sentence and describes what follows. */
+function isOpeningWord(word: Word, text: string): boolean {
+  return (
+    /(?:ing|ed|ly|ive|ful|ous|less)$/u.test(word.lower) &&
+    /^ [a-z]/u.test(text.slice(word.end)) &&
+    isOrdinary(word.lower)
+  );
+}
 
 /** Places and bodies of more than one word that are no companies. */
 const NO_COMPANY =
@@ -117,6 +127,7 @@ function runAt(
       run.push(word);
       continue;
     }
+    if (run.length === 0 && startsSentence(text, word) && isOpeningWord(word, text)) break;
     if (!isNameWord(word, { isHeadline, isFirst: startsSentence(text, word) && run.length === 0 })) break;
     run.push(word);
   }
@@ -177,6 +188,7 @@ function nameOf(run: readonly Word[]): FoundName | undefined {
   if (run.length > 1 && UNDERTAKING.test(last.lower)) return undefined;
   if (NO_COMPANY.test(run.map(({ text }) => text).join(" "))) return undefined;
   const ex = /^ex-/iu.exec(first.text);
+  if (ex && run.length === 1 && HEADLINE.has(first.lower.slice(ex[0].length))) return undefined;
   const isOrg = ORG_WORDS.has(last.lower) && run.length > 1;
   const isPerson = !isOrg && run.length >= 2 && run.length <= 4 && GIVEN_NAMES.has(first.lower);
   return {

@@ -23,6 +23,22 @@ const PARTICIPLE = /^(?!applied|distributed|embedded|advanced|shared|unified)[a-
 
 const LONGEST = 4;
 
+/** What a company does: whoever leads "search and ads" leads the people who do it. */
+const FUNCTION_WORD =
+  "(?:sales|marketing|finance|search|ads|advertising|hardware|software|engineering|research|design|products?|operations|supply chain|procurement|compliance|legal|policy|communications|cloud|retail|services|security|safety|infrastructure|data|people|hr|human resources|recruiting|partnerships|strategy|growth|manufacturing|quality|payments|lending|trading|underwriting|claims|actuarial|technology|logistics|maps|commerce|gaming|robotics|applied|ai|artificial intelligence|machine learning|enterprise|consumer|global|health|content|news|video|music|developer|relations|public|government|affairs|customer|support|success)";
+
+const AREA = new RegExp(
+  `(?<=\\b(?:tak(?:es?|en|ing) over|took over|tak(?:es?|en|ing) charge of|took charge of|responsib(?:ility|le) for|in charge of|oversight of|control of|leadership of|(?:to|will|now|who) (?:run|runs|lead|leads|head|heads|head up|oversee|oversees|manage|manages)|entrust(?:s|ed)|hand(?:s|ed) over) (?:all (?:of )?|the |its |their )?(?:[a-z0-9]+['’]s )?)${FUNCTION_WORD}(?:(?: |, | and |, and | & )${FUNCTION_WORD}){0,5}(?=[.,;:)]|$| (?:at|to|for|from|in|on|as|and|after|while|adding|replacing|succeeding|following|reporting)\\b)`,
+  "gu",
+);
+
+/** Finds what somebody takes over where it is no team but a function: "takes over search and ads". */
+export function findEnglishAreas(norm: string, taken: Uint8Array): Span[] {
+  return [...norm.matchAll(AREA)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+}
+
 /** Finds parts of companies by what they are called: "AI safety team", "the Alexa unit". A team without a name is none. */
 export function findEnglishTeams(text: string, taken: Uint8Array): FoundTeam[] {
   const found: FoundTeam[] = [];

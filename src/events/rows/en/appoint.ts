@@ -80,7 +80,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} (?:hands?|handed|gives?|gave|given|entrust(?:s|ed)|pass(?:es|ed)|offers?|awards?|awarded) (?:over )?(?:the |its )?(?:post of |role of |job of |title of |position of )?(?:(?:new|top) )?<R:role>(?: (?:job|role|post|title|duties|reins|position))? to ${SOME_PEOPLE}<P:person>`,
+    pattern: `<W:org>${MID} (?:hands?|handed|gives?|gave|given|entrust(?:s|ed)|pass(?:es|ed)|offers?|awards?|awarded) (?:over )?(?:the |its )?(?:post of |role of |job of |title of |position of |control of |responsibility for |oversight of |charge of |leadership of )?(?:(?:new|top|its|the) )?(?:<R:role>|<T:team>)(?: (?:job|role|post|title|duties|reins|position))? to ${SOME_PEOPLE}<P:person>`,
     examples: [
       {
         text: "Intel has handed the post of chief financial officer to Jane Miller.",
@@ -245,7 +245,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "medium",
-    pattern: `\\b(?:put(?:s|ting)?|plac(?:es?|ed|ing)) <P:person> in charge of(?: ${ROLE_DET}){0,2} <T:team>`,
+    pattern: `\\b(?:put(?:s|ting)?|plac(?:es?|ed|ing)|left|leaves) <P:person> (?:in charge of|to (?:run|lead|head)|at the (?:head|helm) of)(?: ${ROLE_DET}){0,2} <T:team>`,
     examples: [
       {
         text: "Meta put Jane Miller in charge of its AI research team.",
@@ -297,7 +297,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>(?:,[^,;.<=X>]{1,70},)? (?:will be|is to be|is now|will act as|has become)(?: ${ROLE_DET}){0,3} <R:role>`,
+    pattern: `<P:person>(?:, who[^.;]{1,110}?,|,[^,;.<=X>]{1,70},)? (?:will (?:now )?be|is to be|is now|will act as|has become|(?:will )?serves? as)(?: ${ROLE_DET}){0,3} <R:role>`,
     examples: [
       {
         text: "Jane Miller will be Intel's chief executive.",

@@ -82,7 +82,7 @@ export const ENGLISH_FOUND_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "medium",
-    pattern: `(?:<PP:person>${MID} |\\b)(?:launch(?:es|ed|ing)? <OO:org>|(?:set(?:s|ting)? up|start(?:s|ed|ing)|incorporat(?:es|ed)|opened|establish(?:es|ed)) <O:org2>(?=[.,;]|$| (?:in|with|after|to|last|this|on|together|from)\\b| <D>))(?![’']s)`,
+    pattern: `(?:<PP:person>${MID} |\\b)(?:launch(?:es|ed|ing)? <OO:org>|(?:set(?:s|ting)? up|start(?:s|ed|ing)|incorporat(?:es|ed)|opened|establish(?:es|ed)) <O:org2>(?=[.,;]|$| (?:in|with|after|to|last|this|on|together|from|soon|and)\\b| <D>))(?![’']s)`,
     examples: [
       {
         text: "Jane Miller left Google in March and set up Deepline Labs.",

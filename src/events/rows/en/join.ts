@@ -247,4 +247,21 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    id: "en-join-inverted",
+    kind: "join",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:\\balso|(?:^|[.:;] )(?:the latest )?)(?: ?to)? ?join(?:ing)?(?: (?:<PP>|them|both))?(?: (?:at )?(?:the (?:company|startup|team) |the )?<W:org>)?(?: from <W:from>)?(?: (?:is|are|will be|was|were)|:) ${SOME_PEOPLE}<P:person>`,
+    complements: ["from", "as", "when"],
+    examples: [
+      {
+        text: "Also joining Anthropic are Jane Miller and John Brown, from Google.",
+        expect: [
+          { kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" },
+          { kind: "join", person: "John Brown", org: "Anthropic", from: "Google" },
+        ],
+      },
+    ],
+  },
 ];

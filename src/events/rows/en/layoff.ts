@@ -146,4 +146,17 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    id: "en-layoff-loss-of",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|restructur[a-z]+|reorgani[sz][a-z]+|wind(?:s|ing)?|merg[a-z]+|streamlin[a-z]+|outsourc[a-z]+|mov(?:e|es|ed|ing)|scrap[a-z]*|exit[a-z]*)[^.;]{2,90}? (?:at a cost of|with the loss of|costing|affecting|a move that (?:affects|will affect)|putting|which (?:will )?(?:affects?|costs?)) (?:about |around |some |nearly |more than |over |up to |roughly |almost )?<N:count>`,
+    examples: [
+      {
+        text: "Intel will close its Nuremberg office with the loss of 140 jobs.",
+        expect: [{ kind: "layoff", org: "Intel", count: 140, status: "planned" }],
+      },
+    ],
+  },
 ];

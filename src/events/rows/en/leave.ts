@@ -255,4 +255,39 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    id: "en-leave-board",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `${SUBJECT}(?:${LEAVE_VERB}|${verbForms("vacate")} (?:his|her|a) seat on) (?:<W:org>['’]s?|the|its) (?:[a-z]+ )?board\\b(?: of directors)?(?: (?:of|at) <W:org2>)?`,
+    complements: ["when"],
+    examples: [
+      {
+        text: "Jane Miller quit Intel's board last week.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-inverted",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:\\balso (?:leaving|departing|out|going|quitting|exiting)|(?:^|[.:;,] )(?:leaving|departing|out|gone))(?: (?:at|from))?(?: (?:the )?<W:org>)?(?: with (?:him|her|them)| too)?(?:,? (?:is|are|will be|was|were)|:) ${SOME_PEOPLE}<P:person>`,
+    complements: ["when"],
+    examples: [
+      {
+        text: "Also leaving Google are Jane Miller and John Brown.",
+        expect: [
+          { kind: "leave", person: "Jane Miller", org: "Google" },
+          { kind: "leave", person: "John Brown", org: "Google" },
+        ],
+      },
+      {
+        text: "Out at Intel: Jane Miller, head of sales.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "head of sales" }],
+      },
+    ],
+  },
 ];
