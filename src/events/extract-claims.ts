@@ -63,6 +63,9 @@ export function extractClaims(article: ClaimInput): { claims: Claim[]; candidate
  */
 const LONGEST_SENTENCE = 600;
 
+/** Several times of day in one sentence: a list of headlines whose lines were run together. */
+const RUN_TOGETHER = /\d{4}-\d{2}-\d{2} \d{2}:\d{2}/u;
+
 /** Letters in a row that are no word of any language. */
 const NO_WORD = /[a-z]{60}/iu;
 
@@ -74,7 +77,7 @@ const MOST_KNOWN_NAMES = 150;
 
 /** Whether a sentence is one that claims may rest on. */
 export function isReadable(sentence: Sentence): boolean {
-  return sentence.text.length <= LONGEST_SENTENCE && !NO_WORD.test(sentence.text);
+  return sentence.text.length <= LONGEST_SENTENCE && !NO_WORD.test(sentence.text) && !RUN_TOGETHER.test(sentence.text);
 }
 
 function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly profiles: Profile[] } {

@@ -83,7 +83,7 @@ function refersToCompany(match: Match, encoded: Encoded): boolean {
 
 /** Offices of state belong to no company that a sentence happens to name. */
 function isPublicOffice(role: Chunk | undefined): boolean {
-  return /(?:[部市省县区州局厅司]长|(?<!党委|纪委|党支部|党组|总支|党工委)书记|大使|检察长|总领事|政协|国家主席|议长|法官)/u.test(
+  return /(?:[部市省县区州局厅司]长|(?<!党委|纪委|党支部|党组|总支|党工委)书记|大使|检察长|总领事|政协|国家主席|议长|法官|政府|自治区|人大|省委|市委|区委|县委|中央)/u.test(
     role?.role?.written ?? "",
   );
 }

@@ -82,7 +82,7 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
   if (NO_NAME.test(name) || /(?:先生|女士|小姐|老师|博士|教授|同学|总)$/u.test(name)) return 0;
   if (/^于[同今昨本当上下近是此其一二三四五六七八九十]/u.test(name)) return 0;
   if (!isStrong && !isAfterTitle && (isCommonWord(name) || isVerbAndNoun(name))) return 0;
-  if (isAfterTitle && isCommonWord(name) && !isStrong && /^[,。;、]/u.test(after)) return 0;
+  if (isAfterTitle && !isStrong && isCommonWord(name) && /^[,。;、]/u.test(after)) return 0;
   // 曾参|与… is not a name: its last character begins a longer word with what follows.
   if (!isStrong && isSplitWord(text, end)) return 0;
   return (isStrong ? 4 : 1) + (isAfterTitle ? 2 : 0) + (end - start) / 10;
@@ -90,7 +90,7 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
 
 /** Words that begin like a name; longer runs that begin with one are no names either (任命时). */
 const NO_NAME =
-  /^(?:任命|任职|任期|任何|高级|高层|高管|高校|高端|常务|常委|方面|方式|成员|成立|成为|单位|全部|全球|全员|金融|安全|安排|党委|党组|时任|时间|时代|于是|关于|向前|经济|经营|管理|管控|计划|计算|计提|解散|解除|应对|应届|万元|万人|车企|车型|房企|华东|华南|华北|华中|国内|国际|项目|路透|彭博|马上|石油|石化|水平|商业|商务|农业|银行|明年|明天|周一|周二|周三|周四|周五|周六|周日|周末|周年|毛利|余额|许多|程序|能源|能力|文化|强调|强化|通过|通知|通信|易于|简称|连续|连同|游戏|路线|盛大|席位|司法|公开|公司|公告|终于|属于|对于|向其|从而|和其|曾在|曾任|曾经|关键|方案|明星|白皮|宣布|钱袋|别人|尚未|都是|都在|何时|何人|那么|那些|包括|包含|相关|牛市|强势|广告|广州|江苏|江西|安徽|山西|贵州|温州|杭州|苏州|徐州|常州|台州|柳州|惠州|安排)/u;
+  /^(?:晋升|利率|任命|任职|任期|任何|高级|高层|高管|高校|高端|常务|常委|方面|方式|成员|成立|成为|单位|全部|全球|全员|金融|安全|安排|党委|党组|时任|时间|时代|于是|关于|向前|经济|经营|管理|管控|计划|计算|计提|解散|解除|应对|应届|万元|万人|车企|车型|房企|华东|华南|华北|华中|国内|国际|项目|路透|彭博|马上|石油|石化|水平|商业|商务|农业|银行|明年|明天|周一|周二|周三|周四|周五|周六|周日|周末|周年|毛利|余额|许多|程序|能源|能力|文化|强调|强化|通过|通知|通信|易于|简称|连续|连同|游戏|路线|盛大|席位|司法|公开|公司|公告|终于|属于|对于|向其|从而|和其|曾在|曾任|曾经|关键|方案|明星|白皮|宣布|钱袋|别人|尚未|都是|都在|何时|何人|那么|那些|包括|包含|相关|牛市|强势|广告|广州|江苏|江西|安徽|山西|贵州|温州|杭州|苏州|徐州|常州|台州|柳州|惠州|安排)/u;
 
 /** Family names that are also verbs or particles: 管模型 is no name, since 模型 is a word. */
 function isVerbAndNoun(name: string): boolean {

@@ -5,7 +5,7 @@ import { isCommonWord, isPredicateWord } from "./words.ts";
 // Foreign names are written with ·, or without, in characters that are chosen for their sound. Where one ends nothing
 // marks: it ends before a character that no name is written with, or before a word that goes on with the sentence.
 
-const DOT = /[·•‧・]/u;
+const DOT = / ?[·•‧・] ?/u;
 const SHORTEST_ALONE = 2;
 const LONGEST_ALONE = 6;
 const LONGEST_PART = 8;
@@ -13,12 +13,14 @@ const LONGEST = 24;
 
 /** The end of a name written with dots (凯文·沃什, 阿依努尔·买买提江) that begins at `start`; `start` where there is none. */
 export function dottedNameEnd(text: string, start: number, taken: Uint8Array): number {
-  const parts = runAt(text, start, taken, true).split(DOT);
+  const run = runAt(text, start, taken, true);
+  const parts = run.split(DOT);
   if (parts.length < 2 || parts.length > 5) return start;
   const given = parts.slice(0, -1);
   if (!given.every((part) => part.length > 0 && part.length <= LONGEST_PART && isMostlySound(part))) return start;
-  const last = lastPart(parts.at(-1) ?? "");
-  return last.length === 0 ? start : start + given.join("").length + given.length + last.length;
+  const tail = parts.at(-1) ?? "";
+  const last = lastPart(tail);
+  return last.length === 0 ? start : start + run.length - tail.length + last.length;
 }
 
 /**
@@ -42,14 +44,14 @@ function runAt(text: string, start: number, taken: Uint8Array, mayHaveDots: bool
   while (end < text.length && end - start < LONGEST && !taken[end]) {
     const character = text.charAt(end);
     const isHan = character >= "一" && character <= "鿿";
-    if (!isHan && !(mayHaveDots && DOT.test(character))) break;
+    if (!isHan && !(mayHaveDots && DOT.test(text.slice(end - 1, end + 2)) && /[ ·•‧・]/u.test(character))) break;
     end += 1;
   }
   return text.slice(start, end);
 }
 
 function isMostlySound(part: string): boolean {
-  return [...part].filter((character) => TRANSLITERATION.has(character)).length * 10 >= part.length * 6;
+  return [...part].filter((character) => TRANSLITERATION.has(character)).length * 2 >= part.length;
 }
 
 /** What of a run belongs to the name: up to the first other character, and up to a word that goes on. */

@@ -7,7 +7,7 @@ import { COMPOUND, JAPANESE, NEVER_GIVEN, NEVER_LAST, SURNAMES } from "./surname
 
 /** What calls for a person behind it. */
 const CALLS_FOR_PERSON =
-  /(?:任命|委任|聘任|续聘|改聘|聘请|聘用|选举|推选|推举|增选|补选|提名|委派|指派|提拔|擢升|晋升|核准|批准|免去|解聘|罢免|解雇|辞退|接替|取代|挖来|挖走|挖角|招揽|延揽|请来|迎来|迎回|交棒给|交给|换成|变更为|改由|交由|转由|将由|则由|仍由|暂由|(?:^|[,。;:、职后务])由|分别由|收到|并?由|叫|名叫|继任者|接班人|及其?高管)$/u;
+  /(?:任命|委任|聘任|续聘|改聘|聘请|聘用|选举|推选|推举|增选|补选|提名|委派|指派|提拔|擢升|晋升|核准|批准|免去|解聘|罢免|解雇|辞退|接替|取代|挖来|挖走|挖角|招揽|延揽|请来|迎来|迎回|交棒给|交给|换成|变更为|改由|交由|转由|将由|则由|仍由|暂由|(?:^|[,。;:、职后务])由|分别由|收到|并?由|祝贺|恭喜|叫|名叫|继任者|接班人|及其?高管)$/u;
 
 /** What stands between a person and what they do. */
 const ADVERBS =
@@ -69,8 +69,10 @@ function mayBeName(name: string, isHonoured: boolean): boolean {
   const words = tagWords(name);
   const first = words[0]?.tag ?? "";
   if (words.length === 1) return first.startsWith("nr") && name.length >= 3;
+  if (/^[dpcu]/u.test(words.at(-1)?.tag ?? "")) return false;
   if (isJapanese(name)) return true;
   const isSound = isSoundName(name);
+  if (SURNAMES.has(name.charAt(0)) && !isSound) return false;
   const long = words.filter(({ word }) => word.length > 1);
   if (long.some(({ tag }) => !NAME_TAG.test(tag)))
     return isSound && name.length > 3 && long.every(({ tag }) => !tag.startsWith("v"));
@@ -82,7 +84,7 @@ function mayBeName(name: string, isHonoured: boolean): boolean {
 
 const NAME_TAG = /^(?:nr|nz|ns)/u;
 
-const FUNCTION_TAG = /^(?:[pcury]|m$|f$)/u;
+const FUNCTION_TAG = /^(?:[pcuryd]|m$|f$)/u;
 
 function isJapanese(name: string): boolean {
   return [2, 3].some(

@@ -5,7 +5,7 @@ import type { Encoded } from "../encode.ts";
 import { isSoundName } from "./foreign-names.ts";
 
 const SHORTEST = 3;
-const DOT = /[·•‧・]/u;
+const DOT = / ?[·•‧・] ?/u;
 
 /**
  * The names of a Chinese sentence that stand for their bearer wherever the article has them again: with a title or a
@@ -18,7 +18,7 @@ export function findKnownPeople(encoded: Encoded): { readonly known: KnownName; 
 }
 
 function formsOf({ name, ties }: Person): { known: KnownName; name: NameRef }[] {
-  if (!name || name.entity || !/^[一-鿿·•‧・]+$/u.test(name.written)) return [];
+  if (!name || name.entity || !/^[一-鿿·•‧・ ]+$/u.test(name.written)) return [];
   const parts = name.written.split(DOT);
   const last = parts.at(-1) ?? "";
   const isDotted = parts.length > 1;

@@ -19,7 +19,7 @@ export const NEVER_GIVEN: ReadonlySet<string> = new Set(
 );
 
 /** Characters that a given name has in the middle and that at its end are nearly always the next word (张三以…). */
-export const NEVER_LAST: ReadonlySet<string> = new Set("以为会自未每将示管称说兼获赴挖带调去回");
+export const NEVER_LAST: ReadonlySet<string> = new Set("即仍拟或亦虽曾以为会自未每将示管称说兼获赴挖带调去回");
 
 /** Japanese family names of two and three characters that the news has; those that are common words are left out. */
 export const JAPANESE: ReadonlySet<string> = new Set(
@@ -30,5 +30,5 @@ export const JAPANESE: ReadonlySet<string> = new Set(
 
 /** Characters that foreign names are written with. */
 export const TRANSLITERATION: ReadonlySet<string> = new Set(
-  "丁万三丘东丝丰丹丽乃久乌乔买于亚亨京什仁伊伏休伟伦伯佐佛佩依侯保修儒克兰兴兹内冈冉农冯凯切列刘利别加努劳勋勒北匹华卓南博卡卢卫厄叙古可史叶吉吕吾哈唐喀嘎因图土圣圭坎坦埃培基堆塔塞增墨士夏多大夫央夸奇奈奎契奥妮妲姆姬威娃娄娅娜嫩孔孜孟季宁安宗宪宰宾密富寿尔尚尤尼屈山左巴布希帕席平年库庞康延廷弗强彭彼律徐德怀恩恰悉惠戈戴扎托扬拉拜拿措提摩撒敏文斯方施日旦旺昂昆明易晋晏普曼朗木本朱李杜杨杰松林柏查柯根格桑梅森楚次欣欧武殷比毛永汉汗江汤沃沙治法波泰泽洛洪派海涅温滕满潘热焦爱特狄玛珀珍珠班理琪琳琴琼瑙瑞瑟瓜瓦甘生田申留略登白皮盖盛知石祖福秀科穆立简米素索约纳纽绍维缪罗美翁考耶联肉肖肯胜胡能舍舒良艾芒芙芝芬苏若英范茅茜茨茹荣莉莎莫莱莲菲萝萨葛蒂蒙蒲蓝蓬蕾薇蜜衣裴西詹许诗诺谢豪贝贡费贺贾赖赛赞赫路辛达迈连迪逊道邓邦邱都采里金钦锡门阿陀陶隆雄雅雪雷霍霓露韦顿香马高魏鲁鲍麦黎黑默黛齐龙",
+  "丁万三丘东丝丰丹丽乃久乌乔买于亚亨京什仁伊伏休伟伦伯佐佛佩依侯保修儒克兰兴兹内冈冉农冯凯切列刘利别加努劳勋勒北匹华卓南博卡卢卫厄叙古可史叶吉吕吾哈唐喀嘎因图土圣圭坎坦埃培基堆塔塞增墨士夏多大夫央夸奇奈奎契奥妮妲姆姬威娃娄娅娜嫩孔孜孟季宁安宗宪宰宾密富寿尔尚尤尼屈山左巴布希帕席平年库庞康延廷弗强彭彼律徐德怀恩恰悉惠戈戴扎托扬拉拜拿措提摩撒敏文斯方施日旦旺昂昆明易晋晏普曼朗木本朱李杜杨杰松林柏查柯根格桑梅森楚次欣欧武殷比毛永汉汗江汤沃沙治法波泰泽洛洪派海涅温滕满潘热焦爱特狄玛珀珍珠班理琪琳琴琼瑙瑞瑟瓜瓦甘生田申留略登白皮盖盛知石祖福秀科穆立简米素索约纳纽绍维缪罗美翁考耶联肉肖肯胜胡能舍舒良艾芒芙芝芬苏若英范茅茜茨茹荣莉莎莫莱莲菲萝萨葛蒂蒙蒲蓝蓬蕾薇蜜衣裴西詹许诗诺谢豪贝贡费贺贾赖赛赞赫路辛达迈连迪逊道邓邦邱都采里金钦锡门阿陀陶隆雄雅雪雷霍霓露韦顿香马高魏鲁鲍麦黎黑默黛齐龙勃梁灵玻杉婷仲珊韩缇姗翰逸",
 );
