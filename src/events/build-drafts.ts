@@ -137,6 +137,9 @@ function personDraft(
       ? asJoinWhereNew(draft, person)
       : undefined;
   if (!org.name) return undefined;
+  // Nobody joins the company that the article speaks of where they are said to come from it.
+  const isOwn = person.ties.some((tie) => tie.org && org.name && sameCompany(tie.org, org.name));
+  if (isOwn && features.includes("org-from-article")) return undefined;
   return { ...draft, from: formerOrgs(slots.get("from") ?? slots.get("from2"), person, draft) };
 }
 

@@ -42,7 +42,7 @@ const ENGLISH_UNITS: Readonly<Record<string, number>> = {
 
 const HAN_NUMBER = "[零〇一二两三四五六七八九十百千万亿]+";
 const PEOPLE_ZH =
-  "\\s?(?:名|位|个)?(?:(?:(?![届次家项年月日条轮份大])[一-鿿]){0,4}?(?:员工|雇员|岗位|职位|工作岗位|职工|职员|工人|工程师|程序员|人员)|人(?!民|次|工|才|选|气|群|均|类|物|员))";
+  "\\s?(?:名|位|个)?(?:(?:(?![届次家项年月日条轮份大成半])[一-鿿]){0,4}?(?:员工|雇员|岗位|职位|工作岗位|职工|职员|工人|工程师|程序员|人员)|人(?!民|次|工|才|选|气|群|均|类|物|员))";
 
 const COUNT_ZH = new RegExp(
   `(?:(?<=裁员(?:约|超|近|逾|共|了|达)?)(?<bare>\\d[\\d,]*(?:\\.\\d+)?)(?<bareUnit>[千万]{0,2})(?=[,。;、(]|$))|(?<number>\\d[\\d,]*(?:\\.\\d+)?\\s?|${HAN_NUMBER}|数|几|上|成)(?<unit>[十百千万]{0,2})(?<more>多|余|几)?(?<unit2>[千万])?(?:多|余)?${PEOPLE_ZH}`,
@@ -50,7 +50,7 @@ const COUNT_ZH = new RegExp(
 );
 
 const PERCENT_ZH = new RegExp(
-  `(?<digits>\\d+(?:\\.\\d+)?)%|百分之(?<han>${HAN_NUMBER})|(?<tenths>[一二两三四五六七八九])成(?<half>半)?(?!为|立|员(?!工)|本|功|果|交|长|都|都|熟)|(?<parts>[二三四五六七八九十])分之(?<of>[一二两三四五六七八九])|(?<even>一半|半数|过半)`,
+  `(?<digits>\\d+(?:\\.\\d+)?)%|百分之(?<han>${HAN_NUMBER})|(?<tenths>[一二两三四五六七八九])成(?<half>半|[一二三四五六七八九](?![十百千万名个人位]))?(?!为|立|员(?!工)|本|功|果|交|长|都|都|熟)|(?<parts>[二三四五六七八九十])分之(?<of>[一二两三四五六七八九])|(?<even>一半|半数|过半)`,
   "gu",
 );
 
@@ -120,7 +120,7 @@ function chinesePercent(match: RegExpExecArray): number | undefined {
   const { digits, han, tenths, half, parts, of, even } = match.groups ?? {};
   if (digits) return Number(digits);
   if (han) return parseHanNumber(han);
-  if (tenths) return (parseHanNumber(tenths) ?? 0) * 10 + (half ? 5 : 0);
+  if (tenths) return (parseHanNumber(tenths) ?? 0) * 10 + (half === "半" ? 5 : (parseHanNumber(half ?? "") ?? 0));
   if (parts && of) return Math.round((100 * (parseHanNumber(of) ?? 0)) / (parseHanNumber(parts) ?? 1));
   return even ? 50 : undefined;
 }

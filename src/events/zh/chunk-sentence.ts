@@ -64,11 +64,17 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
   for (const match of norm.matchAll(ANAPHOR_PERSON))
     add(makeChunk("person", spanOf(match), { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
   for (const match of norm.matchAll(ANAPHOR_COMPANY)) add(makeChunk("org", spanOf(match), { isAnaphor: true }));
-  return chunks;
+  const starts = new Set(chunks.map((chunk) => chunk.start));
+  return chunks.filter((chunk) => !isWorkforce(chunk, norm) || starts.has(chunk.end));
+}
+
+/** 员工 that describes nobody in particular is an ordinary word. */
+function isWorkforce(chunk: Chunk, norm: string): boolean {
+  return chunk.type === "role" && chunk.role === undefined && norm.slice(chunk.start, chunk.end).endsWith("员工");
 }
 
 function titleChunk(context: SentenceContext, title: Span & { readonly isTitle: boolean }): Chunk {
-  if (!title.isTitle) return makeChunk("role", title);
+  if (!title.isTitle && !isTaken(context.norm, title)) return makeChunk("role", title);
   return nameChunk("role", context.sentence, title);
 }
 

@@ -42,7 +42,12 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
     for (const match of text.matchAll(slot)) {
       const span = match.indices?.groups?.name;
       const name = match.groups?.name;
-      if (!span || !name || GENERIC.test(name) || /消息|[称据曝是]|[获被遭经由将拟已受与和并为任对向]$/u.test(name))
+      if (
+        !span ||
+        !name ||
+        GENERIC.test(name) ||
+        /^(?:[转调升出接改担兼新连留]任|由|聘)|消息|[称据曝是]|[获被遭经由将拟已受与和并为任对向后前时]$/u.test(name)
+      )
         continue;
       const isCertain =
         /[“"「『]/u.test(text.charAt(span[0] - 1)) ||

@@ -11,7 +11,7 @@ const NOT_IN_NAMES = /^(?:u|r|c|p|d|v$|m$|q|y|e$|f$|t$)/u;
 
 /** Single characters that end a name to the left; any other may be part of a name that no dictionary has. */
 const STOPS = new Set(
-  "在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给任兼聘辞卸职持",
+  "连在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给任兼聘辞卸职持",
 );
 
 /** What follows a suffix in a company's registered name. */
@@ -23,7 +23,7 @@ const PLACE = /\([一-鿿]{2,4}\)$/u;
 
 /** What segmentation may leave in front of a name. */
 const LEAD =
-  /^.*(?:跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|原|前)(?=[一-鿿]{3})/u;
+  /^.*(?:跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|(?:公司|企业|厂商|品牌|巨头|龙头|独角兽|药企|车企|大厂|新创|对手|东家|(?:服务|运营|开发|制造|供应|零售|经销|生产|代理|承包)商)(?!股份)|原|前)(?=[一-鿿]{3})/u;
 
 /** Words that look like parts of a name and are not. */
 const BEFORE_NAMES = new Set(
@@ -40,7 +40,7 @@ const BEFORE_TITLE = /^(?:前|原)?(?:副?董事长|副?总裁|副?总经理|c[a
 
 /** Suffixes that with two or three characters in front are nearly always a company. */
 const COMPANY_SUFFIX =
-  /(?:网络|服饰|智驾|电商|教育|文旅|软件|电子|光电|通信|智能|生物|机器人|影视|家居|环保|能源|诊断|茶事|港务|轨交|餐饮|动力|基因|科技|控股|药业|证券|银行|资本|实业|传媒|影业|制药|医药|半导体|水泥|建材|轨交|港务|重工|汽车|置地|置业|地产|乳业|酒业|农商行|铝业|铜业|新材|互娱|航空|保险|人寿)$/u;
+  /(?:网络|服饰|智驾|电商|教育|文旅|软件|电子|光电|通信|智能|生物|机器人|影视|家居|环保|能源|诊断|茶事|港务|轨交|餐饮|动力|基因|科技|控股|药业|证券|银行|资本|实业|传媒|影业|制药|医药|半导体|水泥|建材|轨交|港务|重工|汽车|置地|置业|地产|乳业|酒业|肽业|光通|稀土|轴承|锂电|光伏|纸业|珠宝|超商|金控|投信|航运|海运|航太|封测|精密|农商行|铝业|铜业|新材|互娱|航空|保险|人寿)$/u;
 
 /** Finds organisations by their suffix and what qualifies it; a suffix without a name yields nothing. */
 export function findChineseOrgs(text: string, taken: Uint8Array): Span[] {

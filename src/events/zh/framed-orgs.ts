@@ -1,13 +1,14 @@
 import type { Span } from "../../model/text.ts";
 import { isPersonName, isUnknownName } from "./find-by-slot.ts";
 import { GENERIC_BEFORE_SUFFIX } from "./orgs.ts";
+import { SURNAMES } from "./surnames.ts";
 
 // Brands that neither a suffix nor a dictionary gives away (百草集, 矽虹, “隔岸”) are known by their frame: what the text
 // calls a company, what only a company does, and what is bought.
 
 /** What a text calls a company in front of its name. */
 const CALLED =
-  "(?:公司|企业|厂商|巨头|品牌|药企|车企|房企|网企|初创|新创|独角兽|大厂|券商|投行|律所|律师行|运营商|供应商|开发商|制造商|零售商|经销商|代工厂|面板厂|晶片商|芯片商|晶圆厂|设备商|电商|平台|老东家|前东家|竞争对手|老对手|商家|工作室|超市|连锁|基金公司|资产管理公司|智库|银行|航司|旗舰|龙头|创企|美资行|外资行|中资行)";
+  "(?:公司|企业|厂商|巨头|品牌|药企|车企|房企|网企|初创|新创|独角兽|大厂|券商|投行|律所|律师行|运营商|供应商|开发商|制造商|零售商|经销商|代工厂|面板厂|晶片商|芯片商|晶圆厂|设备商|平台|老东家|前东家|竞争对手|老对手|商家|工作室|超市|连锁|基金公司|资产管理公司|智库|银行|航司|旗舰|龙头|创企|美资行|外资行|中资行)";
 
 /** Between a name and a predicate. */
 const ADVERBS =
@@ -20,7 +21,7 @@ const DOES =
 const DONE_BY_ORG = `(?=${ADVERBS}{0,5}${DOES})`;
 
 /** What may stand behind a name that the text has just called a company. */
-const ENDED = `(?=[,。;:、(“「]|$|${ADVERBS}{1,4}|宣|的|在|于|被|遭|获|与|和|旗下|内部|创始|联合创|创办|共同|ceo|c[a-z]o|首席|董事|执行长|总裁|前|原|表示|称|任命|裁|收|聘|委|挖|起诉|状告|控告|从|以|向|由|把|对)`;
+const ENDED = `(?=[,。;:、(“「]|$|${ADVERBS}{1,4}|宣|的|在|于|被|遭|获|与|和|旗下|内部|创始|联合创|创办|共同|ceo|c[a-z]o|首席|董事|执行长|总裁|前|原|表示|称|任命|裁|收|聘|委|挖|起诉|状告|控告|索赔|提[告起出]|违|侵|从|以|向|由|把|对)`;
 
 const NAME = "(?<name>[一-鿿a-z0-9]{2,6}?)";
 
@@ -46,6 +47,10 @@ const FRAMES: readonly Frame[] = [
     isProof: true,
     pattern: new RegExp(`${QUOTED}(?=(?:的)?(?:联合|共同)?(?:创始人|创办人|执行长|董事长|行政总裁|ceo))`, "dgu"),
   },
+  {
+    isProof: false,
+    pattern: new RegExp(`(?<=对)${NAME}(?=的?(?:全资|控股|整体)?(?:收购|并购|要约)|提起|申请|索赔|提告|发起)`, "dgu"),
+  },
   { isProof: false, pattern: new RegExp(`(?<=${CALLED})${NAME}${ENDED}`, "dgu") },
   { isProof: false, pattern: new RegExp(`(?<=(?:^|[,。;:!?、“「]|的|据|而))${NAME}${DONE_BY_ORG}`, "dgu") },
   {
@@ -58,7 +63,7 @@ const FRAMES: readonly Frame[] = [
 ];
 
 const NO_NAME =
-  /^(?:[一两三四五六七八九十几多数千\d这那该其某本各每中上下内间总选现级场店卡到迈均化股曝创]|公会|公司|企业|集团|平台|品牌|团队|部门|员工|高管|管理层|董事会|股东|创始|总部|旗下|方面|业务|对手|竞争|目前|如今|此次|此外|同时|随后|当时|外界|业内|市场|政府|法院|中国|美国|日本|韩国|德国|英国|法国|台湾|香港|全球|海外|国内|消息|媒体|记者|网友|双方|对方|前者|后者|我们|他们|自己|上述|相关|有关|因|若|如|为|但|并|即|才|只|且|而|已|未|不|没|再|又|也|都|还|将|把|被|让|使|对|向|与|和|由|从|在|于|以)|(?:公司|企业|部门|团队|业务|市场|股权|资产|产品|项目|板块|事业部|的|了|是|在|将|已|被|和|与|及|也|都|还|又|再|并|而|但|或|等|中|后|前|时|内|外|上|下|方|者|们|座|版|本|率|量|价|额|费|债|获|遭|受|拟|经|由|从|分析师|研究员|顾问|信息|数据库|官|长|员|师|家|人)$/u;
+  /^(?:[一两三四五六七八九十几多数千\d这那该其某本各每中上下内间总选现级场店卡到迈均化股曝创]|公会|事业|部|公司|企业|集团|平台|品牌|团队|部门|员工|高管|管理层|董事会|股东|创始|总部|旗下|方面|业务|对手|竞争|目前|如今|此次|此外|同时|随后|当时|外界|业内|市场|政府|法院|中国|美国|日本|韩国|德国|英国|法国|台湾|香港|全球|海外|国内|消息|媒体|记者|网友|双方|对方|前者|后者|我们|他们|自己|上述|相关|有关|因|若|如|为|但|并|即|才|只|且|而|已|未|不|没|再|又|也|都|还|将|把|被|让|使|对|向|与|和|由|从|在|于|以)|(?:公司|企业|部门|团队|业务|市场|股权|资产|产品|项目|板块|事业部|的|了|是|在|将|已|被|和|与|及|也|都|还|又|再|并|而|但|或|等|中|后|前|时|内|外|上|下|方|者|们|座|版|本|率|量|价|额|费|债|获|遭|受|拟|经|由|从|分析师|研究员|顾问|信息|数据库|官|长|员|师|家|人)$/u;
 
 /** A name with what it stands in: where `isProof`, the frame alone makes it one. */
 export interface FramedOrg extends Span {
@@ -73,7 +78,8 @@ export function findFramedOrgs(text: string, taken: Uint8Array): FramedOrg[] {
       const span = match.indices?.groups?.name;
       const name = match.groups?.name;
       if (!span || !name || NO_NAME.test(name) || GENERIC_BEFORE_SUFFIX.test(name)) continue;
-      if (isPersonName(name) || !(isProof ? isShortName(name) : isUnknownName(name))) continue;
+      const mayBePerson = name.length <= 3 && SURNAMES.has(name.charAt(0));
+      if ((mayBePerson && !isProof) || isPersonName(name) || !(isProof ? isShortName(name) : isUnknownName(name))) continue;
       if (!taken.subarray(span[0], span[1]).some((flag) => flag === 1))
         found.push({ start: span[0], end: span[1], isProof });
     }

@@ -2,20 +2,40 @@ import type { Row } from "../../row.ts";
 
 // Takeovers, in Chinese.
 
+/** Verbs of taking over a whole company. */
+const BUY =
+  "(?:收购|并购|买下|吞并|吞下|收编|兼并|购买|购入|购得|承购|买进|鲸吞|收归|全购|受让|拿下|吃下|接盘|入主|私有化)";
+
+/** Talks that ended and offers withdrawn are no takeover. */
+const GIVEN_UP =
+  "(?![^。;,]{0,20}(?:不再|停止|中止|终止|放弃|撤回|退出|搁置|取消|叫停|未能)[^。;,]{0,10}(?:收购|并购|洽谈|谈判|要约|交易|购买))";
+
+/** What is bought of a company where it is not the company, and how a deal comes to nothing. */
+const NOT_WHOLE =
+  "(?!(?:公司|集团)?的?(?:[^。;,<=X><=C>]{0,12}(?:资产|业务|门店|大楼|总部|园区|股票|少数股[权份]|部分股[权份]|专利|工厂|产线|生产线|设备|物业|土地|地块|矿|船|飞机|客机|产品|服务|手机|芯片|晶片|算力|云|[一-鿿]{0,4}票|市场|订单|席位|债[务权券]|债|牌照|版权|项目|冠军|奖|大单|合同|份额|用户|流量|团队|数据|许可|权益|基金)|[^。;,]{0,14}(?:告吹|破裂|流产|失败|被否|未果|搁浅|作罢|落空|泡汤)))";
+
+/** The share that is bought: less than half of a company is no takeover. */
+const SHARE = "(?:公司|集团)?(?:的)?(?:[^。;,<=X>]{0,10}?<C:percent>)?";
+
+const DESCRIBED =
+  "(?:(?:(?![的与和在对股权])[一-鿿a-z]){0,5}?|[一-鿿a-z]{0,8}(?:公司|平台|企业|商|厂|品牌|巨头|初创|新创|应用|创企|机构|银行|龙头|开发商|运营商|对手))";
+
 export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
   {
     id: "zh-acquire",
     kind: "acquire",
     language: "zh",
     strength: "strong",
-    pattern:
-      "(?:<W:org>)(?:{gap}|[^。;<=O>]{0,20}?)(?:收购|并购|买下|吞并|全资收购|收购了|购买|购入|购得|承购|买进|鲸吞|收归|全购|受让|拿下|入主)(?:了)?(?:[一-鿿]{0,6}(?:公司|平台|企业|商|品牌|巨头|初创公司|应用|创企|机构))?[“「]?<O:target>(?!的?(?:股票|产品|服务|手机|芯片|算力|云|[一-鿿]{0,4}票))(?:等)?",
+    pattern: `<W:org>${GIVEN_UP}(?:{gap}|[^。;<=O>]{0,24}?)${BUY}(?:了)?${DESCRIBED}[“「]?<O:target>${NOT_WHOLE}${SHARE}(?:等)?`,
     examples: [
       { text: "英伟达宣布收购序智科技。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] },
       {
         text: "英伟达拟以10亿美元收购序智科技51%的股权。",
         expect: [{ kind: "acquire", org: "英伟达", target: "序智科技", status: "planned" }],
       },
+      { text: "英伟达收购序智科技8%的股权。", expect: [] },
+      { text: "英伟达已不再洽谈收购序智科技。", expect: [] },
+      { text: "英伟达收购序智科技的存储业务。", expect: [] },
     ],
   },
   {
@@ -24,7 +44,7 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "<O:target>{gap}(?:将)?(?:被|获|遭)<OO:org>(?:以[^。;,]{0,14})?(?:全资|正式|整体)?(?:收购|并购|买下|吞并|收编|买走|收归旗下|纳入麾下|收入囊中)",
+      "<O:target>(?!的){gap}(?:将)?(?:被|获|遭|由)<O:org>(?:以[^。;,]{0,14}|于?<D>)?(?:全资|正式|整体|溢价|现金|成功){0,2}(?:收购|并购|买下|吞并|收编|买走|拿下|接盘|私有化|收归旗下|纳入麾下|纳入旗下|收入囊中)(?!的?(?:传闻|消息|股票))",
     examples: [{ text: "序智科技被英伟达收购。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] }],
   },
   {
@@ -44,7 +64,7 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern:
-      "<OO:target>[^。;,<=X>]{0,16}(?:股权|股份|资产|业务)?[^。;,<=X>]{0,14}(?:转让给|出售给|卖给|售予|让售予?|转售给|作价[^。;,<=X>]{0,8}卖给)<OO:org>",
+      "<OO:target>[^。;,<=X>]{0,16}(?:股权|股份|资产|业务)?[^。;,<=X>]{0,14}(?:转让给|出售给|卖给|售予|让售予?|转售给|出让给|卖身给?|委身于?|投入|花落|易主给?|作价[^。;,<=X>]{0,8}卖给)<OO:org>",
     examples: [
       {
         text: "英特尔将所持序智科技100%股权以两亿元转让给英伟达。",
@@ -58,7 +78,7 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "(?:<OO:org>{gap})(?:完成|达成|宣布|启动|推进|批准)?(?:了)?对<O:target>(?:的)?(?:[一-鿿\\d.%]{0,8})?(?:的)?(?:收购|并购)",
+      "(?:<OO:org>{gap})(?:完成|达成|宣布|启动|推进|批准|拟|将|计划|提出|发起)?(?:了)?对<O:target>(?:的)?(?:[一-鿿\\d.%]{0,8}(?<!资产|业务|股票|门店))?(?:的)?(?:收购|并购|要约收购|私有化)(?!的?传)",
     examples: [
       { text: "英伟达完成对序智科技的收购。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] },
     ],

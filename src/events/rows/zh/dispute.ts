@@ -20,7 +20,7 @@ export const CHINESE_DISPUTE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "<A:starter>{gap}(?:向<O>)?(?:{gap})(?:将|把|对|向|就)<A:target>(?:[^。;]{0,14}?)(?:提告|求偿|索赔|仲裁|(?:提起|提出|申请|发起|声请|告上)(?:了)?(?:劳动|竞业|商业秘密|[一-鿿]{0,6})?(?:诉讼|仲裁|起诉|法庭|索赔|公诉|禁制令|禁令))",
+      "<A:starter>{gap}(?:向<O>)?(?:{gap})(?:将|把|对|向|就)<A:target>(?:[^。;]{0,14}?)(?:提告|求偿|索赔|索偿|追讨|仲裁|告进法院|(?:提起|提出|申请|发起|声请|告上|递交|提交|启动|追加)(?:了)?(?:[一-鿿“”]{0,10}?)(?:诉讼|仲裁|起诉|起诉状|诉状|法庭|索赔|反诉|上诉|公诉|禁制令|禁令|假处分))",
     examples: [
       { text: "阿里巴巴对周畅提起竞业仲裁。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] },
     ],
@@ -40,7 +40,7 @@ export const CHINESE_DISPUTE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "<OO:starter>{gap}(?:申请仲裁|提起仲裁|提起诉讼|申请劳动仲裁|发起仲裁|仲裁|指控|指责|起诉)[^。;<=X>]{0,14}(?:<W>的?)?(?:<R>)?<P:target>(?:涉嫌)?(?:违反|违背|触犯|窃取|侵犯)",
+      "<OO:starter>{gap}(?:申请仲裁|提起仲裁|提起诉讼|申请劳动仲裁|发起仲裁|仲裁|指控|指责|起诉|主张|控告|认定|称|认为)[^。;<=X>]{0,14}(?:<W>的?)?(?:<R>)?<P:target>(?:涉嫌|离职后|在职期间|,){0,2}(?:违反|违背|触犯|窃取|盗取|侵犯|泄露|带走)",
     examples: [
       {
         text: "阿里巴巴决定申请仲裁“通义大模型前员工周畅违反竞业协议”。",
@@ -54,7 +54,7 @@ export const CHINESE_DISPUTE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "<A:target>{gap}(?:被|遭)(?:前东家|老东家)?<A:starter>(?:以[^。;,]{0,16})?(?:起诉|状告|控告|申请仲裁|提起诉讼|提起仲裁|仲裁|索赔|追究竞业|告上法庭|提告)",
+      "<A:target>{gap}(?:被|遭)(?:前东家|老东家)?<A:starter>(?:以[^。;,]{0,16})?(?:起诉|状告|控告|反诉|申请仲裁|提起(?:[一-鿿]{0,8})(?:诉讼|仲裁)|仲裁|索赔|求偿|追讨|追究竞业|告上|告进|诉至|提告|要求赔偿|追究)",
     examples: [{ text: "周畅被阿里巴巴起诉。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] }],
   },
   {
@@ -67,6 +67,31 @@ export const CHINESE_DISPUTE_ROWS: readonly Row[] = [
     examples: [
       {
         text: "阿里巴巴与周畅的竞业纠纷将于下月开庭。",
+        expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }],
+      },
+    ],
+  },
+  {
+    id: "zh-dispute-versus",
+    kind: "dispute",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "<A:starter>(?:与|和|同)<A:target>(?:就|因)?[^。;,<=X>]{0,14}(?:对簿公堂|打官司|打起官司|法庭相见|闹上法庭|诉诸公堂|公堂相见)",
+    examples: [
+      { text: "阿里巴巴与周畅因竞业协议对簿公堂。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] },
+    ],
+  },
+  {
+    id: "zh-dispute-demand",
+    kind: "dispute",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "<A:starter>{gap}(?:要求|请求|诉请|主张)<A:target>[^。;,<=X>]{0,6}(?:支付|赔偿|返还|退还|履行|停止)[^。;,<=X>]{0,12}(?:违约金|竞业|补偿金|赔偿金|保密|商业秘密|侵权|损失)",
+    examples: [
+      {
+        text: "阿里巴巴要求周畅支付竞业违约金五十万元。",
         expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }],
       },
     ],

@@ -5,17 +5,50 @@ import type { Row } from "../../row.ts";
 const CUT =
   "(?:裁员|裁减|裁撤|裁掉|裁去|裁退|解雇|辞退|缩减|优化|精简|遣散|资遣|优退|缩编|请走|减掉|裁|减员|削减|砍掉|解聘|砍(?=[约近逾]?[<=C><=N>]))";
 
+/** Who counts layoffs does not make them: 据…统计, a forecast for a branch. */
+const COUNTS_ONLY = "(?![^。;]{0,8}(?:统计|数据显示|的数据|报告显示|预测|研报|调查显示|追踪|调研))";
+
+/** Between a verb of cutting and the number. */
+const ABOUT =
+  "(?:了|约|近|逾|超过?|大约|至少|多达|比例|规模|人数|幅度|全球|全部|其|至多|最多|达到?|在|将|为|总数|的|高达|或|共|总计|一|轮|,|范围|涉及|波及|影响|共计|预计|公司|中国区?|内部|上下|不超过|不到|接近|旗下|至|最终|可能|整个|合计|全体|全职|<T:org2>的?|总部|当地|海外|名额){0,9}";
+
+/** People who are cut, with the number on either side of a share. */
+const NUMBER =
+  "(?:<C:percent>(?:[^。;<=D>]{0,10}?<N:countToo>)?|[^。;,<=X>]{0,8}?<N:count>(?:[^。;<=D>]{0,12}?<C:percentToo>)?)";
+
 export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
   {
     id: "zh-layoff-number",
     kind: "layoff",
     language: "zh",
     strength: "strong",
-    pattern: `(?:<W:org>){gap}${CUT}(?:了|约|近|逾|超过?|大约|至少|多达|比例|规模|人数|幅度|全球|全部|其|至多|最多|达到?|在|将|为|总数|的|高达|或|共|总计|一|轮|,|范围|涉及|波及|影响|共计|预计|公司|中国区?|内部|上下|不超过|不到|接近|其|旗下|<T:org2>的?){0,8}(?:<C:percent>(?:[^。;<=D>]{0,8}?<N:countToo>)?|[^。;,<=X>]{0,8}?<N:count>(?:[^。;<=D>]{0,10}?<C:percentToo>)?)`,
+    pattern: `(?:<W:org>)${COUNTS_ONLY}(?:旗下|内部)?{gap}${CUT}${ABOUT}${NUMBER}`,
     examples: [
       { text: "英特尔计划裁员1.5万人。", expect: [{ kind: "layoff", org: "英特尔", count: 15000, status: "planned" }] },
       { text: "智谱裁员约一成。", expect: [{ kind: "layoff", org: "智谱", percent: 10 }] },
+      {
+        text: "智谱裁掉二百多人，占员工总数的12%。",
+        expect: [{ kind: "layoff", org: "智谱", count: 200, percent: 12 }],
+      },
     ],
+  },
+  {
+    id: "zh-layoff-this-time",
+    kind: "layoff",
+    language: "zh",
+    strength: "medium",
+    pattern: `(?<=^|[,。;:])(?:此次|这次|本次|本轮|这轮|此轮|这一轮|新一轮|首轮|最新一轮)(?:的)?(?:裁员|人员优化|人员调整|优化|缩编|人力精简|资遣|减员)(?:计划|行动)?{gap}(?:涉及|影响|波及|规模|人数|约|共|超|近|达|为|将有|裁掉|裁减)${ABOUT}${NUMBER}`,
+    examples: [
+      { text: "智谱昨天开始裁员。此次裁员涉及三百人。", expect: [{ kind: "layoff", org: "智谱", count: 300 }] },
+    ],
+  },
+  {
+    id: "zh-layoff-headcount",
+    kind: "layoff",
+    language: "zh",
+    strength: "medium",
+    pattern: `<W:org>${COUNTS_ONLY}(?:的)?{gap}(?:把|将)?(?:员工|人员|人手|岗位|编制|人力|雇员|职位|员工人数|用工)(?:总数|总人数|规模|数量|编制|人数|团队)?(?:再|将|会|要|拟|计划|进一步|已)?(?:减少|缩减|削减|压缩|精简|下调|砍掉|裁掉|裁减|优化掉?|收缩)${ABOUT}${NUMBER}`,
+    examples: [{ text: "智谱将员工总数削减8%。", expect: [{ kind: "layoff", org: "智谱", percent: 8 }] }],
   },
   {
     id: "zh-layoff",
@@ -23,7 +56,7 @@ export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern:
-      "(?:<W:org>){gap}(?:启动|开始|进行|宣布|展开|开启|实施|开展|再度|再次|大幅|大规模|被曝|曝|传出?|新一轮|一轮|首轮|第[一二三四五]轮|今年以?来?|年内|第[一二三四五六]次|又|全球|,|正|将|拟|已){0,5}(?:新一轮|大规模|全球|内部)?(?:的)?(?:裁员|人力精简|人力调整|人员优化|人员精简|资遣|大裁员)(?:计划|行动)?(?:,?(?:其中)?(?:涉及|影响|波及|共|约|近|超过?|规模|人数|预计|将)[^。;<=X>]{0,16}?(?:<N:count>|<C:percent>)(?:[^。;]{0,12}?(?:<C:percentToo>|<N:countToo>))?)?(?!率|潮|传闻|补偿|名单|赔偿|信)",
+      "(?:<W:org>){gap}(?:启动|开始|进行|宣布|展开|开启|实施|开展|再度|再次|大幅|大规模|被曝|曝|传出?|通知|确认|证实|新一轮|一轮|首轮|第[一二三四五]轮|今年以?来?|年内|第[一二三四五六]次|又|全球|,|正|将|拟|已){0,5}(?:新一轮|大规模|全球|内部)?(?:的)?(?:裁员|人力精简|人力调整|人员优化|人员精简|资遣|大裁员)(?:计划|行动)?(?:,?(?:其中)?(?:涉及|影响|波及|共|约|近|超过?|规模|人数|预计|将)[^。;<=X>]{0,16}?(?:<N:count>|<C:percent>)(?:[^。;]{0,12}?(?:<C:percentToo>|<N:countToo>))?)?(?!率|潮|传闻|补偿|名单|赔偿|信)",
     examples: [{ text: "智谱启动新一轮裁员。", expect: [{ kind: "layoff", org: "智谱" }] }],
   },
   {
@@ -32,7 +65,7 @@ export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern:
-      "(?:<W:org>)(?:的)?{gap}(?:<C:percent>|<N:count>)(?:[^。;,<=O>]{0,8})(?:被裁|遭裁|将被裁|失业|下岗|被优化|被解雇|被遣散|遭资遣|被资遣|遭遣散|遭解雇|将失业|面临失业|丢掉工作|失去工作|将离开|受裁员影响|受影响|离职补偿)",
+      "(?:<W:org>)(?:的)?{gap}(?:<C:percent>|<N:count>)(?:[^。;,<=O>]{0,8})(?:被裁|遭裁|将被裁|失业|下岗|被优化|被解雇|被遣散|遭资遣|被资遣|遭遣散|遭解雇|将失业|面临失业|丢掉工作|失去工作|失去职位|丢了?饭碗|将离开|受裁员影响|受影响|离职补偿|被裁撤|被裁减|被解聘|被请走|被要求离职|毕业(?!生|于|后|时|院|典)|收到(?:裁员|解约|离职|解聘|遣散|资遣|解除合同)(?:的)?(?:通知|邮件|信))(?!的?(?:消息|传闻)?(?:不实|为假))",
     examples: [{ text: "智谱有300名员工被裁。", expect: [{ kind: "layoff", org: "智谱", count: 300 }] }],
   },
 ];
