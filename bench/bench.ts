@@ -1,5 +1,6 @@
 /**
- * Prints how fast text is normalised, repaired and searched and feeds are read, beside packages that one would otherwise take, in one run:
+ * Prints how fast text is normalised, repaired and searched, feeds and articles are read, beside packages that one would
+ * otherwise take, in one run:
  * `npm run bench -- [megaunits of text] [most aliases]`. Ratios hold on any machine, the figures themselves do not.
  */
 import { AhoCorasick } from "@monyone/aho-corasick/fast";
@@ -15,6 +16,7 @@ import { toTraditional } from "../src/text/traditional.ts";
 import { benchFeeds } from "./feeds-speed.ts";
 import { MapTrie } from "./map-trie.ts";
 import { makeAliases, makeText } from "./matching-text.ts";
+import { benchReading } from "./reading-speed.ts";
 import { type Contender, timeSideBySide } from "./rounds.ts";
 
 const ROUNDS = 7;
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
   benchText(units);
   for (const count of [1000, 10_000, 100_000, 1_000_000]) if (count <= mostAliases) benchMatching(count, units);
   await benchFeeds();
+  await benchReading();
 }
 
 function benchText(units: number): void {

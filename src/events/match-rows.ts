@@ -3,7 +3,9 @@ import type { Chunk } from "./chunk.ts";
 import { ENGLISH_COMPLEMENTS } from "./en/complements.ts";
 import { type Encoded, groupChunks } from "./encode.ts";
 import { compilePattern, requiredSlots, signsOf } from "./pattern.ts";
+import { requiredWords } from "./required-words.ts";
 import type { Row } from "./row.ts";
+import { noteWords, pairsOf } from "./word-presence.ts";
 
 /** A row found in a sentence: the chunks in its slots, and the stretch of typed text that it covers. */
 export interface Match {
@@ -18,18 +20,26 @@ export interface CompiledRow {
   readonly pattern: RegExp;
   /** One of the signs of each must stand in a sentence, or the row cannot match it. */
   readonly needs: readonly RegExp[];
+  /** One of these words must stand there too. */
+  readonly words: readonly (readonly number[])[];
   /** What may stand behind the pattern; each is tried where the match so far ends. */
   readonly complements: readonly RegExp[];
 }
 
 /** Compiles rows once. Throws where a pattern is not valid. */
 export function compileRows(rows: readonly Row[]): readonly CompiledRow[] {
-  return rows.map((row) => ({
+  return rows.map((row) => compileRow(row));
+}
+
+function compileRow(row: Row): CompiledRow {
+  const pattern = compilePattern(row.pattern, row.language);
+  return {
     row,
-    pattern: compilePattern(row.pattern, row.language),
+    pattern,
+    words: requiredWords(pattern.source).map(pairsOf),
     needs: requiredSlots(row.pattern).map((slot) => new RegExp(`[${signsOf(slot)}]`, "u")),
     complements: (row.complements ?? []).map((name) => atPlace(compilePattern(ENGLISH_COMPLEMENTS[name], "en"))),
-  }));
+  };
 }
 
 /** A pattern that matches at its `lastIndex` and nowhere else. */
@@ -40,8 +50,10 @@ function atPlace({ source }: RegExp): RegExp {
 /** Finds every row in a sentence. Of matches that say the same, the one that says most is kept; sentence order. */
 export function matchRows(encoded: Encoded, rows: readonly CompiledRow[]): Match[] {
   const matches: Match[] = [];
+  const presence = noteWords(encoded.text);
   for (const compiled of rows) {
-    const { row, pattern, needs } = compiled;
+    const { row, pattern, needs, words } = compiled;
+    if (words.length > 0 && !words.some(presence.mayHold)) continue;
     if (!needs.every((need) => need.test(encoded.text))) continue;
     for (const found of encoded.text.matchAll(pattern)) {
       const core = {
