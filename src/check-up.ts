@@ -2,6 +2,7 @@ import type { Finding } from "./cli/cli-context.ts";
 import type { Config } from "./config.ts";
 import { EditionError } from "./editions/edition-error.ts";
 import type { FeedReading } from "./feeds/feed-reader.ts";
+import { dayOf } from "./jobs/second-read.ts";
 import type { Log } from "./log.ts";
 import { buildAliasIndex } from "./match/alias-index.ts";
 import type { Edition, EditionFeed } from "./model/edition.ts";
@@ -54,6 +55,7 @@ export async function* checkUp(
   try {
     yield* checkPlatforms(runtime);
     yield* checkQueue(runtime);
+    yield* checkSecondReader(runtime);
     const listed = loaded.flatMap(({ edition }) => edition.feeds);
     if (checksFeeds) yield* checkFeeds(runtime, config.rsshubUrl === undefined ? listed.filter(isFetchable) : listed);
   } finally {
@@ -97,6 +99,19 @@ async function* checkQueue({ store }: Runtime): AsyncGenerator<Finding> {
     what: "deliveries",
     isFine: uncertainDeliveries === 0,
     detail: `${uncertainDeliveries} may or may not have been posted`,
+  };
+}
+
+/** What the second reader, where there is one, has spent today. Looking asks it nothing, since that would cost. */
+async function* checkSecondReader({ context, store }: Runtime): AsyncGenerator<Finding> {
+  if (!context.secondReader) return;
+  const { model, dailyTokens } = context.secondReader;
+  const { tokens, askedCount, skippedCount } = await store.secondReadings.loadDay(dayOf(context.now()));
+  const passed = skippedCount === 0 ? "" : `; ${skippedCount} passed over, since no more is left`;
+  yield {
+    what: "second reader",
+    isFine: skippedCount === 0,
+    detail: `${model}: ${askedCount} articles today, ${tokens} of ${dailyTokens} tokens${passed}`,
   };
 }
 

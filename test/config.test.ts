@@ -65,10 +65,27 @@ describe("readConfig", () => {
       says: /ORGBEAT_EDITION names no edition/,
     },
     { name: "a role list without roles", env: { ORGBEAT_ROLE: "," }, says: /ORGBEAT_ROLE names no role/ },
+    { name: "a second reader without a model", env: { LLM_BASE_URL: "http://127.0.0.1:1/v1" }, says: /LLM_MODEL/ },
+    { name: "a model's address that is none", env: { LLM_BASE_URL: "ollama" }, says: /LLM_BASE_URL is not an address/ },
+    { name: "a number of tokens that is none", env: { LLM_DAILY_TOKENS: "1.5" }, says: /LLM_DAILY_TOKENS/ },
     { name: "an unknown level", env: { LOG_LEVEL: "loud" }, says: /LOG_LEVEL is not one of/ },
   ];
   test.each(wrong)("refuses $name", ({ env, says }) => {
     expect(problemsOf(env).join("\n")).toMatch(says);
+  });
+
+  test("has a second reader only where its address is set", () => {
+    const set = { LLM_BASE_URL: "https://llm.example/v1", LLM_MODEL: "m" };
+
+    expect(readConfig({ LLM_API_KEY: "sk-1", LLM_MODEL: "m", LLM_DAILY_TOKENS: "5" }).llm).toBeUndefined();
+    expect(readConfig({ LLM_BASE_URL: "", LLM_MODEL: "m" }).llm).toBeUndefined();
+    expect(readConfig(set).llm).toEqual({
+      baseUrl: "https://llm.example/v1",
+      apiKey: undefined,
+      model: "m",
+      dailyTokens: 200_000,
+    });
+    expect(problemsOf({ ...set, LLM_API_KEY: "planted secret" }).join()).not.toContain("planted");
   });
 
   test("lists every problem at once and never a secret's value", () => {

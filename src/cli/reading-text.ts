@@ -71,6 +71,7 @@ function claimToText(claim: Claim, publishedAt: Date | undefined): string {
     news ? "news" : "no news",
     `confidence ${claim.confidence.toFixed(2)}`,
     `rule ${claim.rule}`,
+    claim.doubt ? `doubted: ${claim.doubt}` : "",
   ];
   const support = claim.support.map(({ quote }) => `\n  with: ${quote}`).join("");
   return `${claim.kind}: ${fields.join(" · ")}\n  ${state.filter(Boolean).join(", ")}\n  “${claim.evidence.quote}”${support}`;

@@ -42,17 +42,16 @@ function isNewsByAge(context: JobContext, { announce, publishedAt }: StoredArtic
  * Asks the second reader about an article that the rules have read, once for each text and within the day's tokens,
  * keeps what it answers, and corrects what follows from the article. Where it fails nothing changes.
  */
-export async function secondRead(context: JobContext, { articleId, tries }: SecondReadJob): Promise<void> {
+export async function secondRead(context: JobContext, job: SecondReadJob): Promise<void> {
   const { secondReader, store } = context;
-  const article = await store.articles.loadArticle(articleId);
+  const article = await store.articles.loadArticle(job.articleId);
   if (!secondReader || article?.readAt === undefined) return;
   if (!(await store.secondReadings.wasAsked(article.id, article.contentHash))) {
     const reply = isNewsByAge(context, article) ? await ask(context, secondReader, article) : undefined;
-    if (!reply) return;
-    if (reply.status === "failed") await settleFailure(context, { articleId, tries }, reply.reason, reply.mayPass);
-    if (reply.status === "failed" && !isAnswer(reply)) return;
+    if (reply?.status === "failed") await settleFailure(context, job, reply);
+    if (!reply || !isFinal(reply)) return;
     await store.secondReadings.saveSecondReading({
-      articleId,
+      articleId: article.id,
       textHash: article.contentHash,
       model: secondReader.model,
       answer: reply.status === "answered" ? reply.answer : undefined,
@@ -73,7 +72,7 @@ async function ask(
   const reading = readArticle(article, context.index(), { publishedAt: article.publishedAt });
   if (!isWorthAsking(reading)) return undefined;
   const question = { ...article, claims: reading.claims };
-  const day = context.now().toISOString().slice(0, 10);
+  const day = dayOf(context.now());
   const reserved = secondReader.estimate(question);
   if (!(await secondReadings.reserveTokens(day, { tokens: reserved, limit: secondReader.dailyTokens }))) {
     await secondReadings.countSkipped(day);
@@ -85,18 +84,23 @@ async function ask(
   return reply;
 }
 
+/** The day (UTC) that tokens are counted for. */
+export function dayOf(at: Date): string {
+  return at.toISOString().slice(0, "YYYY-MM-DD".length);
+}
+
 /** Words that cannot be used are an answer too: the same text would bring them again. */
-function isAnswer({ reason }: Extract<SecondReply, { status: "failed" }>): boolean {
-  return reason === "unusable" || reason === "too-large";
+function isFinal(reply: SecondReply): boolean {
+  return reply.status === "answered" || reply.reason === "unusable" || reply.reason === "too-large";
 }
 
 async function settleFailure(
   context: JobContext,
   { articleId, tries }: SecondReadJob,
-  reason: string,
-  mayPass: boolean,
+  { reason, mayPass }: Extract<SecondReply, { status: "failed" }>,
 ): Promise<void> {
   context.log.warn({ articleId, reason }, "the second reader did not answer; the rules' reading stands");
+  // A program that stops leaves the question to the next start.
   const isStopped = reason === "cancelled";
   const minutes = isStopped ? 0 : RETRY_MINUTES[tries];
   if (!mayPass || minutes === undefined) return;
