@@ -48,7 +48,8 @@ export function buildDrafts(match: Match, standing: Standing, context: MatchCont
   }
   const teams = teamsOf(slots.get("team"));
   const company = slots.get("org")?.type === "team" ? teamsOf(slots.get("org")) : [];
-  if (teams.length + company.length === 0 && !org.name) return [];
+  // Whose team it is must be known, and by what is tracked where the text does not say.
+  if (!org.name && ![...teams, ...company].some((team) => team.entity)) return [];
   return [
     {
       ...base,
@@ -108,7 +109,9 @@ function personDraft(
   const base = emptyDraft(match, standing, context);
   if (!person.name) return undefined;
   const org = findCompany(match, person, context, of > 1 ? index : undefined);
-  const current = person.ties.find((tie) => !tie.isFormer);
+  // "原CEO某某退休": what they were until now, unless it was elsewhere.
+  const current =
+    person.ties.find((tie) => !tie.isFormer) ?? person.ties.find((tie) => !tie.org && row.kind === "leave");
   const isTitleTheirs = row.kind === "leave" || row.roleFrom === "person";
   const before = row.roleFrom === "before" ? lastRoleBefore(context.encoded, match) : undefined;
   const inherited =

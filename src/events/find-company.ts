@@ -30,6 +30,8 @@ export function findCompany(
   if (owner) return owner;
   if (stated) return { name: stated, features: slot?.type === "name" ? ["org-unsure"] : [] };
   if (team?.partOf !== undefined) return companyOfTeam(team.partOf, context);
+  const heading = headingOf(context.encoded);
+  if (heading && !sameName(heading, person?.name)) return { name: heading, features: ["org-from-context"] };
   const isTheirs = refersToCompany(match, context.encoded);
   if (row.kind !== "join" && row.kind !== "found" && !isTheirs) {
     const tied = person?.ties.find((tie) => !tie.isFormer && tie.org)?.org;
@@ -49,6 +51,18 @@ export function findCompany(
     return { name: undefined, features: ["org-missing"] };
   if (sameName(company.name, person?.name)) return { name: undefined, features: ["org-missing"] };
   return { name: company.name, features: ["org-from-article"] };
+}
+
+/** The company with which a sentence of a list is headed: "Adyen: Jane Miller joins as head of risk." */
+function headingOf(encoded: Encoded): NameRef | undefined {
+  const first = encoded.chunks[0];
+  const isHeading = /^.: [^“"]/u.test(encoded.text) && (first?.type === "org" || first?.type === "name");
+  const name = isHeading ? first?.orgs[0] : undefined;
+  return name && /^[\x20-\u024f’]+$/u.test(name.written) && !/ /u.test(name.written.trim())
+    ? name
+    : first?.type === "org" && isHeading
+      ? name
+      : undefined;
 }
 
 /** The tracked team of a match; of somebody who leaves, theirs. */

@@ -5,7 +5,7 @@ import { subjectFor } from "./discourse.ts";
 import type { Encoded } from "./encode.ts";
 import type { MatchContext } from "./match-context.ts";
 import type { Match } from "./match-rows.ts";
-import { isBareClauseStart } from "./pattern.ts";
+import { isBareClauseStart, type PatternLanguage } from "./pattern.ts";
 import { isPlausiblePerson, sameName } from "./plausible.ts";
 import { findSubjectsBefore } from "./zh/subject-position.ts";
 
@@ -30,7 +30,7 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
   }
   if (slot) {
     const before =
-      personBefore(context, match.start) ??
+      personBefore(context, match) ??
       (context.isShuffled ? undefined : subjectFor(context.discourse, context.sentence));
     return (
       before && {
@@ -86,12 +86,30 @@ function lastSubject(context: MatchContext, end: number): Chunk | undefined {
   return people.length === 1 ? people[0] : undefined;
 }
 
-function personBefore(context: MatchContext, end: number): Person | undefined {
+/** Whether a chunk is a person's name; in English two or three words that may be one count too. */
+function namesPeople(chunk: Chunk | undefined, language: PatternLanguage): boolean {
+  if (!chunk || chunk.isAnaphor) return false;
+  if (chunk.type === "person") return true;
+  return language === "en" && chunk.type === "name" && chunk.people.some((person) => isPlausiblePerson(person, chunk));
+}
+
+/** "the firm in São Paulo": behind a preposition two words are as often a place. */
+function isPlaceOf(chunk: Chunk | undefined, before: string): boolean {
+  return chunk?.type === "name" && /\b(?:in|at|from|to|of|for|near) $/u.test(before);
+}
+
+function personBefore(context: MatchContext, match: Match): Person | undefined {
+  const end = match.start;
   if (context.language === "zh") {
-    const subject = findSubjectsBefore(context.encoded, end).at(-1)?.people;
-    return subject?.length === 1 ? subject[0] : undefined;
+    const matched = context.earlier.at(-1)?.slots.get("person");
+    const subject = matched?.isAnaphor === false ? matched : findSubjectsBefore(context.encoded, end).at(-1);
+    return subject?.people.length === 1 ? subject.people[0] : undefined;
   }
-  const people = context.encoded.chunks.slice(0, end).filter((chunk) => chunk?.type === "person" && !chunk.isAnaphor);
+  const people = context.encoded.chunks
+    .slice(0, end)
+    .filter(
+      (chunk, at) => namesPeople(chunk, match.row.language) && !isPlaceOf(chunk, context.encoded.text.slice(0, at)),
+    );
   const last = people.length === 1 ? people[0]?.people : undefined;
   return last?.length === 1 ? last[0] : undefined;
 }

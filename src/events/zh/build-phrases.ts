@@ -14,7 +14,8 @@ const PARENTHESIS = zh("<X:name>\\((?![^)]*(?:公司|以下)[^)]*\\)[^)]{0,4}$)[
 const TEAM_OF_ORG = zh("<OO:org>(?:旗下的?|内部的?|的|下属的?|下设的?)?<T:team>");
 const NAME_TEAM = zh("<O:org>(?:旗下的?|的)?<T:team>");
 const TEAM_TEAM = zh("<T:a><T:b>");
-const ROLE_LIST = zh("<R:a>(?:、|兼任?|暨|及|以及|和|,兼任?)<R:b>");
+const ROLE_LIST = zh("<R:a>(?:、|兼任?|暨|及|以及|和|,兼任?|)<R:b>");
+const PRODUCT_ROLE = zh("<K>(?:的)?<R:role>");
 const DESCRIBED = zh(
   "(?:前任?|原|曾任|曾是|时任)?(?:<O:org>的?)?(?:<T:team>的?)?(?:前任?|原任?|时任|现任|新任|首任|候任|当时的?)?<R:role>[:的]?<P:person>",
 );
@@ -44,6 +45,7 @@ export function buildChinesePhrases(encoded: Encoded): Encoded {
   result = reduce(result, TEAM_OF_ORG, teamOf);
   result = reduce(result, NAME_TEAM, teamOf);
   result = reduceAll(result, ROLE_LIST, joinRoles);
+  result = reduce(result, PRODUCT_ROLE, (groups, span) => widened(groups.get("role"), span));
   result = reduce(result, APPOSITION, described);
   result = reduce(result, DESCRIBED, described);
   result = reduceAll(result, ALSO_DESCRIBED, (groups, span, text) =>
@@ -57,7 +59,8 @@ export function buildChinesePhrases(encoded: Encoded): Encoded {
   result = reduceAll(result, ORGS, joinLists);
   result = reduceAll(result, TEAMS, joinLists);
   result = reduce(result, ORG_ROLE, roleAt);
-  return reduce(result, TEAM_ROLE, roleAt);
+  result = reduce(result, TEAM_ROLE, roleAt);
+  return reduceAll(result, ROLE_LIST, joinRoles);
 }
 
 /** A company with what it is in front: 快消公司百草集, 美商Bluefern. "该公司" and the like stay what they are. */

@@ -23,7 +23,7 @@ const IN_COMPANY = new RegExp(`^(?:${ORG_SUFFIX.source})`, "u");
 const TEAM_TAIL = /^[”」]?\s?(?:大模型)?(?:团队|部门|实验室|事业部|事业群|项目组|小组|项目|业务|组)/u;
 
 const ANAPHOR_PERSON =
-  /(?:他|她|其(?=(?:[已将曾也因于在从由自向对还又均并]|此前|之前|本人|加入|离|辞|担任|出任|现任|目前|最终|随后|正式|直接|汇报|接任|升任|卸任|不再|职务|宣布|表示|被|获))|该高管|这位高管|此人|本人)(?!们)/gu;
+  /(?:他|她|其(?=(?:兼|出任|为(?!了)|接|升任|任|免|退休|卸|[已将曾也因于在从由自向对还又均并]|此前|之前|本人|加入|离|辞|担任|出任|现任|目前|最终|随后|正式|直接|汇报|接任|升任|卸任|不再|职务|宣布|表示|被|获))|该高管|这位高管|此人|本人)(?!们)/gu;
 
 const ANAPHOR_COMPANY =
   /(?<![一-鿿a-z])(?:本|该|贵)?公司(?![法债章股])|该(?:集团|企业|机构|行|校|院)|(?:本|该|上述|这家|两家|我)公司|这家(?:创业|初创|科技|上市|互联网|ai|人工智能)?(?:公司|企业)|(?<=[将把])公司(?=[告诉])|(?<=起诉|状告|控告|提告|告上|控诉)公司(?=[,。;违侵拖])|董事会(?=同意|审议|决定|选举|聘任|任命|收到|于|近日|宣布|批准|提名|,)|(?<=重返|回归|重回|离开|加入|告别)公司(?=[,。;、并任担出]|$)|公司(?=董事|监事|副|总|首席|财务|高级|原|现任|前|将|拟|已|于|近日|宣布|计划|内部|决定|任命|聘任|裁|其|收到|第|创始|联合)/gu;
@@ -74,8 +74,16 @@ function isWorkforce(chunk: Chunk, norm: string): boolean {
 }
 
 function titleChunk(context: SentenceContext, title: Span & { readonly isTitle: boolean }): Chunk {
-  if (!title.isTitle && !isTaken(context.norm, title)) return makeChunk("role", title);
+  if (!title.isTitle && !isTakenUp(context.norm, title)) return makeChunk("role", title);
   return nameChunk("role", context.sentence, title);
+}
+
+/** Whether somebody takes up what else only describes people: 出任应用科学家. */
+function isTakenUp(norm: string, { start, end }: Span): boolean {
+  return (
+    /(?:[担出就]任|任命为|聘为|[^责主信]任|职位[是为]|职务[是为])$/u.test(norm.slice(Math.max(0, start - 4), start)) &&
+    /(?:科学家|研究员|工程师|架构师|专家|设计师)$/u.test(norm.slice(start, end))
+  );
 }
 
 /**

@@ -63,6 +63,7 @@ function endedSoundName(text: string, start: number, taken: Uint8Array): number 
 
 /** Whether a run that stands where a person must stand can be a name: by its sound, its family name, or no words at all. */
 function mayBeName(name: string, isHonoured: boolean): boolean {
+  if (isJapanese(name)) return !NEVER_LAST.has(name.slice(-1));
   if ([...name].some((character) => NEVER_GIVEN.has(character)) || NEVER_LAST.has(name.slice(-1))) return false;
   // What begins with a Chinese family name has been looked at as such: only Japanese and foreign names are longer.
   if (COMPOUND.has(name.slice(0, 2)) || (name.length <= 3 && SURNAMES.has(name.charAt(0)))) return false;
@@ -70,7 +71,6 @@ function mayBeName(name: string, isHonoured: boolean): boolean {
   const first = words[0]?.tag ?? "";
   if (words.length === 1) return first.startsWith("nr") && name.length >= 3;
   if (/^[dpcu]/u.test(words.at(-1)?.tag ?? "")) return false;
-  if (isJapanese(name)) return true;
   const isSound = isSoundName(name);
   if (SURNAMES.has(name.charAt(0)) && !isSound) return false;
   const long = words.filter(({ word }) => word.length > 1);

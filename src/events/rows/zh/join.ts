@@ -64,6 +64,20 @@ export const CHINESE_JOIN_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "zh-join-announced",
+    kind: "join",
+    language: "zh",
+    strength: "strong",
+    pattern: `<W:org>(?:{gap})(?:宣布|官宣|迎来|欢迎|确认|公布|透露|证实)(?:了)?[,:]?(?:原|前)?<PP:person>(?:已|将|正式|的|等人?|<D>){0,3}(?:加入|加盟|入职|到任|履新)(?=[,。;、]|$)${AS_ROLE}`,
+    examples: [
+      {
+        text: "智谱宣布李四加入,担任首席科学家。",
+        expect: [{ kind: "join", person: "李四", org: "智谱", role: "首席科学家" }],
+      },
+      { text: "智谱宣布与阿里巴巴合作,李四没有加入。", expect: [] },
+    ],
+  },
+  {
     id: "zh-join-poached-from",
     kind: "join",
     language: "zh",
