@@ -10,6 +10,7 @@ import { replayArticle } from "./jobs/read-article-job.ts";
 import { runUntilIdle } from "./jobs/run-once.ts";
 import { drainQueue } from "./jobs/start-worker.ts";
 import { createTasks } from "./jobs/tasks.ts";
+import { secondReader } from "./llm/second-reader.ts";
 import type { Log } from "./log.ts";
 import type { Message } from "./model/message.ts";
 import { UserError } from "./model/user-error.ts";
@@ -17,18 +18,20 @@ import { defaultEditionDir, loadEditionIndex, openRuntime, type Runtime, type Ru
 
 /** What commands get from the rest of the program. Nothing is opened before a command asks for it. */
 export function cliContext(config: Config, log: Log): CliContext {
+  const { signal } = new AbortController();
+  const now = () => new Date();
   const reader = feedReader({
     allowHosts: config.allowHosts,
     rsshubUrl: config.rsshubUrl,
     editionFolders: new Map(),
-    signal: new AbortController().signal,
-    now: () => new Date(),
+    signal,
+    now,
   });
   return {
     stdin: process.stdin,
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
-    now: () => new Date(),
+    now,
     loadIndex: (editionDir) => loadEditionIndex(editionDir ?? defaultEditionDir(config)),
     extractArticle: async (html, url) => {
       const page = await reader.extractPage(html, url ?? "https://article.invalid/");
@@ -36,6 +39,7 @@ export function cliContext(config: Config, log: Log): CliContext {
       return page.status === "read" ? page : { title: "", text: htmlToText(html), publishedAt: undefined };
     },
     fetchArticle: async (url) => articleOf(await reader.readPage(url), url),
+    secondReader: config.llm && secondReader({ ...config.llm, signal, now }),
     discoverFeeds: (address) => reader.discoverFeeds(address),
     runOnce: (options) => runOnce(config, log, options),
     withProgram: async (editionDir, work) => {

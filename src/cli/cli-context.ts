@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Discovery } from "../feeds/discover-feeds.ts";
+import type { SecondReader } from "../llm/second-reader.ts";
 import type { AliasIndex } from "../match/alias-index.ts";
 import type { ArticleText } from "../model/article.ts";
 import type { Message } from "../model/message.ts";
@@ -25,6 +26,8 @@ export interface CliContext {
   extractArticle(html: string, url: string | undefined): Promise<ExtractedArticle>;
   /** The article at an address. */
   fetchArticle(url: string): Promise<ExtractedArticle>;
+  /** A model that reads articles after the rules, where the settings name one. */
+  readonly secondReader: SecondReader | undefined;
   /** The feeds of the site at an address, each of them read. */
   discoverFeeds(address: string): Promise<Discovery>;
   /** Polls what is due, reads, announces and sends until nothing is left to do. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { text as readStream } from "node:stream/consumers";
 import type { AliasIndex } from "../match/alias-index.ts";
+import type { SecondAnswer } from "../model/second-reading.ts";
 import { UserError } from "../model/user-error.ts";
 import { readArticle } from "../read/read-article.ts";
 import { type CliContext, EXIT, type ExtractedArticle } from "./cli-context.ts";
@@ -13,6 +14,8 @@ export interface InspectOptions {
   readonly published: string | undefined;
   readonly jsonl: boolean;
   readonly json: boolean;
+  /** Whether the second reader is asked too. */
+  readonly second: boolean;
   readonly edition: string | undefined;
 }
 
@@ -21,6 +24,10 @@ export interface InspectOptions {
  * database. A file is HTML where it looks like it, else its first line is the title.
  */
 export async function inspect(context: CliContext, source: string, options: InspectOptions): Promise<number> {
+  if (options.second && (options.jsonl || !context.secondReader)) {
+    context.writeError("--second is for one article, and needs LLM_BASE_URL and LLM_MODEL\n");
+    return EXIT.usage;
+  }
   const index = await context.loadIndex(options.edition);
   if (options.jsonl)
     return inspectBatch(context, index, source === "-" ? context.stdin : Readable.from([await readLocal(source)]));
@@ -32,7 +39,8 @@ export async function inspect(context: CliContext, source: string, options: Insp
   }
   const publishedAt = given ?? article.publishedAt;
   if (`${article.title}${article.text}`.trim() === "") throw new UserError("empty-article", { source });
-  const reading = readArticle(article, index, { publishedAt });
+  const secondAnswer = options.second ? await askSecondReader(context, { ...article, publishedAt }, index) : undefined;
+  const reading = readArticle(article, index, { publishedAt, secondAnswer });
   const known = { entitiesById: index.entitiesById, publishedAt };
   context.writeOut(
     options.json
@@ -40,6 +48,22 @@ export async function inspect(context: CliContext, source: string, options: Insp
       : readingToText(reading, known),
   );
   return EXIT.done;
+}
+
+/** What the second reader of the settings says of an article; why it says nothing goes to the terminal. */
+async function askSecondReader(
+  { secondReader, writeError }: CliContext,
+  article: ExtractedArticle,
+  index: AliasIndex,
+): Promise<SecondAnswer | undefined> {
+  const reply = await secondReader?.ask({ ...article, claims: readArticle(article, index, article).claims });
+  if (reply?.status !== "answered") {
+    writeError(`the second reader did not answer (${reply?.reason}); this is the rules' reading\n`);
+    return undefined;
+  }
+  const { proposals, doubts } = reply.answer;
+  writeError(`second reader: ${proposals.length} proposals, ${doubts.length} doubts, ${reply.tokens} tokens\n`);
+  return reply.answer;
 }
 
 async function inspectBatch(context: CliContext, index: AliasIndex, input: Readable): Promise<number> {

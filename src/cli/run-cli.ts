@@ -51,6 +51,7 @@ function createProgram(context: CliContext, finish: (code: number) => void): Com
       false,
     )
     .option("--json", "print JSON", false)
+    .option("--second", "ask the second reader of the settings too; the day's tokens do not count it", false)
     .option("--edition <dir>", "folder of the edition whose watchlist is used")
     .action(async (source, options) => finish(await inspect(context, source, options)));
 
