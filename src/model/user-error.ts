@@ -36,4 +36,15 @@ export type UserErrorCode =
   | "address-refused"
   | "file-not-found"
   | "empty-article"
-  | "no-data";
+  | "no-data"
+  | "event-not-found"
+  | "event-merged"
+  | "event-rejected"
+  | "merge-with-itself"
+  | "claim-not-found"
+  | "split-alone"
+  | "nothing-to-undo"
+  | "field-unknown"
+  | "bad-value"
+  | "already-followed"
+  | "id-needed";

@@ -6,6 +6,8 @@ import { type Db, storableJson, toKey } from "./rows.ts";
 export interface StoredClaim {
   readonly id: string;
   readonly articleId: string;
+  /** What is claimed and where it stands: the same in another reading that finds the same in the same place. */
+  readonly key: string;
   readonly claim: Claim;
 }
 
@@ -45,8 +47,9 @@ export function claimQueries(db: Db) {
         returning id, claim_key`;
       const idsByKey = new Map(rows.map((row) => [row.claim_key, String(row.id)]));
       return claims.flatMap((claim, index) => {
-        const id = idsByKey.get(keys[index] ?? "");
-        return id === undefined ? [] : { id, articleId, claim };
+        const key = keys[index] ?? "";
+        const id = idsByKey.get(key);
+        return id === undefined ? [] : { id, articleId, key, claim };
       });
     },
 
@@ -56,7 +59,12 @@ export function claimQueries(db: Db) {
         where: { articleId: toKey(articleId), supersededAt: null },
         orderBy: { id: "asc" },
       });
-      return rows.map((row) => ({ id: String(row.id), articleId, claim: claimFromJson(row.claim) }));
+      return rows.map(({ id, claimKey, claim }) => ({
+        id: String(id),
+        articleId,
+        key: claimKey,
+        claim: claimFromJson(claim),
+      }));
     },
   };
 }

@@ -1,8 +1,10 @@
-import type { Claim, OrgEvent, OrgEventKind, Status } from "../model/event.ts";
+import type { Correction } from "../model/correction.ts";
+import type { Claim, OrgChange, OrgEvent, OrgEventKind, Status } from "../model/event.ts";
 import { changeColumns, changeFromJson, claimFromJson, entityIdsOf } from "./changes-json.ts";
+import { toCorrection } from "./corrections.ts";
 import { periodOf } from "./event-period.ts";
 import type { OrgEvent as EventRow } from "./generated/client.ts";
-import { type Db, optional, optionalId, type Prisma, storable, storableJson, toKey } from "./rows.ts";
+import { type Db, optional, optionalId, Prisma, storable, storableJson, toKey } from "./rows.ts";
 
 /** An event before it has an id; `around` stands for its date where it has none: when its first article was published. */
 export interface EventDraft extends EventPlace {
@@ -14,6 +16,8 @@ export interface EventPlace {
   readonly around: Date;
   /** What tellings of one change share (`changeKeys`). */
   readonly keys: readonly string[];
+  /** What its own claims say, where corrections have people shown something else. */
+  readonly claimed?: OrgChange | undefined;
 }
 
 /** The article that makes a claim, as far as a card shows it. */
@@ -28,6 +32,8 @@ export interface ClaimSource {
 
 export interface EventClaim {
   readonly id: string;
+  /** The event that it belongs to by itself: another one than that which shows it, where an editor merged the two. */
+  readonly ownEventId: string;
   readonly claim: Claim;
   readonly source: ClaimSource;
 }
@@ -50,6 +56,12 @@ export interface EventDetail {
   /** The first half of the move whose second half this is. */
   readonly moveOf: string | undefined;
   readonly isWithdrawn: boolean;
+  /** What its own claims say, whatever corrections have people shown. */
+  readonly claimed: OrgChange;
+  /** Where merging finds it. */
+  readonly keys: readonly string[];
+  /** The corrections of it that hold, the oldest first. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Which events; every given field narrows. `since` and `until` are about when the change happened. */
@@ -86,12 +98,14 @@ export function eventQueries(db: Db) {
           orderBy: { claimId: "asc" },
         },
         statusSteps: { include: { article: SOURCE }, orderBy: [{ at: "asc" }, { id: "asc" }] },
+        corrections: { where: { revokedAt: null }, orderBy: { id: "asc" } },
       },
     });
     return rows.map((row) => ({
       event: toEvent(row),
-      claims: row.claims.map(({ claim }) => ({
+      claims: row.claims.map(({ claim, ownEventId }) => ({
         id: String(claim.id),
+        ownEventId: String(ownEventId),
         claim: claimFromJson(claim.claim),
         source: toSource(claim.article),
       })),
@@ -104,6 +118,9 @@ export function eventQueries(db: Db) {
       silence: optional(row.silence),
       moveOf: optionalId(row.moveOf),
       isWithdrawn: row.withdrawnAt !== null,
+      claimed: changeFromJson(row.claimed ?? row.change),
+      keys: row.keys,
+      corrections: row.corrections.map(toCorrection),
     }));
   }
 
@@ -168,15 +185,52 @@ export function eventQueries(db: Db) {
       return row === null ? undefined : (await loadDetails({ id: { in: [row.id] } }))[0];
     },
 
+    /** A move that one of these events is a half of; that of the first of them before others. */
+    async findMoveOf(ids: readonly string[]): Promise<{ firstId: string; secondId: string } | undefined> {
+      const keys = ids.map(toKey);
+      const rows = await db.$queryRaw<{ first_id: bigint; second_id: bigint }[]>`
+        select move_of as first_id, id as second_id from org_events
+        where move_of is not null and (id = any(${keys}::bigint[]) or move_of = any(${keys}::bigint[]))
+        order by least(array_position(${keys}::bigint[], id), array_position(${keys}::bigint[], move_of)), id limit 1`;
+      return rows[0] && { firstId: String(rows[0].first_id), secondId: String(rows[0].second_id) };
+    },
+
     /** Makes an event the second half of a move, once. */
     async joinMove(id: string, firstHalfId: string): Promise<void> {
       await db.orgEvent.updateMany({ where: { id: toKey(id), moveOf: null }, data: { moveOf: toKey(firstHalfId) } });
     },
 
-    /** A claim belongs to one event: the last that it was linked to. */
-    async linkClaim(eventId: string, claimId: string): Promise<void> {
-      const link = { eventId: toKey(eventId), claimId: toKey(claimId) };
+    /** A claim belongs to one event: the last that it was linked to. That may be shown as part of another. */
+    async linkClaim(ownEventId: string, claimId: string, eventId: string = ownEventId): Promise<void> {
+      const link = { eventId: toKey(eventId), ownEventId: toKey(ownEventId), claimId: toKey(claimId) };
       await db.eventClaim.upsert({ where: { claimId: link.claimId }, create: link, update: link });
+    },
+
+    /** Has the claims that belong to some events by themselves shown as part of one. */
+    async showClaims(ownEventIds: readonly string[], eventId: string): Promise<void> {
+      const where = { ownEventId: { in: ownEventIds.map(toKey) } };
+      await db.eventClaim.updateMany({ where, data: { eventId: toKey(eventId) } });
+    },
+
+    /** Gives an article's claims that belong to one event to another, which may be shown as part of a third. */
+    async giveClaims(articleId: string, fromId: string, to: { ownEventId: string; eventId: string }): Promise<void> {
+      const where = { ownEventId: toKey(fromId), claim: { articleId: toKey(articleId) } };
+      const data = { ownEventId: toKey(to.ownEventId), eventId: toKey(to.eventId) };
+      await db.eventClaim.updateMany({ where, data });
+    },
+
+    /** Takes the steps out of an event's history that articles brought of which it shows no claim any more, old or new. */
+    async forgetForeignSteps(eventId: string): Promise<void> {
+      await db.$executeRaw`
+        delete from event_status_steps where event_id = ${toKey(eventId)} and not exists (
+          select 1 from event_claims join claims on claims.id = claim_id
+          where event_claims.event_id = event_status_steps.event_id and claims.article_id = event_status_steps.article_id
+        )`;
+    },
+
+    /** Notes what people see of an event that was told already, without telling it again. */
+    async adoptToldKey(id: string, toldKey: string): Promise<void> {
+      await db.orgEvent.updateMany({ where: { id: toKey(id), newsAt: { not: null } }, data: { toldKey } });
     },
 
     /** Adds to the history once per status and article. */
@@ -245,7 +299,7 @@ function escapePattern(name: string): string {
   return name.replace(/[\\%_]/g, "\\$&");
 }
 
-function columnsOf(event: Omit<OrgEvent, "id">, { around, keys }: EventPlace) {
+function columnsOf(event: Omit<OrgEvent, "id">, { around, keys, claimed }: EventPlace) {
   const { person_id, person_name, org_id, org_name, ...columns } = changeColumns(event);
   const { start, end } = periodOf(event.date, around);
   return {
@@ -259,6 +313,7 @@ function columnsOf(event: Omit<OrgEvent, "id">, { around, keys }: EventPlace) {
     startsAt: start,
     endsAt: end,
     change: JSON.parse(storableJson(changeFromJson(event))),
+    claimed: claimed === undefined ? Prisma.DbNull : JSON.parse(storableJson(changeFromJson(claimed))),
     revision: event.revision,
     outletCount: event.outletCount,
     updatedAt: event.updatedAt,

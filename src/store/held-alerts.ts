@@ -28,6 +28,16 @@ export function heldAlertQueries(db: Db) {
         values (${toKey(channelId)}, ${toKey(eventId)}, ${reason}, ${now}, ${until}) on conflict do nothing`;
     },
 
+    /** What waits for one event waits for another from now on, where that does not wait already. */
+    async passHeldAlerts(fromId: string, toId: string): Promise<void> {
+      await db.$executeRaw`
+        update held_alerts set event_id = ${toKey(toId)}
+        where event_id = ${toKey(fromId)} and released_at is null and not exists (
+          select 1 from held_alerts as other
+          where other.event_id = ${toKey(toId)} and other.channel_id = held_alerts.channel_id
+        )`;
+    },
+
     async loadHeldAlert(channelId: string, eventId: string): Promise<HeldAlert | undefined> {
       const row = await db.heldAlert.findUnique({
         where: { channelId_eventId: { channelId: toKey(channelId), eventId: toKey(eventId) } },

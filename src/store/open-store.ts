@@ -6,6 +6,7 @@ import { candidateQueries } from "./candidates.ts";
 import { changeQueries } from "./changes.ts";
 import { channelQueries } from "./channels.ts";
 import { claimQueries } from "./claims.ts";
+import { correctionQueries } from "./corrections.ts";
 import { deliveryQueries } from "./deliveries.ts";
 import { digestQueries } from "./digest-material.ts";
 import { entityQueries } from "./entities.ts";
@@ -110,6 +111,7 @@ function queriesOn(db: Db) {
     changes: changeQueries(db),
     channels: channelQueries(db),
     claims: claimQueries(db),
+    corrections: correctionQueries(db),
     deliveries: deliveryQueries(db),
     digests: digestQueries(db),
     entities: entityQueries(db),

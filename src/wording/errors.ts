@@ -140,6 +140,61 @@ export const errorSentences: Readonly<Record<UserErrorCode, Line>> = {
     "zh-Hans": "目前没有[“{name}”的]记录。读到相关文章后会自动出现；也可以换更长的时间段或其他名称。",
     "zh-Hant": "目前沒有[「{name}」的]紀錄。讀到相關文章後會自動出現；也可以換更長的期間或其他名稱。",
   },
+  "event-not-found": {
+    en: "There is no event {event}. The command export lists every event with its number.",
+    "zh-Hans": "没有编号为 {event} 的事件。命令 export 会列出所有事件及其编号。",
+    "zh-Hant": "沒有編號為 {event} 的事件。指令 export 會列出所有事件及其編號。",
+  },
+  "event-merged": {
+    en: "Event {event} was merged into {into}, so nothing was changed. Correct {into}, or undo the merging first.",
+    "zh-Hans": "事件 {event} 已并入 {into}，未作改动。请更正 {into}，或先撤销合并。",
+    "zh-Hant": "事件 {event} 已併入 {into}，未作變更。請更正 {into}，或先復原合併。",
+  },
+  "event-rejected": {
+    en: "Event {event} was rejected already[ by {by}], so nothing was changed. Undo that first if it is right after all.",
+    "zh-Hans": "事件 {event} 已被[ {by} ]驳回，未作改动。如果它其实无误，请先撤销驳回。",
+    "zh-Hant": "事件 {event} 已被[ {by} ]駁回，未作變更。如果它其實無誤，請先復原駁回。",
+  },
+  "merge-with-itself": {
+    en: "Event {event} cannot be merged into itself. Give the number of the other event that tells of the same change.",
+    "zh-Hans": "事件 {event} 不能并入自身。请给出讲述同一变动的另一个事件的编号。",
+    "zh-Hant": "事件 {event} 不能併入自身。請給出講述同一異動的另一個事件的編號。",
+  },
+  "claim-not-found": {
+    en: "Event {event} has no claim {claim}. The command event {event} lists its claims with their numbers.",
+    "zh-Hans": "事件 {event} 没有编号为 {claim} 的陈述。命令 event {event} 会列出它的陈述及其编号。",
+    "zh-Hant": "事件 {event} 沒有編號為 {claim} 的陳述。指令 event {event} 會列出它的陳述及其編號。",
+  },
+  "split-alone": {
+    en: "Event {event} has one claim only, so there is nothing to split off. Reject the event, or set the field that is wrong.",
+    "zh-Hans": "事件 {event} 只有一条陈述，无从拆分。请驳回该事件，或更正有误的字段。",
+    "zh-Hant": "事件 {event} 只有一條陳述，無從拆分。請駁回該事件，或更正有誤的欄位。",
+  },
+  "nothing-to-undo": {
+    en: "Nothing about event {event} was corrected, so there is nothing to undo.",
+    "zh-Hans": "事件 {event} 没有更正记录，无可撤销。",
+    "zh-Hant": "事件 {event} 沒有更正紀錄，無可復原。",
+  },
+  "field-unknown": {
+    en: "An event of the kind {kind} has no field “{field}” that can be set. These can: {fields}.",
+    "zh-Hans": "{kind} 类事件没有可更正的字段“{field}”。可用字段：{fields}。",
+    "zh-Hant": "{kind} 類事件沒有可更正的欄位「{field}」。可用欄位：{fields}。",
+  },
+  "bad-value": {
+    en: "“{value}” does not fit the field {field}. Write it like one of these: {example}.",
+    "zh-Hans": "“{value}”不能用作字段 {field} 的值。写法示例：{example}。",
+    "zh-Hant": "「{value}」不能用作欄位 {field} 的值。寫法範例：{example}。",
+  },
+  "already-followed": {
+    en: "“{name}” is on the watchlist already[, as {id}], so nothing was changed. Add another form of the name under aliases in watchlist.yaml.",
+    "zh-Hans": "“{name}”已在关注名单中[（{id}）]，未作改动。如需增加其他写法，请写进 watchlist.yaml 的 aliases。",
+    "zh-Hant": "「{name}」已在追蹤名單中[（{id}）]，未作變更。如需增加其他寫法，請寫進 watchlist.yaml 的 aliases。",
+  },
+  "id-needed": {
+    en: "No id can be made of “{name}”. Give one with --id: small letters, digits and hyphens, for example --id zhang-san",
+    "zh-Hans": "无法由“{name}”生成 id。请用 --id 指定：小写字母、数字和连字符，例如 --id zhang-san",
+    "zh-Hant": "無法由「{name}」產生 id。請用 --id 指定：小寫字母、數字與連字號，例如 --id zhang-san",
+  },
 };
 
 /** The sentence of an error in a language, with what the person typed in it. */
