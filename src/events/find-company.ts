@@ -54,15 +54,13 @@ export function findCompany(
 }
 
 /** The company with which a sentence of a list is headed: "Adyen: Jane Miller joins as head of risk." */
-function headingOf(encoded: Encoded): NameRef | undefined {
-  const first = encoded.chunks[0];
-  const isHeading = /^.: [^“"]/u.test(encoded.text) && (first?.type === "org" || first?.type === "name");
-  const name = isHeading ? first?.orgs[0] : undefined;
-  return name && /^[\x20-\u024f’]+$/u.test(name.written) && !/ /u.test(name.written.trim())
-    ? name
-    : first?.type === "org" && isHeading
-      ? name
-      : undefined;
+function headingOf({ text, chunks }: Encoded): NameRef | undefined {
+  const first = chunks[0];
+  if (!first || !/^.: [^“"]/u.test(text)) return undefined;
+  if (first.type === "org") return first.orgs[0];
+  // A name that may be a speaker's heads a sentence only where it is one Latin word.
+  const name = first.type === "name" ? first.orgs[0] : undefined;
+  return name && /^[^\s\u0250-\uffff]+$/u.test(name.written) ? name : undefined;
 }
 
 /** The tracked team of a match; of somebody who leaves, theirs. */

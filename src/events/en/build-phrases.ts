@@ -36,7 +36,7 @@ const DESCRIBED_FIELD = en(
   `<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|has|is|was|with|by|on|from|at|${VERBS}) )[a-z-]+ <R:role> <P:person>`,
 );
 const DESCRIBED_AFTER_COMMA = en(
-  `(?:(?:its|the|their|our) (?:former |current |new |outgoing )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=[,.;]|$| and <P>)`,
+  `(?:(?:its|the|their|our|an?) (?:former |current |new |outgoing |one-time )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=[,.;]|$| and <P>)`,
 );
 const APPOSED = en(
   `<P:person>, (?:who (?:is|was|had been|has been|served as|has served as|most recently served as|previously served as|worked as) |most recently |previously |currently |formerly |once |lately |until (?:<D>|recently|now|then) (?:the |a )?|${FORMER}){0,3}(?:<O:org>${OF}? )?${FORMER}<R:role>(?: since <D>)?(?=[,.]|$)(?:,(?! and <P>))?`,
@@ -47,12 +47,16 @@ const FORMERLY_OF = en(
 const WORKED_AT = en(
   `<P:person>, who (?:previously |formerly |most recently |had |has ){0,2}(?:worked|served|spent [a-z0-9 ]{2,20}|led [a-z ]{2,20}|ran [a-z ]{2,20}|left|departed|comes) (?:at |for |as |from |with |<R> at ){0,2}<O:org>(?:,|(?=\\.|$))`,
 );
-const OWNED = en(`<OO:org>${OF} <PP:person>`);
+const OWNED = en(`<O:org>${OF} <PP:person>`);
 const BARE_OWNED = en("(?:former|ex-?) ?<OO:org> <PP:person>");
 const FROM = en("<PP:person> of <O:org>");
 const PEOPLE = en("<P:a>,? (?:and|&|as well as|along with|plus) <P:b>");
 const PEOPLE_AND_OTHERS = en(
   "<PP:a>, <PP:b>(?=,? (?:and|plus|as well as) (?:some|others?|several|two|three|four|a|an|his|her|their|its|more|other) )",
+);
+/** Headlines write a comma for "and": "Jane Miller, John Brown launch Deepline". */
+const HEADLINE_PEOPLE = en(
+  "^<PP:a>, <PP:b>(?= (?!says|said|who|its|his|her|an?|the|and|to)[a-z]+)|<PP:a>, <PP:b>(?=$)",
 );
 const MORE_PEOPLE = en("<P:a>, <P:b>");
 const ORGS = en("<OO:a> (?:and|&) <OO:b>");
@@ -87,6 +91,7 @@ export function buildEnglishPhrases(encoded: Encoded, norm: string): Encoded {
   result = reduce(result, FROM, described);
   result = reduceAll(result, PEOPLE, joinPeople);
   result = reduceAll(result, PEOPLE_AND_OTHERS, joinPeople);
+  result = reduce(result, HEADLINE_PEOPLE, joinPeople);
   result = reduceAll(result, MORE_PEOPLE, (groups, span) =>
     (groups.get("b")?.people.length ?? 0) > 1 && isPerson(groups.get("a")) ? joinPeople(groups, span) : undefined,
   );

@@ -9,10 +9,10 @@ import { findEnglishAreas, findEnglishTeams } from "./find-teams.ts";
 import { type FoundTitle, findEnglishDescriptions, findEnglishTitles } from "./find-titles.ts";
 
 const PRONOUN =
-  /(?<![a-z'’])(?:he|she|him|her(?= (?:on|as|from|in|at|away|back|last|this|yesterday)\b|[,.;]|$)|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z]|['’](?!ll|d |s |ve))/gu;
+  /(?<![a-z'’])(?:(?:his|her)(?= (?:last|final) day\b)|he|she|him|her(?= (?:on|as|from|in|at|away|back|last|this|yesterday)\b|[,.;]|$)|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z]|['’](?!ll|d |s |ve))/gu;
 
 const COMPANY =
-  /(?:^it(?= (?:also |has |will |had |then )*(?:hire|hired|name|named|appoint|appointed|acquire|acquired|buy|bought|laid|lay|cut|form|formed|create|created|recruit|recruited|poach|poached|promote|promoted|plans|said|announced|confirmed|fired|disband)))|(?<![a-z])(?:the (?:company|firm|startup|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company|the board(?: of directors)?)(?![a-z])(?!['’]s (?:rival|competitor))/gu;
+  /(?:^it(?= (?:also |has |will |had |then )*(?:hire|hired|name|named|appoint|appointed|acquire|acquired|buy|bought|laid|lay|cut|form|formed|create|created|recruit|recruited|poach|poached|promote|promoted|plans|said|announced|confirmed|fired|disband)))|(?<![a-z])(?:the (?:(?<!, the )(?!same|new|other|parent|whole|entire|rival|acquired|combined|target|former|first|second|third|resulting|merged|of|to|at|for|and|in|by)[a-z-]+ ){0,2}(?:company|firm|start-?up|grocer|insurer|airline|brewer|publisher|broadcaster|drugmaker|fintech|consultancy|chipmaker|chip maker|lender|bank|automaker|carmaker|retailer|tech giant|search giant|iphone maker|chatgpt maker|social media giant|ai startup|ai company|ai lab|tech company)|our company|the board(?: of directors)?)(?![a-z])(?!['’]s (?:rival|competitor))/gu;
 
 /** What may follow a company's name and belongs to it. */
 const COMPANY_TAIL =
@@ -33,7 +33,8 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
     taken.fill(1, chunk.start, chunk.end);
     chunks.push(chunk);
   };
-  for (const chunk of trackedChunks(context)) if (!isSaidOfAnother(chunk, norm)) add(withTail(chunk, norm));
+  for (const chunk of trackedChunks(context))
+    if (!isSaidOfAnother(chunk, norm)) add(withTail(teamOfProduct(chunk, context), norm));
   for (const { span, date } of context.dates) add(makeChunk("date", span, { date }));
   for (const found of findPercents(norm, "en")) add(makeChunk("percent", found, { percent: found.value }));
   for (const found of findCounts(norm, "en")) add(makeChunk("count", found, { count: found.value }));
@@ -54,6 +55,12 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
   }
   for (const title of findEnglishDescriptions(norm, taken)) add(titleChunk(context, title));
   return chunks;
+}
+
+/** "the Copilot team": the team of a product bears its name. */
+function teamOfProduct(chunk: Chunk, { sentence, norm }: SentenceContext): Chunk {
+  const isTeam = chunk.type === "product" && TEAM_TAIL.test(norm.slice(chunk.end, chunk.end + 20));
+  return isTeam ? nameChunk("team", sentence, chunk) : chunk;
 }
 
 /** "OpenAI-funded start-up": the company is another one. */

@@ -50,7 +50,7 @@ function isOpeningWord(word: Word, text: string): boolean {
 
 /** Places and bodies of more than one word that are no companies. */
 const NO_COMPANY =
-  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|Hong Kong|(?:South|North) Korea|Saudi Arabia|New Zealand|South Africa|New York(?: City)?|San Francisco|Los Angeles|Silicon Valley|New Delhi|Abu Dhabi|Tel Aviv|Wall Street|White House|Supreme Court|European Union|Middle East|Southeast Asia|Bay Area|Downing Street|Capitol Hill)$/u;
+  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|Hong Kong|(?:South|North) Korea|Saudi Arabia|New Zealand|South Africa|New York(?: City)?|São Paulo|Rio de Janeiro|Mexico City|Buenos Aires|Kuala Lumpur|Hong Kong|Palo Alto|Menlo Park|Mountain View|San Jose|San Diego|Ho Chi Minh City|San Francisco|Los Angeles|Silicon Valley|New Delhi|Abu Dhabi|Tel Aviv|Wall Street|White House|Supreme Court|European Union|Middle East|Southeast Asia|Bay Area|Downing Street|Capitol Hill)$/u;
 
 /** What ends the name of an undertaking that many take part in: joining one is no move. */
 const UNDERTAKING =
@@ -152,7 +152,8 @@ function isNameWord(
 ): boolean {
   if (!/^\p{Lu}/u.test(word.text) && !/^[a-z]{1,2}\p{Lu}/u.test(word.text)) return false;
   if (CALENDAR.has(word.lower) && !GIVEN_NAMES.has(word.lower)) return false;
-  if (FUNCTION.has(word.lower.split(/['’]/u)[0] ?? "")) return false;
+  const isModal = FUNCTION.has(word.lower.split(/['’]/u)[0] ?? "");
+  if (isModal && (word.text !== "Will" || isHeadline || isFirst)) return false;
   if (SAID_OF_ANOTHER.test(word.lower)) return false;
   if (word.lower === "board" || word.lower === "directors") return false;
   if (

@@ -7,7 +7,7 @@ const DATES = signsOf("D");
 const SPEAKERS = signsOf("OO", "PP");
 
 const SPORT =
-  "striker|midfielder|goalkeeper|defender|winger|quarterback|linebacker|head coach|as coach|premier league|la liga|bundesliga|serie a|nfl|nba|mlb|nhl|afl|nrl|transfer fee|loan deal|(?:australian|french|us) open|wimbledon|grand prix|grand slam|world cup|(?:soccer|football|rugby|cricket|netball|hockey) (?:team|club|side|star|player)";
+  "striker|midfielder|goalkeeper|defender|winger|quarterback|linebacker|head coach|as coach|premier league|la liga|bundesliga|serie a|nfl|nba|mlb|nhl|afl|nrl|transfer fee|loan deal|(?:australian|french|us) open|wimbledon|grand prix|grand slam|world cup|real madrid|barcelona|manchester (?:united|city)|liverpool fc|chelsea|arsenal|juventus|bayern munich|inter milan|paris saint-germain|lakers|yankees|(?:soccer|football|rugby|cricket|netball|hockey) (?:team|club|side|star|player)";
 const FILM = "film festival|starring|co-star|box office|cast of|in new film";
 /** Offices of state, unless somebody held one before: "a former White House adviser joins OpenAI" is a move. */
 const POLITICS =
@@ -37,7 +37,7 @@ export const ENGLISH_SIGNALS = {
   negated:
     /\b(?:not|never|no plans?|won't|will not|didn't|did not|hasn't|has not|haven't|isn't|is not|aren't|wasn't|doesn't|refus(?:es|ed)|declin(?:es|ed) (?:to|an offer)|reject(?:s|ed)|turn(?:s|ed) down|without|instead of|rather than|fail(?:s|ed) to|neither|nor|abandon(?:s|ed)|scrap(?:s|ped)|call(?:s|ed) off|rul(?:es|ed) out|avoid(?:s|ed)?)\b/u,
   hypothetical: new RegExp(
-    `\\b(?:if|whether|unless|should|imagine|suppose|what happens|had (?:he|she|they)|were to|why|how|when will|who will)\\b|\\b(?:expects?|predicts?|wants?|press(?:es|ed)|told|asked) [${NAMES}] to\\b`,
+    `\\b(?:if|whether|unless|should|imagine|suppose|what happens|had (?:he|she|they)|were to|why|how|when will)\\b|^["“]?who will\\b|\\b(?:expects?|predicts?|wants?|press(?:es|ed)|told|asked) [${NAMES}] to\\b`,
     "u",
   ),
   advice:

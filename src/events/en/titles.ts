@@ -24,7 +24,7 @@ export const TITLE = new RegExp(
 
 /** Verbs of change and of speech: whatever stands behind one is its object and no part of a title, team or description. */
 export const VERBS =
-  "says?|said|names?|named|hires?|hired|hiring|taps?|tapped|tapping|poach(?:es|ed|ing)?|appoint(?:s|ed|ing)?|los(?:es?|t|ing)|fires?|fired|firing|promotes?d?|promoted|ousts?|ousted|elevat(?:es?|ed)|picks?|picked|selects?|selected|elects?|elected|replac(?:es?|ed)|sacks?|sacked|welcom(?:es?|ed)|adds?|added|brings?|brought|ma(?:ke|kes|de)|calls?|called|mov(?:es?|ed)|gets?|recruit(?:s|ed)?|lands?|landed|nabs?|nabbed|snags?|snagged|snaps?|snapped|lur(?:es?|ed)|dismiss(?:es|ed)?|eyes|seeks?|steps?|joins?|joined|leaves?|left|sues?|sued|suing|accus(?:es?|ed)|acqui-?hir(?:es?|ed)|acquir(?:es?|ed)|buys?|bought|put|puts|choos(?:es?)|chose|install(?:s|ed)?|drops?|dropped|axes|axed|wins?|won|reassigns?|demot(?:es?|ed)|enlist(?:s|ed)?|steals?|stole|signs?|signed|cuts?|report(?:s|ed)?|becomes?|became|succeeds?|succeeded|via|amid|after|before|who|which|that|than|among|including";
+  "says?|said|told|tells|names?|named|hires?|hired|hiring|taps?|tapped|tapping|poach(?:es|ed|ing)?|appoint(?:s|ed|ing)?|los(?:es?|t|ing)|fires?|fired|firing|promotes?d?|promoted|ousts?|ousted|elevat(?:es?|ed)|picks?|picked|selects?|selected|elects?|elected|replac(?:es?|ed)|sacks?|sacked|welcom(?:es?|ed)|adds?|added|brings?|brought|ma(?:ke|kes|de)|calls?|called|mov(?:es?|ed)|gets?|recruit(?:s|ed)?|lands?|landed|nabs?|nabbed|snags?|snagged|snaps?|snapped|lur(?:es?|ed)|dismiss(?:es|ed)?|eyes|seeks?|steps?|joins?|joined|leaves?|left|sues?|sued|suing|accus(?:es?|ed)|acqui-?hir(?:es?|ed)|acquir(?:es?|ed)|buys?|bought|put|puts|choos(?:es?)|chose|install(?:s|ed)?|drops?|dropped|axes|axed|wins?|won|reassigns?|demot(?:es?|ed)|enlist(?:s|ed)?|steals?|stole|signs?|signed|cuts?|report(?:s|ed)?|becomes?|became|succeeds?|succeeded|via|amid|after|before|who|which|that|than|among|including";
 
 /** "design chief", "AI head", "finance boss": a field in front of a word for whoever leads. */
 export const FIELD_TITLE = new RegExp(
@@ -34,7 +34,7 @@ export const FIELD_TITLE = new RegExp(
 
 /** Words that describe a person without being a title. */
 export const DESCRIPTION = new RegExp(
-  `(?<![a-z0-9-])(?:(?!(?:the|a|an|its|his|her|their|of|as|by|to|for|from|with|and|in|at|on|is|was|has|former|ex|new|two|three|four|five|six|several|other|more|${VERBS}) )[a-z-]+ ){0,2}?(?:exec(?:utive)?s?|veterans?|engineers?|researchers?|scientists?|alum(?:nus|na|ni)?|employees?|staffers?|leaders?|designers?|boss|bosses|chief|chiefs|insiders?|architects?|analysts?|investors?|professors?|pioneers?|star|stars|developers?|entrepreneur|heir|guru|whiz|lawyers?|managers?|co-founders?|founders?|executives)(?![a-z0-9-])`,
+  `(?<![a-z0-9-])(?:(?!(?:the|a|an|its|his|her|their|of|as|by|to|for|from|with|and|in|at|on|is|was|has|former|ex|new|two|three|four|five|six|several|other|more|${VERBS}) )[a-z-]+ ){0,2}?(?:exec(?:utive)?s?|veterans?|engineers?|researchers?|scientists?|alum(?:nus|na|ni)?|employees?|staffers?|leaders?|designers?|boss|bosses|chief|chiefs|insiders?|architects?|analysts?|investors?|professors?|pioneers?|star|stars|developers?|entrepreneur|heir|guru|whiz|bankers?|traders?|dealmakers?|economists?|strategists?|journalists?|reporters?|programmers?|marketers?|technologists?|consultants?|physicists?|officials?|lawyers?|managers?|co-founders?|founders?|executives)(?![a-z0-9-])`,
   "gu",
 );
 

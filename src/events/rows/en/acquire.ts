@@ -4,9 +4,11 @@ import { MID, ORG_DET, ORG_WORDS, WHOLE_ORG } from "./phrases.ts";
 
 // Takeovers, in English.
 
+const MONEY =
+  "(?:about |around |up to |more than |nearly |some |over )?[$€£][0-9.,]+ ?(?:bn|m|b|billion|million|k)?(?: in (?:cash|stock|shares)(?: and (?:cash|stock|shares))?)?";
 const BUYS = "acquire buy/bought purchase swallow acquihire acqui-hire";
 const UP = "snap+ scoop gobble pick buy/bought";
-const BUY = `(?:${verbForms(UP)} up|${verbForms(BUYS)}|${verbForms("take/took/taken")} over|${verbForms("take/took/taken")} control of)`;
+const BUY = `(?:${verbForms(UP)} up|${verbForms(BUYS)}|${verbForms("take/took/taken")} over|${verbForms("take/took/taken")} control of|${verbForms("swoop pounce")} (?:on|for)|${verbForms("pay/paid")} ${MONEY} for)`;
 const BOUGHT = `(?:${participles(UP)} up|${participles(BUYS)}|taken over)`;
 const DEAL = "(?:acquisition|purchase|takeover|buyout|buy)";
 const SIZE = "(?:[$€£0-9.a-z-]+ ){0,4}?";
@@ -82,7 +84,7 @@ export const ENGLISH_ACQUIRE_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "en",
     strength: "medium",
-    pattern: `<O:target>${MID} (?:(?:${verbForms("sell/sold")}(?: itself)?|sale(?=\\b)|(?:agrees?|agreed) to a sale) to|(?:accept|back|approve|recommend)(?:s|ed)? (?:an? |the )?${SIZE}(?:bid|offer|takeover|deal)(?: bid| offer)? (?:from|by)|to be (?:folded|absorbed) into|(?:goes|went) to)${ORG_WORDS} <O:org>(?=[.;:]|$| for [$€£]| in (?:an? )?(?:[a-z-]+ )?deal)`,
+    pattern: `<O:target>${MID} (?:(?:${verbForms("sell/sold")}(?: itself)?|sale(?=\\b)|(?:agrees?|agreed) to a sale) to|(?:accept|back|approve|recommend)(?:s|ed)? (?:an? |the )?${SIZE}(?:bid|offer|takeover|deal)(?: bid| offer)? (?:from|by)|to be (?:folded|absorbed) into|${verbForms("become/became/become")} (?:a )?part of|(?:goes|went) to)${ORG_WORDS} <O:org>(?=[.;:]|$| for [$€£]| in (?:an? )?(?:[a-z-]+ )?deal)`,
     examples: [
       {
         text: "Deepline has sold itself to Nvidia for $700 million.",

@@ -63,7 +63,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `${SUBJECT}(?:becom(?:es?|ing)|became|transition(?:s|ed|ing)?|tak(?:es?|ing) (?:over|the helm|the reins|(?:on|up) (?:the |a )?(?:new )?(?:role|post|job|position|title))|took (?:over|the helm|the reins)|assum(?:es?|ed|ing)(?: the)?(?: role| position| title| post)?|step(?:s|ped|ping) (?:up|in|into the role)|mov(?:es?|ed|ing) up|serv(?:e|ing)|ris(?:es|ing)|return(?:s|ed|ing)|start(?:s|ed|ing)|begin(?:s|ning)?)(?: (?:as|to|of|to be|to become)){0,2}(?: ${ROLE_DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
+    pattern: `${SUBJECT}(?:becom(?:es?|ing)|became|transition(?:s|ed|ing)?|tak(?:es?|ing|en) (?:over|the helm|the reins|(?:on|up) (?:the |a )?(?:new )?(?:role|post|job|position|title))|took (?:over|the helm|the reins)|assum(?:es?|ed|ing)(?: the)?(?: role| position| title| post)?|step(?:s|ped|ping) (?:up|in|into the role)|mov(?:es?|ed|ing) up|serv(?:e|ing)|ris(?:es|ing)|return(?:s|ed|ing)|start(?:s|ed|ing)|begin(?:s|ning)?)(?: (?:as|to|of|to be|to become)){0,2}(?: ${ROLE_DET}){0,3} <R:role>(?: (?:of|at) <O:org>)?`,
     examples: [
       {
         text: "Jane Miller will become CEO of Intel.",
@@ -137,7 +137,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:tak(?:es?|ing)|took|gets?|got|wins?|won|lands?|landed|assum(?:es?|ed|ing)|accept(?:s|ed)?|fill(?:s|ed|ing)?|inherit(?:s|ed)?)(?: (?:on|up|over))?(?: ${ROLE_DET}){0,3} <R:role> (?:role|job|post|position|title|seat|duties)`,
+    pattern: `<P:person>${MID} (?:tak(?:es?|ing|en)|took|gets?|got|wins?|won|lands?|landed|assum(?:es?|ed|ing)|accept(?:s|ed)?|fill(?:s|ed|ing)?|inherit(?:s|ed)?)(?: (?:on|up|over))?(?: ${ROLE_DET}){0,3} <R:role> (?:role|job|post|position|title|seat|duties)`,
     examples: [
       {
         text: "Jane Miller takes over the Intel CEO job.",
@@ -150,7 +150,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:(?:tak(?:es?|ing)|took) (?:the helm|the reins|charge|control|over the reins)(?: (?:of|at))|(?:to|will) (?:head|run|lead)) <W:org>(?![’']s|[a-z]| (?!in |on |as |after |from |following |<D>)[a-z])`,
+    pattern: `<P:person>${MID} (?:(?:tak(?:es?|ing|en)|took) (?:the helm|the reins|charge|control|over the reins)(?: (?:of|at))|(?:to|will) (?:head|run|lead)) <W:org>(?![’']s|[a-z]| (?!in |on |as |after |from |following |<D>)[a-z])`,
     examples: [
       {
         text: "Jane Miller takes the helm of Intel on Monday.",
@@ -163,7 +163,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:assum(?:es?|ed|ing)|tak(?:es?|ing)(?: on| over)?|took(?: on| over)?|(?:was|is|been|be) (?:given|handed)) (?:responsibility|charge|oversight|control|leadership|command) (?:of|for)(?: ${ROLE_DET}){0,2} <T:team>`,
+    pattern: `<P:person>${MID} (?:assum(?:es?|ed|ing)|tak(?:es?|ing|en)(?: on| over)?|took(?: on| over)?|(?:was|is|been|be) (?:given|handed)) (?:responsibility|charge|oversight|control|leadership|command) (?:of|for)(?: ${ROLE_DET}){0,2} <T:team>`,
     examples: [
       {
         text: "Jane Miller takes on responsibility for Apple's AI research team.",
@@ -202,7 +202,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing) over (?:from|for)|took over (?:from|for))(?: (?:outgoing|current|former|interim))? <P:predecessor>(?:, who [^,.;]{1,60},)?,?(?: (?:as|to become|in the role of))?(?: ${ROLE_DET}){0,3}(?: <R:role>)?(?: (?:of|at) <O:org>)?`,
+    pattern: `<P:person>${MID} (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing|en) over (?:from|for)|took over (?:from|for))(?: (?:outgoing|current|former|interim))? <P:predecessor>(?:, who [^,.;]{1,60},)?,?(?: (?:as|to become|in the role of))?(?: ${ROLE_DET}){0,3}(?: <R:role>)?(?: (?:of|at) <O:org>)?`,
     examples: [
       {
         text: "Jane Miller will succeed John Brown as Intel CEO.",
@@ -232,7 +232,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:to (?:lead|head|run|oversee)|will (?:now )?(?:lead|head|run|oversee)|tak(?:es?|ing) (?:over|charge of)|took (?:over|charge of)|put in charge of|assigned to lead|placed in charge of|now (?:leads|heads|runs|oversees))(?: ${ROLE_DET}){0,2} <T:team>`,
+    pattern: `<P:person>${MID} (?:to (?:lead|head|run|oversee)|will (?:now )?(?:lead|head|run|oversee)|tak(?:es?|ing|en) (?:over|charge of)|took (?:over|charge of)|put in charge of|assigned to lead|placed in charge of|now (?:leads|heads|runs|oversees))(?: ${ROLE_DET}){0,2} <T:team>`,
     examples: [
       {
         text: "Jane Miller will lead Apple's AI research team.",
@@ -297,7 +297,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>(?:, who[^.;]{1,110}?,|,[^,;.<=X>]{1,70},)? (?:will (?:now )?be|is to be|is now|will act as|has become|(?:will )?serves? as)(?: ${ROLE_DET}){0,3} <R:role>`,
+    pattern: `(?<!where )<P:person>(?:, who[^.;]{1,110}?,|,[^,;.<=X>]{1,70},)? (?:will (?:now )?be|is to be|is now|will act as|has become|(?:will )?serves? as)(?: ${ROLE_DET}){0,3} <R:role>`,
     examples: [
       {
         text: "Jane Miller will be Intel's chief executive.",
@@ -373,6 +373,19 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
       {
         text: "Intel CEO John Brown will hand over to Jane Miller in May.",
         expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "CEO", status: "planned" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-board",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<P:person>${MID} ${NAMED} (?:to|onto) (?:<W:org>['’]s? board|<OO> (?:of|at) <W:org>)|<W:org>${MID} ${verbForms(NAMES)} ${SOME_PEOPLE}<P:person> to (?:its board\\b|<OO>))`,
+    examples: [
+      {
+        text: "Jane Miller has been elected to the board of directors of Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
       },
     ],
   },

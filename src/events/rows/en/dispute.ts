@@ -44,7 +44,7 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "en",
     strength: "strong",
-    pattern: `<A:starter>${MID} (?:tak(?:es?|en|ing)|took|brings?|brought|drag(?:s|ged)|haul(?:s|ed)) (?:former (?:[a-z]+ )?|ex-|rival |its |startup ){0,3}<A:target> (?:to|into|before) (?:court|arbitration|a tribunal|an employment tribunal|the tribunal)`,
+    pattern: `<A:starter>${MID} (?:tak(?:es?|en|ing)|took|brings?|brought|drag(?:s|ged)|haul(?:s|ed)) ${OTHER}<A:target>,? (?:to|into|before) (?:court|arbitration|a tribunal|an employment tribunal|the tribunal)`,
     examples: [
       {
         text: "Apple has taken Jane Miller to arbitration over her non-compete.",
@@ -87,6 +87,19 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
       {
         text: "A lawsuit filed by Jane Miller accuses OpenAI of breaking its contract.",
         expect: [{ kind: "dispute", person: "Jane Miller", target: "OpenAI" }],
+      },
+    ],
+  },
+  {
+    id: "en-dispute-injunction",
+    kind: "dispute",
+    language: "en",
+    strength: "strong",
+    pattern: `(?:\\b(?:grant(?:s|ed)|award(?:s|ed)|hand(?:s|ed)|den(?:y|ies|ied)) <A:starter>|<A:starter>${MID} ${verbForms("win+/won seek/sought obtain secure get+/got lose/lost")}) (?:an? |its |his |her )?(?:[a-z-]+ ){0,2}(?:injunction|restraining order|award|damages) (?:against|from) ${OTHER}<A:target>`,
+    examples: [
+      {
+        text: "A judge granted Apple an injunction against Jane Miller.",
+        expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }],
       },
     ],
   },

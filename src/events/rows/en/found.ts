@@ -128,7 +128,7 @@ export const ENGLISH_FOUND_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "medium",
-    pattern: `<O:org>, (?:which|(?:the|a|an|his|her|their) [^,.;<=X>]{0,50}?(?:company|start-?up|firm|lab|studio|business|venture|maker)(?: that| which)?) <P:person> (?:co-?founded|founded|started|set up|launched|created)`,
+    pattern: `<O:org>, (?:which|(?:the|a|an|his|her|their) [^,.;<=X>]{0,50}?(?:company|start-?up|firm|lab|studio|business|venture|maker|marketplace|platform|app|service|fund|agency|brand|retailer|bank|fintech)(?: that| which)?) <P:person> (?:co-?founded|founded|started|set up|launched|created)`,
     examples: [
       {
         text: "OpenAI is buying Deepline, the hardware company that Jane Miller founded in 2024.",

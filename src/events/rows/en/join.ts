@@ -264,4 +264,19 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    id: "en-join-comes-from",
+    kind: "join",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:${verbForms("come/came/come arrive")}(?: (?:over|to the (?:company|team|job|role|firm)))? from <W:from>(?:, where [^,.;]{1,60},)?(?=,? (?:as|to)\\b)|${verbForms("join")}(?: the (?:team|group)| <OO>)?(?= from\\b))`,
+    complements: ["from", "as", "lead", "when"],
+    needs: ["from"],
+    examples: [
+      {
+        text: "Anthropic has grown. Jane Miller comes from Google, where she ran maps, to lead its safety team.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" }],
+      },
+    ],
+  },
 ];

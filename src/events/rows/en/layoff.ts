@@ -6,7 +6,7 @@ import { MID } from "./phrases.ts";
 
 const CUTS =
   "cut+/cut slash eliminate shed+/shed axe fire trim+ reduce dismiss sack shrink/shrank/shrunk downsize scrap+";
-const CUT = `(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|${verbForms(CUTS)})`;
+const CUT = `(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|part(?:s|ed|ing) (?:ways|company) with|sa(?:y|ys|id|ying) goodbye to|${verbForms(CUTS)})`;
 
 export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
   {
@@ -29,7 +29,7 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "en",
     strength: "medium",
-    pattern: `<W:org>${MID} (?:(?:announc(?:es?|ed|ing)|begin(?:s|ning)?|began|start(?:s|ed|ing)?|conduct(?:s|ed|ing)?|confirm(?:s|ed|ing)?|plan(?:s|ned|ning)?|mak(?:es?|ing)|made|carr(?:y|ies|ied|ying) out|launch(?:es|ed)?|hold(?:s)?|kick(?:s|ed) off)(?: (?:a |another |new |fresh |more |further |sweeping |mass |major |round of |its |broad |significant |job |global ){1,4}| )(?:layoffs|job cuts|redundancies|job losses|workforce reduction)|(?:lay(?:s|ing)? off|laid off|fir(?:es|ed|ing)|cutting|cuts|slash(?:es|ed)|shed(?:s|ding)) (?:<N:count>|(?:hundreds|thousands|dozens|scores) of [a-z ]{0,20}?(?:workers|employees|staff|jobs|people|roles|positions)|(?:more |some |[a-z]+ ){0,2}(?:workers|employees|staff|staffers|jobs|roles|positions)))`,
+    pattern: `<W:org>${MID} (?:(?:announc(?:es?|ed|ing)|begin(?:s|ning)?|began|start(?:s|ed|ing)?|conduct(?:s|ed|ing)?|confirm(?:s|ed|ing)?|plan(?:s|ned|ning)?|mak(?:es?|ing)|made|carr(?:y|ies|ied|ying) out|launch(?:es|ed)?|hold(?:s)?|kick(?:s|ed) off)(?: (?!(?:no|not|after|following|despite|amid|for|from|avoid|over|to|against)\\b)[a-z-]+){0,5}? (?:layoffs|job cuts|redundancies|job losses|workforce reduction)|(?:lay(?:s|ing)? off|laid off|fir(?:es|ed|ing)|cutting|cuts|slash(?:es|ed)|shed(?:s|ding)) (?:<N:count>|(?:hundreds|thousands|dozens|scores) of [a-z ]{0,20}?(?:workers|employees|staff|jobs|people|roles|positions)|(?:more |some |[a-z]+ ){0,2}(?:workers|employees|staff|staffers|jobs|roles|positions)))`,
     examples: [{ text: "Intel announces new round of layoffs.", expect: [{ kind: "layoff", org: "Intel" }] }],
   },
   {
@@ -93,7 +93,7 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "en",
     strength: "medium",
-    pattern: `(?:<N:count>|<C:percent>(?: of (?:the |its )?(?:[a-z]+ )?(?:workforce|staff|jobs|employees|roles|positions))?)(?:,? (?:or |about |some |as many as |up to |roughly |nearly |around ){0,3}(?:<N:countToo>|<C:percentToo>)[^.;<=X>]{0,30}?,?)? (?:to go|will go|are to go|set to go|(?:will |would |are to )be (?:cut|lost|eliminated|axed|laid off|let go|affected|made redundant)|(?:have been|were|are being|being) (?:cut|eliminated|axed|laid off|let go|made redundant)|at risk)(?: (?:at|by|from|in|across)(?: the)? <W:org>)?`,
+    pattern: `(?:<N:count>|<C:percent>(?: of (?:the |its )?(?:[a-z]+ )?(?:workforce|staff|jobs|employees|roles|positions))?)(?:,? (?:or |about |some |as many as |up to |roughly |nearly |around ){0,3}(?:<N:countToo>|<C:percentToo>)[^.;<=X>]{0,30}?,?)? (?:to go|will go|(?:will|would|to|could|are set to|stand to) lose their (?:jobs|roles|posts)|(?:will|would) be leaving|are to go|set to go|(?:will |would |are to )be (?:cut|lost|eliminated|axed|laid off|let go|affected|made redundant)|(?:have been|were|are being|being) (?:cut|eliminated|axed|laid off|let go|made redundant)|at risk)(?: (?:at|by|from|in|across)(?: the)? <W:org>)?`,
     examples: [
       {
         text: "Some 400 jobs will be cut at Intel.",

@@ -102,7 +102,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `(?:<P:person>['’]s|\\b(?:his|her)) (?:last|final) day (?:at|with|in) <W:org>`,
+    pattern: `<P:person>(?:['’]s)? (?:last|final) day (?:at|with|in) <W:org>`,
     examples: [
       {
         text: "Friday was Jane Miller's last day at Google.",
@@ -260,7 +260,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `${SUBJECT}(?:${LEAVE_VERB}|${verbForms("vacate")} (?:his|her|a) seat on) (?:<W:org>['’]s?|the|its) (?:[a-z]+ )?board\\b(?: of directors)?(?: (?:of|at) <W:org2>)?`,
+    pattern: `${SUBJECT}(?:${LEAVE_VERB}|${verbForms("vacate")} (?:his|her|a) seat on) (?:(?:<W:org>['’]s?|its) (?:[a-z]+ )?board\\b(?: of directors)?|<OO> of <W:org2>)`,
     complements: ["when"],
     examples: [
       {
