@@ -23,7 +23,7 @@ const PLACE = /\([一-鿿]{2,4}\)$/u;
 
 /** What segmentation may leave in front of a name. */
 const LEAD =
-  /^.*(?:跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|(?:公司|企业|厂商|品牌|巨头|龙头|独角兽|药企|车企|大厂|新创|对手|东家|(?:服务|运营|开发|制造|供应|零售|经销|生产|代理|承包)商)(?!股份)|原|前)(?=[一-鿿]{3})/u;
+  /^.*(?:跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|(?:基金会|公司|企业|厂商|品牌|巨头|龙头|独角兽|药企|车企|大厂|新创|对手|东家|(?:服务|运营|开发|制造|供应|零售|经销|生产|代理|承包)商)(?!股份)|原|前)(?=[一-鿿]{3})/u;
 
 /** Words that look like parts of a name and are not. */
 const BEFORE_NAMES = new Set(
@@ -54,7 +54,7 @@ export function findChineseOrgs(text: string, taken: Uint8Array): Span[] {
 function findCompanies(text: string, taken: Uint8Array): Span[] {
   return findBySuffix(text, taken, ORG_SUFFIX, LONGEST_ORG, (name, suffix, after) => {
     const before = name.slice(0, name.length - suffix.length);
-    if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before)) return false;
+    if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before.replaceAll(" ", ""))) return false;
     if (BEFORE_TITLE.test(after) && before.length <= 4) return true;
     if (suffix === "公司") return isUnknownName(before) && !/(?:初创|创业|上市|科技|子|分|母)$/u.test(before);
     return (

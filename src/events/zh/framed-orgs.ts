@@ -63,7 +63,7 @@ const FRAMES: readonly Frame[] = [
 ];
 
 const NO_NAME =
-  /^(?:[一两三四五六七八九十几多数千\d这那该其某本各每中上下内间总选现级场店卡到迈均化股曝创]|公会|事业|部|公司|企业|集团|平台|品牌|团队|部门|员工|高管|管理层|董事会|股东|创始|总部|旗下|方面|业务|对手|竞争|目前|如今|此次|此外|同时|随后|当时|外界|业内|市场|政府|法院|中国|美国|日本|韩国|德国|英国|法国|台湾|香港|全球|海外|国内|消息|媒体|记者|网友|双方|对方|前者|后者|我们|他们|自己|上述|相关|有关|因|若|如|为|但|并|即|才|只|且|而|已|未|不|没|再|又|也|都|还|将|把|被|让|使|对|向|与|和|由|从|在|于|以)|(?:公司|企业|部门|团队|业务|市场|股权|资产|产品|项目|板块|事业部|的|了|是|在|将|已|被|和|与|及|也|都|还|又|再|并|而|但|或|等|中|后|前|时|内|外|上|下|方|者|们|座|版|本|率|量|价|额|费|债|获|遭|受|拟|经|由|从|分析师|研究员|顾问|信息|数据库|官|长|员|师|家|人)$/u;
+  /^(?:[一两三四五六七八九十几多数千\d这那该其某本各每中上下内间总选现级场店卡到迈均化股曝创]|公会|有|事业|部|公司|企业|集团|平台|品牌|团队|部门|员工|高管|管理层|董事会|股东|创始|总部|旗下|方面|业务|对手|竞争|目前|如今|此次|此外|同时|随后|当时|外界|业内|市场|政府|法院|中国|美国|日本|韩国|德国|英国|法国|台湾|香港|全球|海外|国内|消息|媒体|记者|网友|双方|对方|前者|后者|我们|他们|自己|上述|相关|有关|因|若|如|为|但|并|即|才|只|且|而|已|未|不|没|再|又|也|都|还|将|把|被|让|使|对|向|与|和|由|从|在|于|以)|(?:公司|企业|部门|团队|业务|市场|股权|资产|产品|项目|板块|事业部|的|了|是|在|将|已|被|和|与|及|也|都|还|又|再|并|而|但|或|等|中|后|前|时|内|外|上|下|方|者|们|座|版|本|率|量|价|额|费|债|获|遭|受|拟|经|由|从|分析师|研究员|顾问|信息|数据库|官|长|员|师|家|人)$/u;
 
 /** A name with what it stands in: where `isProof`, the frame alone makes it one. */
 export interface FramedOrg extends Span {
@@ -79,7 +79,8 @@ export function findFramedOrgs(text: string, taken: Uint8Array): FramedOrg[] {
       const name = match.groups?.name;
       if (!span || !name || NO_NAME.test(name) || GENERIC_BEFORE_SUFFIX.test(name)) continue;
       const mayBePerson = name.length <= 3 && SURNAMES.has(name.charAt(0));
-      if ((mayBePerson && !isProof) || isPersonName(name) || !(isProof ? isShortName(name) : isUnknownName(name))) continue;
+      if ((mayBePerson && !isProof) || isPersonName(name) || !(isProof ? isShortName(name) : isUnknownName(name)))
+        continue;
       if (!taken.subarray(span[0], span[1]).some((flag) => flag === 1))
         found.push({ start: span[0], end: span[1], isProof });
     }
@@ -89,5 +90,5 @@ export function findFramedOrgs(text: string, taken: Uint8Array): FramedOrg[] {
 
 /** Whether what stands between quotation marks can be a name at all: no sentence, no title of a plan. */
 function isShortName(name: string): boolean {
-  return !/[的了是在将被吗呢吧]|计划|战略|模式|项目|工程|方案|理念|精神|架构|^\d+$/u.test(name);
+  return !/[的了是在将被吗呢吧]|计划|战略|模式|项目|工程|方案|理念|精神|吞|战|潮|架构|^\d+$/u.test(name);
 }

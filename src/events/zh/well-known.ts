@@ -1,4 +1,5 @@
 import type { Span } from "../../model/text.ts";
+import { tagWords } from "../../text/tag-words.ts";
 
 // Companies that readers know by a name without a suffix: nothing in the writing of 博世 or 礼来 says that it is one.
 // Names that are ordinary words too (理想, 日产, 大众) stand here in their longer forms only.
@@ -8,7 +9,7 @@ const NAMES: readonly string[] = `
 世界银行 世芯 东航 东芝 中信证券 中信金控 中兴 中兴通讯 中华电信 中国电信 中国移动 中国联通 中海油
 中石化 中石油 中粮 中芯国际 中远海运 中金公司 丰田 乐天 乐视 乐高 五粮液 亚马逊 亚马逊云科技 京东方
 京东物流 仁宝 任天堂 伊利 伊莱克斯 优必选 优步 优衣库 优酷 伟创力 传音 作业帮 佳能 保时捷 信达生物
-元戎启行 元气森林 兆易创新 先正达 克莱斯勒 全家便利 全日空 兰博基尼 兴业银行 农业银行 农夫山泉 凯德 凯捷
+元戎启行 元气森林 兆易创新 先正达 克莱斯勒 全家便利 全日空 兰博基尼 兴业银行 农业银行 农夫山泉 凯捷
 凯雷 创意电子 创维 利丰 力拓 力积电 动视暴雪 劳斯莱斯 勃林格殷格翰 华为 华住 华大基因 华泰证券 华硕
 华纳兄弟 华虹 华邦电 卓胜微 南亚科 南航 博世 博通 卡夫亨氏 卡普空 卡特彼勒 去哪儿 友达 友邦 叠纸
 可口可乐 台塑 台泥 台湾大哥大 台积电 台达电 吉利 吉利德 吉利汽车 同花顺 名创优品 周大福 和硕 哈啰 哈曼
@@ -58,5 +59,14 @@ const WELL_KNOWN = new RegExp(
 
 /** Finds the names of companies that are known beyond the watchlist; longest first, without overlap. */
 export function findWellKnown(text: string): Span[] {
-  return [...text.matchAll(WELL_KNOWN)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return [...text.matchAll(WELL_KNOWN)]
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    .filter((span) => span.end - span.start > 2 || standsAlone(text, span));
+}
+
+/** Whether no word of the dictionary reaches over the end of a short name: not 安进 in 博杜安进入. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const words = tagWords(text.slice(end - 1, end + 1));
+  const before = tagWords(text.slice(Math.max(0, start - 1), start + 1));
+  return !(words.length === 1 && words[0]?.word.length === 2) && !(before.length === 1 && before[0]?.word.length === 2);
 }

@@ -8,7 +8,7 @@ const BUY =
 
 /** Talks that ended and offers withdrawn are no takeover. */
 const GIVEN_UP =
-  "(?![^。;,]{0,20}(?:不再|停止|中止|终止|放弃|撤回|退出|搁置|取消|叫停|未能)[^。;,]{0,10}(?:收购|并购|洽谈|谈判|要约|交易|购买))";
+  "(?!之[后前]|以[来后]|史上|案)(?![^。;,]{0,20}(?:不再|停止|中止|终止|放弃|撤回|退出|搁置|取消|叫停|未能)[^。;,]{0,10}(?:收购|并购|洽谈|谈判|要约|交易|购买))";
 
 /** What is bought of a company where it is not the company, and how a deal comes to nothing. */
 const NOT_WHOLE =
@@ -26,7 +26,7 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "zh",
     strength: "strong",
-    pattern: `<W:org>${GIVEN_UP}(?:{gap}|[^。;<=O>]{0,24}?)${BUY}(?:了)?${DESCRIBED}[“「]?<O:target>${NOT_WHOLE}${SHARE}(?:等)?`,
+    pattern: `<W:org>${GIVEN_UP}(?:{gap}|[^。;<=O>]{0,24}?)${BUY}(?:了)?${DESCRIBED}[“「]?(?:<O>(?:[一-鿿]{0,6}(?:平台|公司|品牌|厂商|企业))?[“「]?)?<O:target>${NOT_WHOLE}${SHARE}(?:等)?`,
     examples: [
       { text: "英伟达宣布收购序智科技。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] },
       {

@@ -16,13 +16,17 @@ const ABOUT =
 const NUMBER =
   "(?:<C:percent>(?:[^。;<=D>]{0,10}?<N:countToo>)?|[^。;,<=X>]{0,8}?<N:count>(?:[^。;<=D>]{0,12}?<C:percentToo>)?)";
 
+/** What is cut where it is not people. */
+const NOT_PEOPLE =
+  "(?![^。;,]{0,12}(?:产能|成本|支出|费用|开支|预算|产量|排放|价格|能耗|库存|投资|订单|关税|利率|债务|功耗|仓位|持股|补贴|面积|时间|股份|门店|赤字|碳|流程|能源|用量|份额|经费|薪酬|工资|奖金))";
+
 export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
   {
     id: "zh-layoff-number",
     kind: "layoff",
     language: "zh",
     strength: "strong",
-    pattern: `(?:<W:org>)${COUNTS_ONLY}(?:旗下|内部)?{gap}${CUT}${ABOUT}${NUMBER}`,
+    pattern: `(?:<W:org>)${COUNTS_ONLY}(?:旗下|内部)?{gap}${CUT}${ABOUT}${NUMBER}${NOT_PEOPLE}`,
     examples: [
       { text: "英特尔计划裁员1.5万人。", expect: [{ kind: "layoff", org: "英特尔", count: 15000, status: "planned" }] },
       { text: "智谱裁员约一成。", expect: [{ kind: "layoff", org: "智谱", percent: 10 }] },
@@ -37,7 +41,7 @@ export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "zh",
     strength: "medium",
-    pattern: `(?<=^|[,。;:])(?:此次|这次|本次|本轮|这轮|此轮|这一轮|新一轮|首轮|最新一轮)(?:的)?(?:裁员|人员优化|人员调整|优化|缩编|人力精简|资遣|减员)(?:计划|行动)?{gap}(?:涉及|影响|波及|规模|人数|约|共|超|近|达|为|将有|裁掉|裁减)${ABOUT}${NUMBER}`,
+    pattern: `(?<=^|[,。;:])(?:此次|这次|本次|本轮|这轮|此轮|这一轮|新一轮|首轮|最新一轮)(?:的)?(?:裁员|人员优化|人员调整|优化|缩编|人力精简|资遣|减员)(?:计划|行动)?{gap}(?:涉及|影响|波及|规模|人数|约|共|超|近|达|为|将有|裁掉|裁减)${ABOUT}${NUMBER}${NOT_PEOPLE}`,
     examples: [
       { text: "智谱昨天开始裁员。此次裁员涉及三百人。", expect: [{ kind: "layoff", org: "智谱", count: 300 }] },
     ],
@@ -47,7 +51,7 @@ export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "zh",
     strength: "medium",
-    pattern: `<W:org>${COUNTS_ONLY}(?:的)?{gap}(?:把|将)?(?:员工|人员|人手|岗位|编制|人力|雇员|职位|员工人数|用工)(?:总数|总人数|规模|数量|编制|人数|团队)?(?:再|将|会|要|拟|计划|进一步|已)?(?:减少|缩减|削减|压缩|精简|下调|砍掉|裁掉|裁减|优化掉?|收缩)${ABOUT}${NUMBER}`,
+    pattern: `<W:org>${COUNTS_ONLY}(?:的)?{gap}(?:把|将)?(?:员工|人员|人手|岗位|编制|人力|雇员|职位|员工人数|用工)(?:总数|总人数|规模|数量|编制|人数|团队)?(?:再|将|会|要|拟|计划|进一步|已)?(?:减少|缩减|削减|压缩|精简|下调|砍掉|裁掉|裁减|优化掉?|收缩)${ABOUT}${NUMBER}${NOT_PEOPLE}`,
     examples: [{ text: "智谱将员工总数削减8%。", expect: [{ kind: "layoff", org: "智谱", percent: 8 }] }],
   },
   {
@@ -56,7 +60,7 @@ export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern:
-      "(?:<W:org>){gap}(?:启动|开始|进行|宣布|展开|开启|实施|开展|再度|再次|大幅|大规模|被曝|曝|传出?|通知|确认|证实|新一轮|一轮|首轮|第[一二三四五]轮|今年以?来?|年内|第[一二三四五六]次|又|全球|,|正|将|拟|已){0,5}(?:新一轮|大规模|全球|内部)?(?:的)?(?:裁员|人力精简|人力调整|人员优化|人员精简|资遣|大裁员)(?:计划|行动)?(?:,?(?:其中)?(?:涉及|影响|波及|共|约|近|超过?|规模|人数|预计|将)[^。;<=X>]{0,16}?(?:<N:count>|<C:percent>)(?:[^。;]{0,12}?(?:<C:percentToo>|<N:countToo>))?)?(?!率|潮|传闻|补偿|名单|赔偿|信)",
+      "(?:<W:org>){gap}(?:启动|开始|进行|宣布|展开|开启|实施|开展|再度|再次|大幅|大规模|被曝|曝|传出?|通知|确认|证实|新一轮|一轮|首轮|第[一二三四五]轮|今年以?来?|年内|第[一二三四五六]次|又|全球|,|正|将|拟|已){0,5}(?:新一轮|大规模|全球|内部)?(?:的)?(?:裁员|人力精简|人力调整|人员优化|人员精简|资遣|大裁员)(?:计划|行动)?(?:,?(?:其中)?(?:涉及|影响|波及|共|约|近|超过?|规模|人数|预计|将)[^。;<=X>]{0,16}?(?:<N:count>|<C:percent>)(?:[^。;]{0,12}?(?:<C:percentToo>|<N:countToo>))?)?(?!率|潮|传闻|补偿|名单|赔偿|信|人数|比例|数据|公告|风波|消息[是为不]|规模(?=[尚未没]))",
     examples: [{ text: "智谱启动新一轮裁员。", expect: [{ kind: "layoff", org: "智谱" }] }],
   },
   {
