@@ -2,7 +2,7 @@ import { isNews } from "../alerts/is-news.ts";
 import type { ArticleText, Reading } from "../model/article.ts";
 import { type Entity, nameIn } from "../model/entity.ts";
 import type { Claim, Named, OrgChange } from "../model/event.ts";
-import type { Language } from "../model/text.ts";
+import type { Language, Quote } from "../model/text.ts";
 
 /** What `inspect --jsonl` prints of one article, in the order of its fields. */
 export interface ReadingJson {
@@ -74,11 +74,16 @@ function nameLanguage(reading: Reading): Language {
 function claimToJson(claim: Claim): object {
   return {
     ...changeToJson(claim),
-    evidence: claim.evidence,
-    support: claim.support,
+    evidence: quoteToJson(claim.evidence),
+    support: claim.support.map(quoteToJson),
     confidence: rounded(claim.confidence),
     ...(claim.doubt && { doubt: claim.doubt }),
   };
+}
+
+/** A passage as given: what people are shown of it is theirs. */
+function quoteToJson({ quote, in: part, start, end }: Quote): object {
+  return { quote, in: part, start, end };
 }
 
 /** A change as data: only the fields that say something, with entity ids and written forms beside the names. */

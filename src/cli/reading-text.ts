@@ -2,6 +2,7 @@ import { isNews } from "../alerts/is-news.ts";
 import type { Reading } from "../model/article.ts";
 import { type Entity, nameIn } from "../model/entity.ts";
 import type { Claim, Named } from "../model/event.ts";
+import { shownText } from "../text/quote-of.ts";
 
 /** A reading for people: what was repaired, found, claimed and why. */
 export function readingToText(
@@ -21,10 +22,7 @@ export function readingToText(
       reading.candidates.map(({ kind, name }) => `${kind}  ${name}`),
     ),
     section("Repairs", repairLines(reading)),
-    section(
-      "Summary",
-      reading.summary.map(({ quote }) => quote),
-    ),
+    section("Summary", reading.summary.map(shownText)),
   ];
   // A terminal must not be steered by what an article holds.
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`.replace(/[^\P{Cc}\n\t]/gu, "");
@@ -73,8 +71,8 @@ function claimToText(claim: Claim, publishedAt: Date | undefined): string {
     `rule ${claim.rule}`,
     claim.doubt ? `doubted: ${claim.doubt}` : "",
   ];
-  const support = claim.support.map(({ quote }) => `\n  with: ${quote}`).join("");
-  return `${claim.kind}: ${fields.join(" · ")}\n  ${state.filter(Boolean).join(", ")}\n  “${claim.evidence.quote}”${support}`;
+  const support = claim.support.map((quote) => `\n  with: ${shownText(quote)}`).join("");
+  return `${claim.kind}: ${fields.join(" · ")}\n  ${state.filter(Boolean).join(", ")}\n  “${shownText(claim.evidence)}”${support}`;
 }
 
 function mentionLines(reading: Reading, entitiesById: ReadonlyMap<string, Entity>): string[] {

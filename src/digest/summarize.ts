@@ -3,6 +3,7 @@ import type { Claim } from "../model/event.ts";
 import type { ArticleLanguage, Sentence } from "../model/text.ts";
 import { findNumbers } from "../stories/find-numbers.ts";
 import { splitWords, weightOf } from "../stories/key-terms.ts";
+import { shownText } from "../text/quote-of.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { findSurnames, mentionsIn, whyLeaning } from "./stands-alone.ts";
 
@@ -121,14 +122,14 @@ function coverage(title: ReadonlySet<string>, words: readonly string[]): number 
 
 function claimScore(sentence: Sentence, claims: readonly Claim[]): number {
   const proven = claims.filter(
-    ({ evidence }) => evidence.in === sentence.in && isSameText(evidence.quote, sentence.text),
+    ({ evidence }) => evidence.in === sentence.in && isSameText(shownText(evidence), sentence.text),
   );
   if (proven.some(({ background }) => !background)) return 2;
 
   return proven.length > 0 ? -1 : 0;
 }
 
-// Evidence quotes the article as it was given, the sentence is repaired: white space may differ.
+// A sentence may have been joined from lines: white space may differ.
 function isSameText(a: string, b: string): boolean {
   return a.replace(/\s+/g, "") === b.replace(/\s+/g, "");
 }

@@ -1,8 +1,9 @@
 import type { CandidateName } from "../model/article.ts";
 import { nameIn } from "../model/entity.ts";
 import type { Claim, Named } from "../model/event.ts";
-import type { ArticleLanguage, CleanText, Language, Part, Quote, Sentence } from "../model/text.ts";
+import type { ArticleLanguage, CleanText, Language, Quote, Sentence } from "../model/text.ts";
 import { toSimplified } from "../text/normalize.ts";
+import { quoteOf } from "../text/quote-of.ts";
 import type { NameRef } from "./chunk.ts";
 import { MAX_SUPPORT, namesOf, sentencesOf } from "./combine-drafts.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -18,7 +19,7 @@ export interface Parts {
 
 /** The claim of a draft, with quotes from the article as it was given; undefined where its names need too many quotes. */
 export function toClaim(draft: Draft, parts: Parts): Claim | undefined {
-  const evidence = quoteOf(draft.sentence, parts);
+  const evidence = quoteSentence(draft.sentence, parts);
   const others = [...sentencesOf(draft)].filter((index) => index !== draft.sentence).sort((a, b) => a - b);
   if (!evidence || others.length > MAX_SUPPORT) return undefined;
   const named = (name: NameRef | undefined) => name && toNamed(name, parts);
@@ -41,7 +42,7 @@ export function toClaim(draft: Draft, parts: Parts): Claim | undefined {
     background: draft.background,
     confidence: confidenceOf(draft.features),
     evidence,
-    support: others.flatMap((index) => quoteOf(index, parts) ?? []),
+    support: others.flatMap((index) => quoteSentence(index, parts) ?? []),
     rule: draft.rule,
   };
 }
@@ -68,15 +69,9 @@ function uniqueNames(names: readonly Named[]): readonly Named[] {
   return names.filter((name, index) => names.findIndex((other) => other.name === name.name) === index);
 }
 
-function quoteOf(index: number, parts: Parts): Quote | undefined {
+function quoteSentence(index: number, parts: Parts): Quote | undefined {
   const sentence = parts.sentences.find((one) => one.index === index);
-  if (!sentence) return undefined;
-  return quoteSpan(sentence.in, sentence.span, parts);
-}
-
-function quoteSpan(part: Part, span: { start: number; end: number }, parts: Parts): Quote {
-  const { start, end } = parts[part].toOriginal(span);
-  return { quote: parts[part].original.slice(start, end), in: part, start, end };
+  return sentence && quoteOf(sentence.in, sentence.span, parts);
 }
 
 /** The names of claims that belong to nothing tracked, each once. */

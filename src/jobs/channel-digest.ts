@@ -6,6 +6,7 @@ import type { Channel, Subscription } from "../model/subscription.ts";
 import type { DigestMaterial, MaterialArticle } from "../store/digest-material.ts";
 import type { EventDetail } from "../store/events.ts";
 import { cleanText } from "../text/clean-text.ts";
+import { shownText } from "../text/quote-of.ts";
 import { severityOfEvent } from "./event-card.ts";
 import type { JobContext } from "./job-context.ts";
 
@@ -100,7 +101,7 @@ function digestArticle(article: MaterialArticle) {
     outlet,
     publishedAt,
     language: language ?? "other",
-    summary: summary.map(({ quote }) => cleanText(quote).text),
+    summary: summary.map(shownText),
     mentionCounts,
   };
 }

@@ -5,8 +5,8 @@ import { renderAlert, renderMove, renderWithdrawn } from "../message/render-aler
 import type { OrgChange, Severity } from "../model/event.ts";
 import type { Message } from "../model/message.ts";
 import type { EventDetail } from "../store/events.ts";
-import { cleanText } from "../text/clean-text.ts";
 import { detectLanguage } from "../text/language.ts";
+import { shownText } from "../text/quote-of.ts";
 import type { JobContext, Viewer } from "./job-context.ts";
 import type { CardSubject } from "./move-card.ts";
 
@@ -71,7 +71,7 @@ function evidenceOf(details: readonly EventDetail[]): readonly ShownEvidence[] {
     [...detail.claims].sort((a, b) => b.claim.confidence - a.claim.confidence),
   );
   return claims.slice(0, MAX_EVIDENCE).map(({ claim, source }) => {
-    const quote = cleanText(claim.evidence.quote).text;
+    const quote = shownText(claim.evidence);
     const { url, outlet, publishedAt } = source;
     return { quote, url, outlet, publishedAt, language: detectLanguage(quote) };
   });

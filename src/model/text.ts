@@ -48,4 +48,6 @@ export interface Sentence {
 export interface Quote extends Span {
   readonly quote: string;
   readonly in: Part;
+  /** The passage repaired, for people; absent where nothing in it was. */
+  readonly shown?: string | undefined;
 }

@@ -5,9 +5,9 @@ import type { AliasIndex } from "../match/alias-index.ts";
 import { findMentions } from "../match/find-mentions.ts";
 import type { ArticleText, Reading } from "../model/article.ts";
 import type { SecondAnswer } from "../model/second-reading.ts";
-import type { CleanText, Quote, Sentence } from "../model/text.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { detectLanguage } from "../text/language.ts";
+import { quoteOf } from "../text/quote-of.ts";
 import { readSentences } from "../text/sentences.ts";
 import { isShuffled } from "../text/shuffled.ts";
 
@@ -53,13 +53,7 @@ export function readArticle(
   const made = extractClaims(input);
   const { claims, candidates } = secondAnswer ? applySecondAnswer(made, secondAnswer, input) : made;
   const summary = summarize(sentences, mentions, language, claims).map((sentence) =>
-    quoteOf(sentence, { title, text }),
+    quoteOf(sentence.in, sentence.span, { title, text }),
   );
   return { language, title, text, sentences, mentions, claims, candidates, summary, isShuffled: shuffled };
-}
-
-function quoteOf(sentence: Sentence, parts: { readonly title: CleanText; readonly text: CleanText }): Quote {
-  const part = parts[sentence.in];
-  const span = part.toOriginal(sentence.span);
-  return { quote: part.original.slice(span.start, span.end), in: sentence.in, ...span };
 }

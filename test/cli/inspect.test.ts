@@ -3,6 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { readingToJson } from "../../src/cli/reading-json.ts";
+import { readingToText } from "../../src/cli/reading-text.ts";
+import { buildAliasIndex } from "../../src/match/alias-index.ts";
+import { readArticle } from "../../src/read/read-article.ts";
 import { jsonLines, orgbeat } from "./command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "orgbeat inspect "));
@@ -200,5 +204,26 @@ describe("wrong usage ends with 2, on standard error", () => {
     expect(code).toBe(0);
     expect(output).toContain("Usage: orgbeat");
     expect(errors).toBe("");
+  });
+});
+
+describe("a damaged article", () => {
+  const damaged = {
+    title: "字節(jié)跳動(dòng)迎來新人",
+    text: "吳永輝今日加入字節(jié)跳動(dòng)，擔(dān)任Seed基礎(chǔ)研究負(fù)責(zé)人。",
+  };
+
+  test("is proven by the sentence as it was given, and shown repaired", () => {
+    const aliases = [{ text: "字节跳动", needsContext: false }];
+    const company = { id: "bytedance", kind: "company", name: "字节跳动", names: {}, aliases } as const;
+    const index = buildAliasIndex([{ ...company, partOf: undefined, roles: [] }]);
+    const publishedAt = new Date("2026-03-02T08:00:00Z");
+    const reading = readArticle(damaged, index, { publishedAt });
+    const context = { entitiesById: index.entitiesById, publishedAt };
+
+    const [event] = readingToJson(damaged, reading, context).events;
+    expect(event).toMatchObject({ evidence: { quote: damaged.text, in: "text", start: 0, end: damaged.text.length } });
+    expect(Object.keys((event as { evidence: object }).evidence)).toEqual(["quote", "in", "start", "end"]);
+    expect(readingToText(reading, context)).toContain("“吳永輝今日加入字節跳動，擔任Seed基礎研究負責人。”");
   });
 });
