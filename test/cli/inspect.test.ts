@@ -210,7 +210,7 @@ describe("wrong usage ends with 2, on standard error", () => {
 describe("a damaged article", () => {
   const damaged = {
     title: "字節(jié)跳動(dòng)迎來新人",
-    text: "吳永輝今日加入字節(jié)跳動(dòng)，擔(dān)任Seed基礎(chǔ)研究負(fù)責(zé)人。",
+    text: "唐一鳴今日加入字節(jié)跳動(dòng)，擔(dān)任Seed基礎(chǔ)研究負(fù)責(zé)人。",
   };
 
   test("is proven by the sentence as it was given, and shown repaired", () => {
@@ -224,6 +224,6 @@ describe("a damaged article", () => {
     const [event] = readingToJson(damaged, reading, context).events;
     expect(event).toMatchObject({ evidence: { quote: damaged.text, in: "text", start: 0, end: damaged.text.length } });
     expect(Object.keys((event as { evidence: object }).evidence)).toEqual(["quote", "in", "start", "end"]);
-    expect(readingToText(reading, context)).toContain("“吳永輝今日加入字節跳動，擔任Seed基礎研究負責人。”");
+    expect(readingToText(reading, context)).toContain("“唐一鳴今日加入字節跳動，擔任Seed基礎研究負責人。”");
   });
 });
