@@ -24,9 +24,14 @@ export function subjectFor(discourse: Discourse, sentence: Sentence): Person | u
 }
 
 /** The one person whom a sentence is about: its first, where it names no list. Undefined leaves the earlier one. */
-export function subjectOf(encoded: Encoded, language: PatternLanguage): Person | undefined {
+export function subjectOf(
+  encoded: Encoded,
+  language: PatternLanguage,
+  { hasClaims }: { readonly hasClaims: boolean },
+): Person | undefined {
   const subject = language === "zh" ? findSubjectsBefore(encoded, encoded.text.length)[0] : undefined;
   if (subject) return subject.people.length === 1 && subject.people[0]?.name ? subject.people[0] : undefined;
+  if (language === "zh" && !hasClaims) return undefined;
   const people = encoded.chunks.filter((chunk): chunk is Chunk => chunk?.type === "person" && !chunk.isAnaphor);
   const first = people[0];
   return first?.people.length === 1 && first.people[0]?.name ? first.people[0] : undefined;

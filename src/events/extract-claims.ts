@@ -117,7 +117,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const people = input.isShuffled ? [] : findKnownPeople(encoded);
     knownNames = withPeople(knownNames, people);
-    const subject = subjectOf(encoded, language);
+    const subject = subjectOf(encoded, language, { hasClaims: found.length > 0 });
     const company = companyOf(encoded);
     discourse = {
       bySurname: new Map([...people.map(({ known, name }) => [known.norm, name] as const), ...discourse.bySurname]),

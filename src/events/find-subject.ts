@@ -41,11 +41,28 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
   }
   if (!isBareClauseStart(context.encoded.text.slice(0, match.start), match.row.language)) return undefined;
   const inSentence = lastSubject(context, match.start);
-  if (inSentence) return { people: inSentence.people.filter((person) => person.name), features: ["subject-dropped"] };
+  if (inSentence) {
+    const people = inSentence.people.filter((person) => person.name && isPlausiblePerson(person, inSentence));
+    return people.length > 0 ? { people, features: ["subject-dropped"] } : undefined;
+  }
   if (context.isShuffled) return undefined;
+  if (context.language === "zh" && !isStillTold(context, match.start)) return undefined;
   const before = subjectFor(context.discourse, context.sentence);
   return before && { people: [before], features: ["subject-from-before"] };
 }
+
+/** How long a sentence may go on before a predicate whose subject stands in the sentence before. */
+const LONGEST_LEAD = 16;
+
+/** Whether what stands before a predicate goes on about somebody: a pronoun, little, or a clause that has no subject itself. */
+function isStillTold({ encoded, earlier }: MatchContext, start: number): boolean {
+  const before = encoded.text.slice(0, start);
+  const hasPronoun = encoded.chunks.slice(0, start).some((chunk) => chunk?.type === "person" && chunk.isAnaphor);
+  return earlier.length > 0 || hasPronoun || before.length <= LONGEST_LEAD || GOES_ON.test(before);
+}
+
+const GOES_ON =
+  /^[^,]{0,6}(?:随后|此后|之后|后来|同时|此外|毕业后|期间|离开|离职|辞职|卸任|加入|其后|不久|因|在此之前|此前|曾|先后|历任|并)/u;
 
 /** A surname stands for the full name that the article has elsewhere. */
 export function withFullName(person: Person, slot: Chunk, context: MatchContext): Person {

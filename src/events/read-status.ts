@@ -36,7 +36,9 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   }
   // What is told of the subject in a clause of its own (曾在甲任职的某人) says nothing of the predicate's time.
   const told = match.row.language === "zh" ? clause.replace(ATTRIBUTE, "") : clause;
-  const isHistory = signals.history.test(told);
+  const lasts = match.row.language === "zh" && LASTS.test(encoded.text.slice(match.end, match.end + LONGEST_REST));
+  if (lasts && match.row.kind === "appoint") return undefined;
+  const isHistory = lasts || signals.history.test(told);
   if (isDenied) return { status: "denied", isHistory, isRumour: false };
   if (signals.rumored.test(sentence)) return { status: "rumored", isHistory, isRumour: true };
   if (match.row.status) return { status: match.row.status, isHistory, isRumour: false };
@@ -46,6 +48,12 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   const isConfirmed = isSaid && signals.confirmed.test(sentence);
   return { status: isConfirmed ? "confirmed" : "reported", isHistory, isRumour: false };
 }
+
+/** Behind a predicate: it has been so for years (已逾三十载), or years went by since (五年后). */
+const LASTS =
+  /^[^,。;:]{0,6}(?:已|逾|超过?|近|整整|不到|长达|[满有])*[一二三四五六七八九十两几数多\d]+多?(?:年|载|个年头)(?![度底初中级前代])/u;
+
+const LONGEST_REST = 20;
 
 const ATTRIBUTE = compilePattern("^[^,;<=PP>]*的(?=<PP>)", "zh");
 

@@ -22,11 +22,11 @@ export function findSubjectsBefore(encoded: Encoded, end: number): Chunk[] {
   return found;
 }
 
-/** A person, or a Latin name of two or three words, which in a Chinese sentence is a person's more often than not. */
+/** A person, or a Latin name of up to three words, which where a clause begins may be a person's: then nobody else is. */
 function isPersonLike(chunk: Chunk): boolean {
   if (chunk.type === "person") return true;
   const written = chunk.people[0]?.name?.written ?? "";
   return (
-    chunk.type === "name" && chunk.looksLike !== "org" && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'.]*){1,2}$/u.test(written)
+    chunk.type === "name" && chunk.looksLike !== "org" && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'.]*){0,2}$/u.test(written)
   );
 }
