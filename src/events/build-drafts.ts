@@ -137,7 +137,7 @@ function personDraft(
   if (row.kind === "appoint" && row.roleFrom === "person" && !role) return undefined;
   if (row.kind === "appoint")
     return role || team.length > 0 || slots.has("org") || (slots.has("predecessor") && org.name)
-      ? asJoinWhereNew(draft, person)
+      ? asJoinWhereNew(draft, person, context)
       : undefined;
   if (!org.name) return undefined;
   // Nobody joins the company that the article speaks of where they are said to come from it.
@@ -160,9 +160,12 @@ function lastRoleBefore(encoded: Encoded, match: Match): NameRef | undefined {
 }
 
 /** Somebody described by another employer who is appointed here joins. */
-function asJoinWhereNew(draft: Draft, person: Person): Draft | undefined {
-  const other = person.ties.find((tie) => tie.org && draft.org && !sameCompany(tie.org, draft.org));
-  return other?.org && draft.org ? { ...draft, kind: "join", from: [other.org] } : draft;
+function asJoinWhereNew(draft: Draft, person: Person, { earlier }: MatchContext): Draft | undefined {
+  const last = earlier.at(-1);
+  const left = last?.row.language === "en" && last.row.kind === "leave" ? last.slots.get("org")?.orgs : undefined;
+  const others = [...person.ties.map((tie) => tie.org), ...(left ?? [])];
+  const other = others.find((org) => org && draft.org && !sameCompany(org, draft.org));
+  return other && draft.org ? { ...draft, kind: "join", from: [other] } : draft;
 }
 
 function formerOrgs(slot: Chunk | undefined, person: Person, draft: Draft): readonly NameRef[] {

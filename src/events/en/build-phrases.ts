@@ -144,7 +144,7 @@ function described(
     team: firstName(team?.teams) ?? firstName(role?.teams),
     role: role?.role,
     isFormer:
-      /\b(?:former|formerly|previously|ex|one-?time|was|had been|served|worked|most recently|once|until|lately|ran|led|co-led|headed|oversaw|managed)\b/u.test(
+      /\b(?:former|formerly|previously|ex|one-?time|was|had been|served|worked|spent|most recently|once|until|lately|ran|led|co-led|headed|oversaw|managed)\b/u.test(
         text,
       ),
   };

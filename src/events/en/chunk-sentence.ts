@@ -38,6 +38,7 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
   for (const { span, date } of context.dates) add(makeChunk("date", span, { date }));
   for (const found of findPercents(norm, "en")) add(makeChunk("percent", found, { percent: found.value }));
   for (const found of findCounts(norm, "en")) add(makeChunk("count", found, { count: found.value }));
+  for (const found of findCountsOfNamed(sentence.text)) add(makeChunk("count", found, { count: found.value }));
   for (const title of findEnglishTitles(sentence.text, norm, taken)) add(titleChunk(context, title));
   for (const match of norm.matchAll(COMPANY))
     if (!/^ \p{Lu}/u.test(sentence.text.slice(match.index + match[0].length)))
@@ -55,6 +56,17 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
   }
   for (const title of findEnglishDescriptions(norm, taken)) add(titleChunk(context, title));
   return chunks;
+}
+
+/** A number in front of a company's name and its people: "250 Databricks employees". */
+const OF_NAMED =
+  /(?<![\d$€£.,-])\d[\d,]*(?= (?:\p{Lu}[\p{L}\d&.-]* ){1,3}(?:corporate |tech |office )?(?:jobs|employees|workers|staff|staffers|roles|positions)\b)/gu;
+
+function findCountsOfNamed(text: string): (Span & { readonly value: number })[] {
+  return [...text.matchAll(OF_NAMED)].map((match) => ({
+    ...spanOf(match),
+    value: Number(match[0].replaceAll(",", "")),
+  }));
 }
 
 /** "the Copilot team": the team of a product bears its name. */

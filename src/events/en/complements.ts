@@ -12,7 +12,7 @@ const NO_OWNER = "(?!['’]s? [a-z])";
 const WHOLE =
   '(?=[,.;:!)”"]|$| (?:as|to|in|after|on|where|and|amid|by|following|last|this|next|from|when|with|at|<D>))';
 
-export type Complement = "as" | "at" | "by" | "colon" | "for" | "from" | "to" | "when" | "lead" | "from-earlier";
+export type Complement = "as" | "at" | "by" | "colon" | "for" | "from" | "to" | "when" | "lead";
 
 export const ENGLISH_COMPLEMENTS: Readonly<Record<Complement, string>> = {
   as: `,? (?:as|in the role of|in the position of)${TITLE} (?:<R:role>|<T:team>)`,
@@ -21,7 +21,6 @@ export const ENGLISH_COMPLEMENTS: Readonly<Record<Complement, string>> = {
   colon: `(?::|,? including|,? namely|,? among them| -)(?: (?:its|the|former|a|an))* <P:person>`,
   for: ` (?:for|to fill|into) (?:its |the |an? )?(?:new |top )?<R:role>(?: role| job| post| position| seat)?`,
   from: `,? (?:away |over |across |straight )?from${ARTICLE} <W:from>(?:, where [^,.;]{1,60},?)?`,
-  "from-earlier": `, (?:moving|coming|arriving|jumping|transferring|leaving|joining)(?: over)?(?: from)? <W:from>`,
   lead: `,? (?:(?:on|in) [a-z]+ )?(?:to|who will|who is to|where (?:he|she|they|<P>) (?:will|is to|is expected to)) ${LEADS}${TITLE} (?:<R:role>|<W:org>(?:['’]s?)? <T:team>|<T:team>)`,
   to: ` (?:back |over )?(?:to|for)${ARTICLE} <W:to>${WHOLE}`,
   when: `,? (?:(?:on|in|since|effective|starting|from|earlier|late|early) )*<D>|,? (?:this|last|next) (?:week|month|year|spring|summer|autumn|fall|winter)|,? (?:earlier|later) this (?:week|month|year)|,? (?:an?|two|three|four|five|six|seven|eight|nine|ten|several|[0-9]+) (?:years?|decades?|months?|weeks?) ago|,? on a [a-z]+ basis|,? [a-z]+ly(?= )`,

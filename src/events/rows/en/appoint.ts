@@ -46,7 +46,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:${NAMED}|put forward)(?: by (?:the )?<W:org>)?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to the (?:role|position|post) of|to succeed <P>(?: as)?|by the board(?: of directors)?)){0,2}(?: ${ROLE_DET}){0,3} (?:<R:role>|<T:team>)(?: (?:at|of) <W:org2>)?`,
+    pattern: `<P:person>${MID} (?:${NAMED}|put forward|made)(?: by (?:the )?<W:org>)?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to the (?:role|position|post) of|to succeed <P>(?: as)?|by the board(?: of directors)?)){0,2}(?: ${ROLE_DET}){0,3} (?:<R:role>|<T:team>)(?: (?:at|of) <W:org2>)?`,
     examples: [
       {
         text: "Jane Miller has been named chief executive of Intel.",
@@ -245,7 +245,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "medium",
-    pattern: `\\b(?:put(?:s|ting)?|plac(?:es?|ed|ing)|left|leaves) <P:person> (?:in charge of|to (?:run|lead|head)|at the (?:head|helm) of)(?: ${ROLE_DET}){0,2} <T:team>`,
+    pattern: `(?:<W:org>${MID} |\\b)(?:put(?:s|ting)?|plac(?:es?|ed|ing)|left|leaves) <P:person> (?:in charge of|to (?:run|lead|head)|at the (?:head|helm) of)(?: ${ROLE_DET}){0,2} (?:<T:team>|<K>|<W>)`,
     examples: [
       {
         text: "Meta put Jane Miller in charge of its AI research team.",
@@ -284,7 +284,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "medium",
-    pattern: `<W:org>${MID} (?:made|makes) <P:person>(?: ${ROLE_DET}){0,3} <R:role>`,
+    pattern: `<W:org>${MID} ${verbForms("make/made")} <P:person>(?: ${ROLE_DET}){0,3} <R:role>`,
     examples: [
       {
         text: "Intel made Jane Miller its chief financial officer.",
@@ -368,7 +368,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     roleFrom: "before",
-    pattern: `<P:predecessor>${MID} (?:mak(?:es?|ing) way for|made way for|(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?)(?: (?:over|on|the (?:reins|baton|torch|job|role|post|wheel)(?: over)?)){1,2} to)(?: (?:his|her) (?:deputy|successor),?)? <PP:person>(?:,? as(?: ${ROLE_DET}){0,3} <R:role>)?`,
+    pattern: `<P:predecessor>${MID} (?:mak(?:es?|ing) way for|made way for|(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?)(?: (?:over|on|the (?:reins|baton|torch|job|role|post|wheel|unit|business|company|division|team)(?: over)?)){1,2} to)(?: (?:his|her) (?:deputy|successor),?)? <PP:person>(?:,? as(?: ${ROLE_DET}){0,3} <R:role>)?`,
     examples: [
       {
         text: "Intel CEO John Brown will hand over to Jane Miller in May.",
@@ -386,6 +386,35 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
       {
         text: "Jane Miller has been elected to the board of directors of Intel.",
         expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-has-new",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:has|have|had|${verbForms("get+/got find/found name announce unveil introduce")}) (?:an? |its |their )?(?:new |next |first |permanent ){1,2}<R:role>(?::| -|,| in) <P:person>`,
+    examples: [
+      {
+        text: "Intel has a new policy head: Jane Miller.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "policy head" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-place-of",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `\\b(?:(?:replacing|succeeding|taking over from) <P:predecessor>|tak(?:ing|es) <P:predecessor>['’]s? place)(?: as(?: ${ROLE_DET}){0,3} <R:role>)?(?: at <W:org>)? (?:is|are|will be) ${SOME_PEOPLE}<P:person>`,
+    examples: [
+      {
+        text: "Intel CFO John Brown will retire. Replacing him as CFO is Jane Miller.",
+        expect: [
+          { kind: "leave", person: "John Brown", org: "Intel" },
+          { kind: "appoint", person: "Jane Miller", org: "Intel", role: "CFO" },
+        ],
       },
     ],
   },

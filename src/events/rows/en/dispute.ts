@@ -8,7 +8,7 @@ const SUIT =
   "(?:(?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|arbitration(?: case| claim| demand)?|claim|legal action|legal proceedings|proceedings|counterclaim|countersuit|case))";
 /** Who the other party is besides its name: "former engineer", "its chairman". */
 const OTHER =
-  "(?:(?:former|ex-employee|ex-|employees?|engineers?|executives?|researchers?|founders?|two|three|four|several|employer|rival|its|his|her|the|startup|start-up|co-founder|chairman|ceo|chief|start-up|chipmaker|competitor|company|one-time|longtime|partner),? ?){0,5}";
+  "(?:(?:former|ex-employee|ex-|employees?|engineers?|executives?|researchers?|founders?|two|three|four|several|employer|rival|its|his|her|the|startup|start-up|co-founder|chairman|ceo|chief|start-up|chipmaker|competitor|company|one-time|longtime|partner|<R>|<N>),? ?){0,5}";
 const SUES = `(?:${verbForms("sue counter-sue countersue")}|${verbForms("file lodge bring/brought launch start initiate begin/began/begun")} ${SUIT}(?: (?:in|with|at|over|for) [^.;]{0,40}?)?(?: (?:on )?<D>)? against|${verbForms("seek/sought")} (?:damages|an injunction) (?:from|against)|${verbForms("take/took/taken")} legal action against)`;
 
 export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
@@ -31,7 +31,7 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "en",
     strength: "strong",
-    pattern: `<A:starter>${MID} (?:accus(?:es?|ed|ing)|alleg(?:es?|ed|ing) that) (?:former (?:[a-z]+ )?|ex-|rival |its |startup |co-founder ){0,3}<A:target>[^.;]{0,80}?\\b(?:in|filed|through|via) (?:a |an |its |the )?(?:new |federal |civil |amended |court )?(?:lawsuit|suit|complaint|legal filing|court filing|counterclaim|arbitration)`,
+    pattern: `<A:starter>${MID} (?:accus(?:es?|ed|ing)|alleg(?:es?|ed|ing) that) ${OTHER}<A:target>[^.;]{0,80}?\\b(?:in|filed|through|via) (?:a |an |its |the )?(?:new |federal |civil |amended |court )?(?:lawsuit|suit|complaint|legal filing|court filing|counterclaim|arbitration)`,
     examples: [
       {
         text: "Apple accused Jane Miller of taking trade secrets in a lawsuit filed on Thursday.",
@@ -99,6 +99,19 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
     examples: [
       {
         text: "A judge granted Apple an injunction against Jane Miller.",
+        expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }],
+      },
+    ],
+  },
+  {
+    id: "en-dispute-alleges",
+    kind: "dispute",
+    language: "en",
+    strength: "medium",
+    pattern: `<A:starter>${MID} (?:alleg(?:es?|ed|ing)|claim(?:s|ed)|say(?:s|ing)|said) in (?:an? |its |his |her |the )${SUIT}(?: filed [^,;]{3,40}?)? that ${OTHER}<A:target>`,
+    examples: [
+      {
+        text: "Apple alleges in a lawsuit that Jane Miller took source code.",
         expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }],
       },
     ],

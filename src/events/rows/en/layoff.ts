@@ -14,7 +14,7 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} ${CUT}(?: (?:about|around|roughly|nearly|almost|over|more than|some|up to|at least|another|an additional|as many as|approximately|off|by|its|the|global|workforce|headcount|staff|workers|jobs|employees|payroll|some of its|[a-z]+ workforce)){0,6} (?:<N:count>|<C:percent>)(?! (?:of|in|from|off) (?:its |the |their )?(?:[a-z-]+ ){0,2}(?:costs?|spending|prices?|emissions?|expenses|budget|stakes?|shares?|forecast|debt|production|output|capacity|fees?|rates?|guidance|dividend|time|energy|power|tax(?:es)?|tariffs?|revenue|volume)\\b)(?:[^.;<=X>]{0,40}?(?:<N:countToo>|<C:percentToo>))?`,
+    pattern: `<W:org>${MID} ${CUT}(?: (?:about|around|roughly|nearly|almost|over|more than|some|up to|at least|another|an additional|as many as|approximately|off|by|its|the|global|workforce|headcount|staff|workers|jobs|employees|payroll|some of its|[a-z]+ workforce)){0,6} (?:<N:count>|<C:percent>)(?! (?:of|in|from|off) (?:its |the |their )?(?:[a-z-]+ ){0,2}(?:costs?|spending|prices?|emissions?|expenses|budget|stakes?|shares?|forecast|debt|production|output|capacity|fees?|rates?|guidance|dividend|time|energy|power|tax(?:es)?|tariffs?|revenue|volume)\\b)(?:[^.;<=X>]{0,40}?(?<!\\bof (?:its |the |their )?)(?:<N:countToo>|<C:percentToo>))?`,
     examples: [
       {
         text: "Intel will lay off 15,000 employees, about 15% of its workforce.",
@@ -93,7 +93,7 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "en",
     strength: "medium",
-    pattern: `(?:<N:count>|<C:percent>(?: of (?:the |its )?(?:[a-z]+ )?(?:workforce|staff|jobs|employees|roles|positions))?)(?:,? (?:or |about |some |as many as |up to |roughly |nearly |around ){0,3}(?:<N:countToo>|<C:percentToo>)[^.;<=X>]{0,30}?,?)? (?:to go|will go|(?:will|would|to|could|are set to|stand to) lose their (?:jobs|roles|posts)|(?:will|would) be leaving|are to go|set to go|(?:will |would |are to )be (?:cut|lost|eliminated|axed|laid off|let go|affected|made redundant)|(?:have been|were|are being|being) (?:cut|eliminated|axed|laid off|let go|made redundant)|at risk)(?: (?:at|by|from|in|across)(?: the)? <W:org>)?`,
+    pattern: `(?:<N:count>|<C:percent>(?: of (?:the |its )?(?:[a-z]+ )?(?:workforce|staff|jobs|employees|roles|positions))?)(?:,? (?:or |about |some |as many as |up to |roughly |nearly |around ){0,3}(?:<N:countToo>|<C:percentToo>)[^.;<=X>]{0,30}?,?)?(?: (?:in|at|on|from) <W:org>)? (?:to go|will go|(?:will|would|to|could|are set to|stand to) lose their (?:jobs|roles|posts)|(?:will|would) be leaving|are to go|set to go|(?:will |would |are to )be (?:cut|lost|eliminated|axed|laid off|let go|affected|made redundant)|(?:have been|were|are being|being) (?:cut|eliminated|axed|laid off|let go|made redundant)|at risk)(?: (?:at|by|from|in|across)(?: the)? <W:org2>)?`,
     examples: [
       {
         text: "Some 400 jobs will be cut at Intel.",
@@ -157,6 +157,27 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
         text: "Intel will close its Nuremberg office with the loss of 140 jobs.",
         expect: [{ kind: "layoff", org: "Intel", count: 140, status: "planned" }],
       },
+    ],
+  },
+  {
+    id: "en-layoff-team",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:lay(?:s|ing)? off|laid off|fir(?:es|ed|ing)|let(?:s|ting)? go(?: of)?) (?:(?:its|the|an?|most|all|half|of|entire|whole|much) ){1,4}<T>(?!['’]s)`,
+    examples: [
+      { text: "Intel laid off its entire ethics team.", expect: [{ kind: "layoff", org: "Intel" }] },
+      { text: "Intel fired the head of its ethics team.", expect: [] },
+    ],
+  },
+  {
+    id: "en-layoff-theirs",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `<N:count> (?:<W:org> (?:[a-z]+ )?(?:jobs|employees|workers|staff|staffers|roles|positions)|<R:org>)(?:{adv}) (?:lost (?:their (?:jobs|roles)|(?=[.,;]|$))|los(?:e|ing) their jobs|at risk|to go|laid off|let go|cut|axed|eliminated|dismissed|fired|made redundant)`,
+    examples: [
+      { text: "About 250 Intel employees lost their jobs.", expect: [{ kind: "layoff", org: "Intel", count: 250 }] },
     ],
   },
 ];

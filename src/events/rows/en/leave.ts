@@ -7,7 +7,9 @@ import { MID, ROLE_DET, SOME_PEOPLE, SUBJECT } from "./phrases.ts";
 const LEAVES = "leave/left quit+/quit exit depart bolt ditch flee/fled";
 const LEAVES_FROM = "retire resign depart bolt step+";
 const LEAVE_VERB = `(?:${verbForms(LEAVES)}|${verbForms(LEAVES_FROM)} (?:(?:down|away|back) )?from|part(?:s|ed|ing) (?:ways|company) with|(?:is |was )?(?:out at|ousted from|fired from|dismissed from|pushed out of|forced out of)|walk(?:s|ed|ing) (?:away from|out (?:of|on))|split(?:s|ting)? (?:from|with)|drop(?:s|ped) out of|no longer (?:with|at|works (?:at|for|with)|employed (?:by|at)|part of))`;
-/** "finance chief", "engineer": somebody who stands for the names that come later. */
+/** What kind of company somebody leaves: "left ride-hailing firm Lyft", "quit the consultancy Ardent". */
+const OF_KIND =
+  "(?:(?:[a-z-]+ ){0,2}(?:company|consultancy|firm|startup|start-up|bank|lender|lab|carmaker|chipmaker|agency|studio|group|insurer|retailer|maker|giant|specialist|developer|platform|rival|parent|owner|unit) )?";
 const NOTICE =
   "(?:hand(?:s|ed|ing)? in (?:his|her|their) (?:resignation|notice)|(?:gave|giv(?:es|en|ing)) (?:his |her )?notice|(?:submit(?:s|ted)|tender(?:s|ed)) (?:his|her|their) resignation)";
 
@@ -30,7 +32,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `${SUBJECT}${LEAVE_VERB} (?:his (?:role|job|post) (?:at|as <R> at) |her (?:role|job|post) (?:at|as <R> at) |the (?:[a-z-]+ )?(?:company|consultancy|firm|startup|start-up|bank|lab|carmaker|chipmaker|agency|studio|group|insurer|retailer|maker) |the )?<W:org>(?!['’]s? (?!<T>))`,
+    pattern: `${SUBJECT}${LEAVE_VERB} (?:his (?:role|job|post) (?:at|as <R> at) |her (?:role|job|post) (?:at|as <R> at) |)?(?:the )?${OF_KIND}<W:org>(?!['’]s? (?!<T>)| (?:unit|subsidiary|arm|spin-?off|rival|owner|parent)\\b)`,
     complements: ["as", "to", "when"],
     examples: [
       { text: "Jane Miller has left OpenAI.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }] },
@@ -59,7 +61,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it (?:a day|quits)|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|(?:has |have |had |also ){0,3}decided to (?:go|leave|move on)|left(?=,? (?:in |on )?<D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leaves(?= to (?:start|launch|found|join|pursue|lead|run|become|build|form)| after| amid|[.,;]|$)|leav(?:es|ing) (?:the )?company|left (?:the )?company|leaving(?= (?:at|in|after|to|on|amid|<D>)|[.,;]|$))(?! (?:as|from|to the|in the (?!spring|summer|autumn|fall|winter|coming|next|first|second)|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
+    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it (?:a day|quits)|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down|go(?=[.,;]|$| after))|out(?=[.;]|$| after\\b| amid\\b)|(?:announc|confirm|disclos)(?:es?|ed|ing) (?:his|her|their) (?:departure|exit|resignation|retirement)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|(?:has |have |had |also ){0,3}decided to (?:go|leave|move on)|left(?=,? (?:in |on )?<D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leaves(?= to (?:start|launch|found|join|pursue|lead|run|become|build|form)| after| amid|[.,;]|$)|leav(?:es|ing) (?:the )?company|left (?:the )?company|leaving(?= (?:at|in|after|to|on|amid|<D>)|[.,;]|$))(?! (?:as|from|to the|in the (?!spring|summer|autumn|fall|winter|coming|next|first|second)|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
     examples: [
       {
         text: "Intel CFO Jane Miller to step down",
@@ -274,7 +276,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `(?:\\balso (?:leaving|departing|out|going|quitting|exiting)|(?:^|[.:;,] )(?:leaving|departing|out|gone))(?: (?:at|from))?(?: (?:the )?<W:org>)?(?: with (?:him|her|them)| too)?(?:,? (?:is|are|will be|was|were)|:) ${SOME_PEOPLE}<P:person>`,
+    pattern: `(?:\\b(?:also|among (?:those|the [a-z]+)) (?:leaving|departing|out|going|quitting|exiting)|(?:^|[.:;,] )(?:leaving|departing|out|gone))(?: (?:at|from))?(?: (?:the )?<W:org>)?(?: with (?:him|her|them)| too)?(?:,? (?:is|are|will be|was|were)|:) ${SOME_PEOPLE}<P:person>`,
     complements: ["when"],
     examples: [
       {
@@ -287,6 +289,24 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
       {
         text: "Out at Intel: Jane Miller, head of sales.",
         expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "head of sales" }],
+      },
+    ],
+  },
+  {
+    id: "en-leave-loss",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `\\b(?:loss|defection|departure) of ${SOME_PEOPLE}<P:person>(?: from <W:org>)? (?:to|for) <W:to>`,
+    complements: ["when"],
+    examples: [
+      {
+        text: "The loss of Jane Miller to Nvidia comes at an awkward moment.",
+        expect: [],
+      },
+      {
+        text: "The loss of Intel CFO Jane Miller to Nvidia comes at an awkward moment.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", to: "Nvidia" }],
       },
     ],
   },

@@ -1,7 +1,7 @@
 // Patterns that the rows of several kinds share.
 
 /** What stands between a subject and its verb. */
-export const MID = "(?:['’]s)?(?:, who[^.;]{1,100}?,|,[^,;.<=X>]{1,70},)?{adv}";
+export const MID = "(?:['’]s?(?: board(?: of directors)?)?)?(?:, who[^.;]{1,100}?,|,[^,;.<=X>]{1,70},)?{adv}";
 /** A subject, or none where an earlier predicate has it: "left Orin to join Veldt" is not about Orin. */
 export const SUBJECT = `(?:(?<!\\b(?:leav(?:es?|ing)|left|quit(?:s|ting)?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|resign(?:s|ed|ing)?|from|at|of|join(?:s|ed|ing)?) )<P:person>${MID} |\\b)`;
 /** What stands before a role: "its new", "the post of". */

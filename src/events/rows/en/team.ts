@@ -41,7 +41,7 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
     action: "dissolved",
     language: "en",
     strength: "strong",
-    pattern: `<T:team>(?!['’]s)${MID} (?:disbanded|dissolved|shut down|shuttered|eliminated|scrapped|closed|dismantled|axed|wound down)`,
+    pattern: `<T:team>(?!['’]s)${MID} (?:disbanded|dissolved|shut down|shuttered|eliminated|scrapped|closed|dismantled|axed|wound down|no more(?=[.,;]|$)|ceas(?:es|ed|ing) to exist)`,
     examples: [
       {
         text: "OpenAI's AI safety team has been disbanded.",
@@ -69,7 +69,7 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
     action: "merged",
     language: "en",
     strength: "strong",
-    pattern: `<T:team>(?!['’]s)${MID} (?:merged|combined|folded|consolidated|integrated|rolled|absorbed)(?: (?:into|with|under|by)(?: ${ORG_DET}){0,3} <W:to>)?`,
+    pattern: `<T:team>(?!['’]s)${MID} (?:merged|combined|folded|consolidated|integrated|rolled|absorbed|merging|combining|(?:to |will )merge|(?:become|becomes|becoming) part(?= of))(?: (?:into|with|of|under|by)(?: ${ORG_DET}){0,3} <W:to>)?`,
     examples: [
       {
         text: "Meta's AI safety team will be folded into Superintelligence Labs.",
