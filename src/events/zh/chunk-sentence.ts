@@ -9,6 +9,7 @@ import { findLatinNames } from "./find-latin.ts";
 import { findChineseOrgs, findChineseTeams } from "./find-orgs.ts";
 import { findChinesePeople } from "./find-people.ts";
 import { findChineseTitles } from "./find-roles.ts";
+import { findPlacedTeams } from "./find-team-lists.ts";
 import { findFramedOrgs } from "./framed-orgs.ts";
 import { ORG_SUFFIX } from "./orgs.ts";
 import { findWellKnown } from "./well-known.ts";
@@ -53,6 +54,7 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
   for (const span of findChineseOrgs(norm, taken)) add(nameChunk("org", sentence, span, { looksLike: "org" }));
   for (const span of findNamesBySlot(norm, taken)) add(nameChunk("org", sentence, span));
   for (const span of findFramedOrgs(norm, taken)) add(nameChunk("org", sentence, span));
+  for (const { name, end } of findPlacedTeams(norm, taken)) add({ ...nameChunk("team", sentence, name), end });
   for (const span of findChineseTeams(norm, taken))
     add({ ...nameChunk("team", sentence, properPart(sentence.text, span)), end: span.end });
   for (const span of findLatinNames(sentence.text, taken)) add(nameChunk("name", sentence, span));

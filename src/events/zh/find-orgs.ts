@@ -23,7 +23,7 @@ const PLACE = /\([一-鿿]{2,4}\)$/u;
 
 /** What segmentation may leave in front of a name. */
 const LEAD =
-  /^.*(?:跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|(?:基金会|公司|企业|厂商|品牌|巨头|龙头|独角兽|药企|车企|大厂|新创|对手|东家|(?:服务|运营|开发|制造|供应|零售|经销|生产|代理|承包)商)(?!股份)|原|前)(?=[一-鿿]{3})/u;
+  /^.*(?:跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|(?:基金会|公司|企业|厂商|品牌|巨头|龙头|独角兽|药企|车企|大厂|新创|对手|东家|(?:服务|运营|开发|制造|供应|零售|经销|生产|代理|承包)商|管理人)(?!股份)|原|前)(?=[一-鿿]{3})/u;
 
 /** Words that look like parts of a name and are not. */
 const BEFORE_NAMES = new Set(
@@ -54,6 +54,7 @@ export function findChineseOrgs(text: string, taken: Uint8Array): Span[] {
 function findCompanies(text: string, taken: Uint8Array): Span[] {
   return findBySuffix(text, taken, ORG_SUFFIX, LONGEST_ORG, (name, suffix, after) => {
     const before = name.slice(0, name.length - suffix.length);
+    if (/最[大强早小]|第[一二三四五]大/u.test(before)) return false;
     if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before.replaceAll(" ", ""))) return false;
     if (BEFORE_TITLE.test(after) && before.length <= 4) return true;
     if (suffix === "公司") return isUnknownName(before) && !/(?:初创|创业|上市|科技|子|分|母)$/u.test(before);
@@ -111,7 +112,7 @@ function nameStart(text: string, end: number, taken: Uint8Array, limit: { longes
   let start = end;
   for (const { word, tag } of [...words].reverse()) {
     if (BEFORE_NAMES.has(word) || STOPS.has(word)) break;
-    if (word.length > 1 && NOT_IN_NAMES.test(tag) && !isNameVerb(word, tag)) break;
+    if (word.length > 1 && NOT_IN_NAMES.test(tag) && !isNameVerb(word, tag) && !NAME_PLACES.test(word)) break;
     start -= word.length;
   }
   const lead = LEAD.exec(text.slice(start, end));
@@ -119,6 +120,9 @@ function nameStart(text: string, end: number, taken: Uint8Array, limit: { longes
   while (start < end && text.charAt(start) === " ") start += 1;
   return start;
 }
+
+/** Directions that companies are called after. */
+const NAME_PLACES = /^(?:[东南西北]方|[东南西北]岸|江岸|海岸|沿海|远东|中原|中南|华[东南西北中])$/u;
 
 /** Verbs that name what a part of a company does. */
 function isNameVerb(word: string, tag: string): boolean {

@@ -56,7 +56,7 @@ const FRAMES: readonly Frame[] = [
   {
     isProof: false,
     pattern: new RegExp(
-      `(?<=收购|并购|买下|拿下|收编|入主|跳槽至?到?|转投|起诉|状告|控告|加盟)${NAME}(?=[,。;、!(]|$|百分之|\\d|全部|多数|[获任担出]|,)`,
+      `(?<=收购|并购|买下|拿下|收编|入主|跳槽至?到?|转投|起诉|状告|控告|加盟)${NAME}(?=[,。;、!(]|$|百分之|\\d|全部|多数|控制权|控股权|股权|[获任担出]|,)`,
       "dgu",
     ),
   },
@@ -79,8 +79,7 @@ export function findFramedOrgs(text: string, taken: Uint8Array): FramedOrg[] {
       const name = match.groups?.name;
       if (!span || !name || NO_NAME.test(name) || GENERIC_BEFORE_SUFFIX.test(name)) continue;
       const mayBePerson = name.length <= 3 && SURNAMES.has(name.charAt(0));
-      if ((mayBePerson && !isProof) || isPersonName(name) || !(isProof ? isShortName(name) : isUnknownName(name)))
-        continue;
+      if ((mayBePerson && !isProof) || isPersonName(name) || !(isProof ? isShortName(name) : isBrand(name))) continue;
       if (!taken.subarray(span[0], span[1]).some((flag) => flag === 1))
         found.push({ start: span[0], end: span[1], isProof });
     }
@@ -91,4 +90,11 @@ export function findFramedOrgs(text: string, taken: Uint8Array): FramedOrg[] {
 /** Whether what stands between quotation marks can be a name at all: no sentence, no title of a plan. */
 function isShortName(name: string): boolean {
   return !/[的了是在将被吗呢吧]|计划|战略|模式|项目|工程|方案|理念|精神|吞|战|潮|架构|^\d+$/u.test(name);
+}
+
+/** Whether no dictionary has the name; a numeral inside it (百草集, 凯元石英) counts nothing. */
+function isBrand(name: string): boolean {
+  if (isUnknownName(name)) return true;
+  const isCounted = name.length < 3 || /[元万千百双倍]$/u.test(name) || !/[元百千万双]/u.test(name);
+  return !isCounted && isUnknownName(name.replaceAll(/[元百千万双]/gu, "鑫"));
 }
