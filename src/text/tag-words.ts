@@ -3,8 +3,17 @@ import { dict } from "@node-rs/jieba/dict.js";
 
 let segmenter: Jieba | undefined;
 
+/** The last texts that were asked for: the same few characters are looked at by many rules. */
+const recent = new Map<string, readonly TaggedWord[]>();
+const MOST_RECENT = 4096;
+
 /** Segments Chinese text with parts of speech; only dictionary words, nothing guessed. The dictionary loads at first use. */
 export function tagWords(text: string): readonly TaggedWord[] {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
   segmenter ??= Jieba.withDict(dict);
-  return segmenter.tag(text, false);
+  const words = segmenter.tag(text, false);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, words);
+  return words;
 }
