@@ -24,10 +24,10 @@ const IN_COMPANY = new RegExp(`^(?:${ORG_SUFFIX.source})`, "u");
 const TEAM_TAIL = /^[”」]?\s?(?:大模型)?(?:团队|部门|实验室|事业部|事业群|项目组|小组|项目|业务|组)/u;
 
 const ANAPHOR_PERSON =
-  /(?:他|她|其(?=(?:兼|出任|为(?!了)|接|升任|任|免|退休|卸|[已将曾也因于在从由自向对还又均并]|此前|之前|本人|加入|离|辞|担任|出任|现任|目前|最终|随后|正式|直接|汇报|接任|升任|卸任|不再|职务|宣布|表示|被|获))|该高管|这位高管|此人|本人)(?!们)/gu;
+  /(?:他|她|彼(?=[于自将曾])|其(?=(?:兼|出任|为(?!了)|接|升任|任|免|退休|卸|[已将曾也因于在从由自向对还又均并]|此前|之前|本人|加入|离|辞|担任|出任|现任|目前|最终|随后|正式|直接|汇报|接任|升任|卸任|不再|职务|宣布|表示|被|获))|该高管|这位高管|此人|本人)(?!们)/gu;
 
 const ANAPHOR_COMPANY =
-  /(?<![一-鿿a-z])(?:本|该|贵)?公司(?![法债章股])|该(?:集团|企业|机构|行|校|院)|(?:本|该|上述|这家|两家|我)公司|这家(?:创业|初创|科技|上市|互联网|ai|人工智能)?(?:公司|企业)|(?<=[将把])公司(?=[告诉])|(?<=起诉|状告|控告|提告|告上|控诉)公司(?=[,。;违侵拖])|董事会(?=同意|审议|决定|选举|聘任|任命|收到|于|近日|宣布|批准|提名|,)|(?<=重返|回归|重回|离开|加入|告别)公司(?=[,。;、并任担出]|$)|公司(?=董事|监事|副|总|首席|财务|高级|原|现任|前|将|拟|已|于|近日|宣布|计划|内部|决定|任命|聘任|裁|其|收到|第|创始|联合)/gu;
+  /(?<![一-鿿a-z])本集团|(?:本|该|贵)?公司(?![法债章股])|该(?:集团|企业|机构|行|校|院)|(?:本|该|上述|这家|两家|我)公司|这家(?:创业|初创|科技|上市|互联网|ai|人工智能)?(?:公司|企业)|(?<=[将把])公司(?=[告诉])|(?<=起诉|状告|控告|提告|告上|控诉)公司(?=[,。;违侵拖])|董事会(?=同意|审议|决定|选举|聘任|任命|收到|于|近日|宣布|批准|提名|,)|(?<=重返|回归|重回|离开|加入|告别)公司(?=[,。;、并任担出]|$)|公司(?=董事|监事|副|总|首席|财务|高级|原|现任|前|将|拟|已|于|近日|宣布|计划|内部|决定|任命|聘任|裁|其|收到|第|创始|联合)/gu;
 
 /** The chunks of a Chinese sentence, without overlap: tracked names first, then dates, numbers, titles and unknown names. */
 export function chunkChinese(context: SentenceContext): Chunk[] {
@@ -72,7 +72,9 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
 
 /** 员工 that describes nobody in particular is an ordinary word. */
 function isWorkforce(chunk: Chunk, norm: string): boolean {
-  return chunk.type === "role" && chunk.role === undefined && norm.slice(chunk.start, chunk.end).endsWith("员工");
+  if (chunk.type !== "role" || chunk.role !== undefined) return false;
+  // 全球员工 holds no 球员.
+  return norm.slice(chunk.end - 2, chunk.end) === "员工" || norm.slice(chunk.end - 1, chunk.end + 1) === "员工";
 }
 
 function titleChunk(context: SentenceContext, title: Span & { readonly isTitle: boolean }): Chunk {
