@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { type Silence, whySilent } from "../alerts/is-news.ts";
 import { concernedEntityIds, planAlerts } from "../alerts/plan-alerts.ts";
 import { changeKeys } from "../events/merge/same-change.ts";
-import { renderFollowUps, renderStep } from "../message/render-step.ts";
+import { renderDouble } from "../message/render-alert.ts";
+import { renderCorrection, renderFollowUps, renderStep } from "../message/render-step.ts";
 import type { Message } from "../model/message.ts";
 import type { Channel } from "../model/subscription.ts";
 import type { Delivery } from "../store/deliveries.ts";
@@ -11,7 +12,7 @@ import type { Transaction } from "../store/open-store.ts";
 import { renderCard, severityOfEvent, shownKey } from "./event-card.ts";
 import { isDueNow } from "./hold-alert.ts";
 import type { JobContext } from "./job-context.ts";
-import { cardOccasion, findCardSubject, stepOccasion } from "./move-card.ts";
+import { type CardSubject, cardOccasion, findCardSubject, listCardOccasions, stepOccasion } from "./move-card.ts";
 import { planMessage } from "./plan-message.ts";
 
 /**
@@ -19,26 +20,59 @@ import { planMessage } from "./plan-message.ts";
  * there already. Everything is in one transaction, and done again it changes nothing.
  */
 export async function announceEvent(context: JobContext, eventId: string): Promise<void> {
+  await tellOf(context, eventId, "news");
+}
+
+/** Edits the cards of an event that are out, after an editor corrected it; posts none. */
+export async function redrawCards(context: JobContext, eventId: string): Promise<void> {
+  await tellOf(context, eventId, "correction");
+}
+
+/** Why something is said of an event: articles told of it, or an editor corrected it. */
+type Cause = "news" | "correction";
+
+async function tellOf(context: JobContext, eventId: string, cause: Cause): Promise<void> {
   await context.store.inTransaction(async (tx) => {
-    const found = await tx.events.loadEvent(eventId);
-    if (!found) return;
-    // Two halves of one move, or two revisions, must not both find no card.
-    await tx.events.lockKeys(changeKeys(found.event, context.index().entitiesById));
-    const detail = (await tx.events.loadEvent(eventId)) ?? found;
+    const detail = await loadLocked(context, tx, eventId);
+    if (!detail) return;
     const subject = await findCardSubject(tx, context, detail);
-    const occasion = cardOccasion(subject.first.event.id);
-    const posted = await tx.deliveries.listChannelsOf(occasion);
+    const cards = await listCards(tx, subject);
+    const posted = [...cards.keys()];
     const wanted = await wantedBy(tx, context, { detail, posted });
+    const reached = cause === "news" ? [...posted, ...wanted.keys()] : posted;
     // In one order everywhere, since their pace is locked on the way.
-    const channelIds = [...new Set([...posted, ...wanted.keys()])].sort((a, b) => Number(a) - Number(b));
+    const channelIds = [...new Set(reached)].sort((a, b) => Number(a) - Number(b));
     for (const channelId of channelIds) {
       const channel = await tx.channels.loadChannel(channelId);
       if (!channel) continue;
-      if (!posted.includes(channelId) && !(await isDueNow(tx, context, { channel, detail }))) continue;
+      if (!cards.has(channelId) && !(await isDueNow(tx, context, { channel, detail }))) continue;
       const message = renderCard(context, subject, channel);
-      await planCard(tx, context, { channel, message, occasion, subscriptionIds: wanted.get(channelId) ?? [] });
+      const [occasion = cardOccasion(subject.first.event.id), ...doubles] = cards.get(channelId) ?? [];
+      const subscriptionIds = wanted.get(channelId) ?? [];
+      await planCard(tx, context, { channel, message, occasion, subscriptionIds, cause });
+      const double = { channel, message: renderDouble(message), subscriptionIds: [], cause };
+      for (const other of doubles) await planCard(tx, context, { ...double, occasion: other });
     }
   });
+}
+
+/** The event, or the one that it was merged into, with their keys locked: two halves of one move, or two revisions, must not both find no card. */
+async function loadLocked(context: JobContext, tx: Transaction, eventId: string): Promise<EventDetail | undefined> {
+  const ids = [eventId, await tx.corrections.findHome(eventId)];
+  const found = await tx.events.loadEvents(ids);
+  const { entitiesById } = context.index();
+  await tx.events.lockKeys(found.flatMap(({ event, keys }) => [...keys, ...changeKeys(event, entitiesById)]));
+  return tx.events.loadEvent(await tx.corrections.findHome(eventId));
+}
+
+/** The channels that have a card of the subject, each with its occasion; further ones are cards of what was merged. */
+async function listCards(tx: Transaction, subject: CardSubject): Promise<ReadonlyMap<string, readonly string[]>> {
+  const cards = new Map<string, string[]>();
+  for (const occasion of await listCardOccasions(tx, subject)) {
+    for (const channelId of await tx.deliveries.listChannelsOf(occasion))
+      cards.set(channelId, [...(cards.get(channelId) ?? []), occasion]);
+  }
+  return cards;
 }
 
 interface Posted {
@@ -108,13 +142,14 @@ export interface Card {
   readonly message: Message;
   readonly occasion: string;
   readonly subscriptionIds: readonly string[];
+  readonly cause: Cause;
 }
 
 /** Writes the card as pending: a post where the channel has none, else an edit where something on it changed. */
 export async function planCard(
   tx: Transaction,
   context: JobContext,
-  { channel, message, occasion, subscriptionIds }: Card,
+  { channel, message, occasion, subscriptionIds, cause }: Card,
 ): Promise<void> {
   const earlier = await tx.deliveries.listDeliveries({ channelId: channel.id, occasion, limit: 1000 });
   const newest = earlier.find((delivery) => delivery.message !== undefined)?.message;
@@ -124,7 +159,10 @@ export async function planCard(
   const postedParts = new Set(earlier.map((delivery) => delivery.part));
   const actionOf = (part: number) => (postedParts.has(part) ? "edit" : "post");
   await planMessage(tx, context, { channel, message, occasion, revision, subscriptionIds, actionOf });
-  if (newest !== undefined) await planStep(tx, context, { channel, message, occasion, revision, earlier, newest });
+  if (newest === undefined) return;
+  const step = { channel, message, occasion, revision, earlier, newest };
+  if (cause === "correction") await planLine(tx, context, step, renderCorrection(message));
+  else await planStep(tx, context, step);
 }
 
 interface Step extends Pick<Card, "channel" | "message" | "occasion"> {
@@ -140,7 +178,7 @@ interface Step extends Pick<Card, "channel" | "message" | "occasion"> {
  * change weighs more than was thought; else as a line in the card's thread. Another outlet alone says nothing.
  */
 async function planStep(tx: Transaction, context: JobContext, step: Step): Promise<void> {
-  const { channel, message, occasion, revision, earlier, newest } = step;
+  const { channel, message, occasion, earlier, newest } = step;
   const wasRumoured = earlier.some((delivery) => delivery.message?.status === "rumored");
   const followUps = renderFollowUps(newest, message, wasRumoured);
   for (const { reason, message: followUp } of followUps) {
@@ -150,7 +188,16 @@ async function planStep(tx: Transaction, context: JobContext, step: Step): Promi
     await planMessage(tx, context, { ...planned, actionOf: () => "follow-up" });
   }
   const line = followUps.length > 0 ? undefined : renderStep(newest, message);
-  if (line === undefined) return;
+  if (line !== undefined) await planLine(tx, context, step, line);
+}
+
+/** Writes a line in the card's thread as pending. */
+async function planLine(
+  tx: Transaction,
+  context: JobContext,
+  { channel, occasion, revision }: Pick<Step, "channel" | "occasion" | "revision">,
+  line: Message,
+): Promise<void> {
   const planned = { channel, message: line, occasion: stepOccasion(occasion, `step:${revision}`), revision: 0 };
   await planMessage(tx, context, { ...planned, subscriptionIds: [], actionOf: () => "reply" });
 }

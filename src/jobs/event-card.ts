@@ -1,4 +1,5 @@
 import { severityOf } from "../alerts/severity-of.ts";
+import { rejectionOf } from "../events/corrections/apply-corrections.ts";
 import { areHalvesOfMove } from "../events/merge/find-move.ts";
 import type { ShownEvidence } from "../message/evidence.ts";
 import { renderAlert, renderMove, renderWithdrawn } from "../message/render-alert.ts";
@@ -24,7 +25,10 @@ export function renderCard(context: Pick<JobContext, "index" | "now">, subject: 
     return renderMove({ leave: leave.event, join: join.event, ...announcementOf(context, [join, leave], viewer) });
   }
   const shown = [first, second].find((half) => half !== undefined && stands(half)) ?? first;
-  if (shown.isWithdrawn) return renderWithdrawn(shown.event, viewOf(context, viewer));
+  if (shown.isWithdrawn) {
+    const why = rejectionOf(shown.corrections) ? "rejected" : "unsupported";
+    return renderWithdrawn(shown.event, why, viewOf(context, viewer));
+  }
   const previousStatus = shown.steps.at(-2)?.status;
   return renderAlert({ event: shown.event, previousStatus, ...announcementOf(context, [shown], viewer) });
 }
@@ -62,6 +66,7 @@ function announcementOf(context: Pick<JobContext, "index" | "now">, details: rea
     evidence: evidenceOf(details),
     severity,
     outletCount: Math.max(...details.map(({ event }) => event.outletCount)),
+    isCorrected: details.some(({ corrections }) => corrections.some(({ body }) => body.what === "set")),
   };
 }
 

@@ -1,12 +1,15 @@
-import { type MergedChange, mergeClaims, type ToldClaim } from "../events/merge/merge-claims.ts";
+import { mergedInto } from "../events/corrections/apply-corrections.ts";
+import { findPinned } from "../events/corrections/find-pinned.ts";
+import { changeOf } from "../events/merge/change-of.ts";
 import { changeKeys, isSameChange } from "../events/merge/same-change.ts";
-import type { Claim, OrgChange, OrgEvent } from "../model/event.ts";
+import type { Claim } from "../model/event.ts";
 import { RULES_VERSION } from "../read/read-article.ts";
 import type { StoredArticle } from "../store/articles.ts";
 import type { StoredClaim } from "../store/claims.ts";
-import type { EventClaim, EventDetail } from "../store/events.ts";
+import type { EventDetail } from "../store/events.ts";
 import type { Transaction } from "../store/open-store.ts";
 import type { JobContext } from "./job-context.ts";
+import { firstToldAt, refreshEvent, tellingsOf } from "./refresh-event.ts";
 
 /** No article tells of more changes: a list of names must not become a flood of cards. */
 const MAX_CLAIMS = 40;
@@ -18,8 +21,9 @@ interface ClaimedArticle {
 
 /**
  * Makes an article's claims part of the events that they tell of, founding those that are new. Events that the article
- * told of before and no longer does are merged anew without it; one that nothing supports is withdrawn. Returns every
- * event that was touched: one that stays as it is may be told by an article that can announce it for the first time.
+ * told of before and no longer does are merged anew without it; one that nothing supports is withdrawn. What editors
+ * corrected holds. Returns every event that was touched: one that stays as it is may be told by an article that can
+ * announce it for the first time.
  */
 export async function mergeIntoEvents(
   context: JobContext,
@@ -30,18 +34,22 @@ export async function mergeIntoEvents(
   if (claims.length < made.length) {
     context.log.warn({ articleId: article.id, claims: made.length, kept: claims.length }, "an article claims too much");
   }
-  const { entitiesById } = context.index();
+  await tx.corrections.holdCorrections();
   const touched = new Set(await tx.events.listEventIdsOfArticle(article.id));
-  const known = await tx.events.loadEvents([...touched]);
-  const changes = [...claims, ...known.map(({ event }) => event)];
-  await tx.events.lockKeys(changes.flatMap((change) => changeKeys(change, entitiesById)));
+  await lockAround(context, tx, { articleId: article.id, claims, eventIds: [...touched] });
   const stored = await tx.claims.saveClaims(article.id, {
     textHash: article.contentHash,
     rulesVersion: RULES_VERSION,
     claims,
     at: context.now(),
   });
-  for (const claim of stored) touched.add(await eventOf(context, tx, { article, claim }));
+  const splitOff = await splitOffEvents(context, tx, article.id, stored);
+  for (const claim of stored) {
+    const ownId = splitOff.get(claim.id) ?? (await eventOf(context, tx, { article, claim: claim.claim }));
+    const eventId = await tx.corrections.findHome(ownId);
+    await tx.events.linkClaim(ownId, claim.id, eventId);
+    touched.add(eventId);
+  }
   for (const eventId of touched) await refreshEvent(context, tx, eventId);
   return [...touched];
 }
@@ -53,120 +61,76 @@ function surest(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((claim) => kept.has(claim));
 }
 
-/** The event that a claim belongs to, found or founded, with the claim linked to it. */
-async function eventOf(
+/** Locks everything that the claims of an article, and the events that it told of before, may come to. */
+async function lockAround(
   context: JobContext,
   tx: Transaction,
-  { article, claim: stored }: { readonly article: StoredArticle; readonly claim: StoredClaim },
-): Promise<string> {
+  {
+    articleId,
+    claims,
+    eventIds,
+  }: { readonly articleId: string; readonly claims: readonly Claim[]; readonly eventIds: readonly string[] },
+): Promise<void> {
   const { entitiesById } = context.index();
-  const { claim } = stored;
+  const keys = claims.flatMap((claim) => changeKeys(claim, entitiesById));
+  const pinned = await tx.corrections.listPinned(articleId);
+  const ids = [...eventIds, ...pinned.map(({ intoId }) => intoId)];
+  await tx.events.lockKeys([...keys, ...(await tx.corrections.listKeysAround(keys, ids))]);
+}
+
+/** The events that editors made of some of an article's claims, by the claim's id. */
+async function splitOffEvents(
+  context: JobContext,
+  tx: Transaction,
+  articleId: string,
+  claims: readonly StoredClaim[],
+): Promise<ReadonlyMap<string, string>> {
+  const eventIds = new Map<string, string>();
+  for (const pinned of await tx.corrections.listPinned(articleId)) {
+    const left = claims.filter(({ id }) => !eventIds.has(id));
+    const claim = findPinned(pinned, left, context.index().entitiesById);
+    if (claim) eventIds.set(claim.id, pinned.intoId);
+  }
+  return eventIds;
+}
+
+interface ArticleClaim {
+  readonly article: StoredArticle;
+  readonly claim: Claim;
+}
+
+/** The event that a claim belongs to by itself, found or founded. */
+async function eventOf(context: JobContext, tx: Transaction, { article, claim }: ArticleClaim): Promise<string> {
+  const keys = changeKeys(claim, context.index().entitiesById);
+  for (const candidate of await tx.events.findByKeys(keys)) {
+    const detail = await withOwnClaims(tx, candidate);
+    if (isToldBy(context, detail, { article, claim })) return detail.event.id;
+  }
+  return foundEvent(context, tx, { article, claim, keys });
+}
+
+/** An event with the claims that belong to it by itself, which another one shows where it was merged into that. */
+async function withOwnClaims(tx: Transaction, detail: EventDetail): Promise<EventDetail> {
+  const { id } = detail.event;
+  if (mergedInto(detail.corrections) === undefined) return detail;
+  const home = await tx.events.loadEvent(await tx.corrections.findHome(id));
+  return { ...detail, claims: (home?.claims ?? []).filter(({ ownEventId }) => ownEventId === id) };
+}
+
+function isToldBy(context: JobContext, detail: EventDetail, { article, claim }: ArticleClaim): boolean {
   const told = { change: claim, toldAt: article.publishedAt };
-  const keys = changeKeys(claim, entitiesById);
-  const candidates = await tx.events.findByKeys(keys);
-  const same = candidates.find((detail) =>
-    isSameChange({ change: detail.event, toldAt: firstToldAt(detail) }, told, entitiesById),
-  );
-  const eventId = same?.event.id ?? (await foundEvent(context, tx, { article, claim, keys }));
-  await tx.events.linkClaim(eventId, stored.id);
-  return eventId;
+  const toldAt = firstToldAt(detail);
+  const { entitiesById } = context.index();
+  return tellingsOf(detail).some((change) => isSameChange({ change, toldAt }, told, entitiesById));
 }
 
 async function foundEvent(
   context: JobContext,
   tx: Transaction,
-  {
-    article,
-    claim,
-    keys,
-  }: { readonly article: StoredArticle; readonly claim: Claim; readonly keys: readonly string[] },
+  { article, claim, keys }: ArticleClaim & { readonly keys: readonly string[] },
 ): Promise<string> {
   const now = context.now();
   const around = article.publishedAt ?? now;
   const event = { ...changeOf(claim), revision: 0, outletCount: 0, firstSeenAt: now, updatedAt: now };
   return (await tx.events.createEvent({ event, around, keys })).id;
-}
-
-/** Merges an event's claims anew; its revision rises where people would see the difference. */
-async function refreshEvent(context: JobContext, tx: Transaction, eventId: string): Promise<void> {
-  const detail = await tx.events.loadEvent(eventId);
-  if (!detail) return;
-  const now = context.now();
-  if (detail.claims.length === 0) {
-    await tx.events.withdrawEvent(eventId, now);
-    return;
-  }
-  const merged = mergeClaims(detail.claims.map(toldClaim));
-  for (const step of merged.steps) {
-    await tx.events.addStatusStep(eventId, { status: step.status, at: step.at ?? now, articleId: step.articleId });
-  }
-  if (!detail.isWithdrawn && !isVisibleChange(detail.event, merged)) return;
-  const { change, outletCount } = merged;
-  const event: OrgEvent = {
-    ...detail.event,
-    ...change,
-    outletCount,
-    revision: detail.event.revision + 1,
-    updatedAt: now,
-  };
-  await tx.events.updateEvent(event, {
-    around: firstToldAt(detail) ?? now,
-    keys: changeKeys(change, context.index().entitiesById),
-  });
-}
-
-function isVisibleChange(event: OrgEvent, merged: MergedChange): boolean {
-  const seen = (change: OrgChange, outletCount: number) =>
-    JSON.stringify([outletCount, { ...changeOf(change), confidence: Math.round(change.confidence * 100) }]);
-  return seen(event, event.outletCount) !== seen(merged.change, merged.outletCount);
-}
-
-function toldClaim({ claim, source }: EventClaim): ToldClaim {
-  const { articleId, outlet, publishedAt } = source;
-  return { change: claim, quote: claim.evidence.quote, articleId, outlet, toldAt: publishedAt };
-}
-
-function firstToldAt(detail: EventDetail): Date | undefined {
-  const times = detail.claims.map(({ source }) => source.publishedAt).filter((at) => at !== undefined);
-  return times.length === 0 ? undefined : new Date(Math.min(...times.map((at) => at.getTime())));
-}
-
-/** The fields of a change alone, in one order, whatever else the object holds. */
-function changeOf(change: OrgChange): OrgChange {
-  const {
-    kind,
-    person,
-    org,
-    from,
-    to,
-    team,
-    action,
-    role,
-    manager,
-    count,
-    percent,
-    target,
-    date,
-    status,
-    background,
-    confidence,
-  } = change;
-  return {
-    kind,
-    person,
-    org,
-    from,
-    to,
-    team,
-    action,
-    role,
-    manager,
-    count,
-    percent,
-    target,
-    date,
-    status,
-    background,
-    confidence,
-  };
 }

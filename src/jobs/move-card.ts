@@ -27,15 +27,12 @@ export interface CardSubject {
 
 /**
  * What the card of an event is about. A departure and an arrival elsewhere are joined into one move, once and for good:
- * a third event finds both taken, and one that has a card of its own keeps it. To be called with the event's keys locked.
+ * a third event finds both taken, and one that has a card of its own keeps it. An event stands for those that were
+ * merged into it. To be called with the event's keys locked.
  */
 export async function findCardSubject(tx: Transaction, context: JobContext, detail: EventDetail): Promise<CardSubject> {
-  if (detail.moveOf !== undefined) {
-    const first = await tx.events.loadEvent(detail.moveOf);
-    return first ? { first, second: detail } : { first: detail, second: undefined };
-  }
-  const second = await tx.events.findSecondHalf(detail.event.id);
-  if (second) return { first: detail, second };
+  const joined = await findJoined(tx, detail);
+  if (joined) return joined;
   const other = await findFreeHalf(tx, context, detail);
   if (!other) return { first: detail, second: undefined };
   const isFirst = Number(detail.event.id) < Number(other.event.id);
@@ -45,6 +42,22 @@ export async function findCardSubject(tx: Transaction, context: JobContext, deta
   return subject;
 }
 
+/** The move that an event is a half of already, by itself or by an event that was merged into it. */
+async function findJoined(tx: Transaction, detail: EventDetail): Promise<CardSubject | undefined> {
+  const { id } = detail.event;
+  const move = await tx.events.findMoveOf(await tx.corrections.listFamily(id));
+  if (!move) return undefined;
+  const [firstId, secondId] = [
+    await tx.corrections.findHome(move.firstId),
+    await tx.corrections.findHome(move.secondId),
+  ];
+  if (firstId === secondId) return { first: detail, second: undefined };
+  const [first, second] = await tx.events.loadEvents([firstId, secondId]);
+  if (!first || !second) return undefined;
+  const isOwn = secondId === move.secondId;
+  return isOwn || !(await hasCard(tx, second)) ? { first, second } : { first: detail, second: undefined };
+}
+
 async function findFreeHalf(
   tx: Transaction,
   context: JobContext,
@@ -52,10 +65,22 @@ async function findFreeHalf(
 ): Promise<EventDetail | undefined> {
   const others = await tx.events.findByKeys(changeKeys(detail.event, context.index().entitiesById));
   for (const other of others) {
-    if (other.isWithdrawn || other.moveOf !== undefined || !areHalvesOfMove(detail.event, other.event)) continue;
-    if (!(await tx.events.findSecondHalf(other.event.id))) return other;
+    if (other.isWithdrawn || !areHalvesOfMove(detail.event, other.event)) continue;
+    const joined = await tx.events.findMoveOf(await tx.corrections.listFamily(other.event.id));
+    if (!joined) return other;
   }
   return undefined;
+}
+
+/**
+ * The occasions under which a channel may have the card of a subject, that of the first event before others: what was
+ * merged had cards of its own.
+ */
+export async function listCardOccasions(tx: Transaction, { first, second }: CardSubject): Promise<readonly string[]> {
+  const ids = [first, second].flatMap((half) => (half === undefined ? [] : [half.event.id]));
+  const families: string[] = [];
+  for (const id of ids) families.push(...(await tx.corrections.listFamily(id)));
+  return [...new Set(families)].map(cardOccasion);
 }
 
 async function hasCard(tx: Transaction, { event }: EventDetail): Promise<boolean> {

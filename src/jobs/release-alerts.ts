@@ -70,7 +70,13 @@ async function planOne(
 ): Promise<void> {
   const subject = await findCardSubject(tx, context, detail);
   const occasion = cardOccasion(subject.first.event.id);
-  await planCard(tx, context, { channel, message: renderCard(context, subject, channel), occasion, subscriptionIds });
+  await planCard(tx, context, {
+    channel,
+    message: renderCard(context, subject, channel),
+    occasion,
+    subscriptionIds,
+    cause: "news",
+  });
 }
 
 function lineOf(context: JobContext, detail: EventDetail, channel: Channel): HeldLine {

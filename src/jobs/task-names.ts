@@ -6,6 +6,7 @@ export const TASKS = {
   readArticle: "read_article",
   secondRead: "second_read",
   announceEvent: "announce_event",
+  redrawCards: "redraw_cards",
   releaseAlerts: "release_alerts",
   composeDigest: "compose_digest",
   deliver: "deliver",
@@ -18,6 +19,7 @@ export const PRIORITY: Readonly<Record<TaskName, number>> = {
   deliver: -20,
   read_article: -10,
   announce_event: -8,
+  redraw_cards: -8,
   release_alerts: -8,
   read_entry: -5,
   poll_feed: 10,
@@ -32,6 +34,11 @@ const ANNOUNCE_DELAY_MS = 1_000;
 /** One job at a time announces an event. */
 export function announceOptions(eventId: string) {
   return { jobKey: `announce:${eventId}`, priority: PRIORITY.announce_event, runAt: inMs(ANNOUNCE_DELAY_MS) };
+}
+
+/** One job at a time redraws the cards of an event. It stands beside a job that announces it, and never instead. */
+export function redrawOptions(eventId: string) {
+  return { jobKey: `redraw:${eventId}`, priority: PRIORITY.redraw_cards };
 }
 
 /** The instant so much later by the queue's own clock, which no `--now` moves. */

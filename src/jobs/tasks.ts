@@ -1,6 +1,6 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
-import { announceEvent } from "./announce-event.ts";
+import { announceEvent, redrawCards } from "./announce-event.ts";
 import { composeDigest } from "./compose-digest.ts";
 import { deliver } from "./deliver.ts";
 import type { JobContext } from "./job-context.ts";
@@ -8,8 +8,8 @@ import { look } from "./look.ts";
 import { pollFeed } from "./poll-feed.ts";
 import { readStoredArticle } from "./read-article-job.ts";
 import { readEntry } from "./read-entry.ts";
-import { secondRead } from "./second-read.ts";
 import { releaseAlerts } from "./release-alerts.ts";
+import { secondRead } from "./second-read.ts";
 import { TASKS, type TaskName } from "./task-names.ts";
 
 const feedJob = z.object({ feedId: z.string() });
@@ -40,6 +40,7 @@ export function createTasks(context: JobContext, roles: { readonly bot: boolean;
     read_article: (payload) => readStoredArticle(context, articleJob.parse(payload).articleId),
     second_read: (payload) => secondRead(context, secondJob.parse(payload)),
     announce_event: (payload) => announceEvent(context, eventJob.parse(payload).eventId),
+    redraw_cards: (payload) => redrawCards(context, eventJob.parse(payload).eventId),
     release_alerts: (payload) => releaseAlerts(context, channelJob.parse(payload).channelId),
     compose_digest: (payload) => composeDigest(context, digestJob.parse(payload)),
     deliver: (payload) => deliver(context, channelJob.parse(payload).channelId),

@@ -1,6 +1,7 @@
 import type { OrgChange, OrgEvent, Severity, Status } from "../model/event.ts";
 import type { Block, Message } from "../model/message.ts";
-import { sentences } from "../wording/labels.ts";
+import type { Language } from "../model/text.ts";
+import { lines, sentences } from "../wording/labels.ts";
 import { statusNames } from "../wording/names.ts";
 import { evidenceBlocks, type ShownEvidence } from "./evidence.ts";
 import { factsBlock, moveChange } from "./facts.ts";
@@ -16,6 +17,8 @@ interface Announcement extends View {
   readonly outletCount: number;
   /** The status of the revision that was posted before, where this one corrects or confirms it. */
   readonly previousStatus?: Status | undefined;
+  /** Whether an editor set something of it. */
+  readonly isCorrected?: boolean | undefined;
 }
 
 /** What `renderAlert` takes. */
@@ -37,17 +40,23 @@ export function renderAlert({ event, ...announcement }: AlertInput): Message {
   return card(headlineOf(event, announcement), event, announcement);
 }
 
-/** The card of a change that no article supports any more, after a correction: what was said, and that it is not said. */
-export function renderWithdrawn(change: OrgChange, view: View): Message {
+/** Why a card is withdrawn: no article says any more what it said, or an editor rejected it. */
+type Withdrawal = "unsupported" | "rejected";
+
+/** The card of a change that does not stand any more: what was said, and why it is not said now. */
+export function renderWithdrawn(change: OrgChange, why: Withdrawal, view: View): Message {
   const headline = headlineOf(change, view);
-  const summary = sentences.withdrawn[view.language]({ headline });
-  return {
-    kind: "alert",
-    language: view.language,
-    summary,
-    severity: "low",
-    blocks: [{ kind: "text", text: [{ text: summary }] }],
-  };
+  const line = why === "rejected" ? sentences.rejected : sentences.withdrawn;
+  return bareCard(line[view.language]({ headline }), view.language);
+}
+
+/** A second card of one change in a channel, after an editor merged the two: it leads to the one that stays. */
+export function renderDouble({ summary, language }: Message): Message {
+  return bareCard(sentences.double[language]({ headline: summary }), language);
+}
+
+function bareCard(summary: string, language: Language): Message {
+  return { kind: "alert", language, summary, severity: "low", blocks: [{ kind: "text", text: [{ text: summary }] }] };
 }
 
 /** One card for a leave and a join that are one move. */
@@ -68,9 +77,12 @@ function card(headline: string, change: OrgChange, announcement: Announcement): 
   return { kind: "alert", language, summary: headline, severity, status: change.status, blocks };
 }
 
-function updateBlocks({ status }: OrgChange, { previousStatus, language }: Announcement): readonly Block[] {
-  if (previousStatus === undefined || previousStatus === status) return [];
-
-  const [before, after] = [statusNames[previousStatus][language], statusNames[status][language]];
-  return [{ kind: "context", text: [{ text: sentences.statusRose[language]({ before, after }) }] }];
+function updateBlocks({ status }: OrgChange, announcement: Announcement): readonly Block[] {
+  const { previousStatus, isCorrected, language } = announcement;
+  const marks: string[] = isCorrected ? [lines.correctedByEditor[language]] : [];
+  if (previousStatus !== undefined && previousStatus !== status) {
+    const [before, after] = [statusNames[previousStatus][language], statusNames[status][language]];
+    marks.unshift(sentences.statusRose[language]({ before, after }));
+  }
+  return marks.map((text) => ({ kind: "context", text: [{ text }] }));
 }

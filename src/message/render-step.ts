@@ -39,6 +39,13 @@ export function renderStep(before: Message, after: Message): Message | undefined
   return summary === before.summary ? undefined : note(summary, after, []);
 }
 
+/** The line in a card's thread after an editor corrected it: what it says now. */
+export function renderCorrection(after: Message): Message {
+  const { language, status, summary } = after;
+  // A card that was withdrawn, or is one with another, says itself who did that.
+  return note(status === undefined ? summary : sentences.corrected[language]({ headline: summary }), after, []);
+}
+
 function followUp(reason: FollowUpReason, text: string, card: Message): FollowUp {
   return { reason, message: note(text, card, []) };
 }

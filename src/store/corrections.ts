@@ -13,12 +13,12 @@ export function correctionQueries(db: Db) {
   return {
     /** Keeps corrections out until the transaction ends, and waits for one that is being made. Before any other lock. */
     async holdCorrections(): Promise<void> {
-      await db.$executeRaw`select pg_advisory_xact_lock_shared(${LOCK}, 0)`;
+      await db.$executeRaw`select pg_advisory_xact_lock_shared(${LOCK}::int, 0)`;
     },
 
     /** Waits until nothing is being merged, and keeps merging out until the transaction ends. Before any other lock. */
     async lockCorrections(): Promise<void> {
-      await db.$executeRaw`select pg_advisory_xact_lock(${LOCK}, 0)`;
+      await db.$executeRaw`select pg_advisory_xact_lock(${LOCK}::int, 0)`;
     },
 
     async saveCorrection({ eventId, body, at, actorId, actorName }: NewCorrection): Promise<Correction> {
@@ -59,7 +59,7 @@ export function correctionQueries(db: Db) {
     async findHome(eventId: string): Promise<string> {
       const rows = await db.$queryRaw<{ id: bigint }[]>`
         with recursive way as (
-          select ${toKey(eventId)} as id, 0 as length
+          select ${toKey(eventId)}::bigint as id, 0 as length
           union all
           select into_id, length + 1 from corrections join way on event_id = way.id
           where what = 'merge' and revoked_at is null
@@ -71,7 +71,7 @@ export function correctionQueries(db: Db) {
     async listFamily(eventId: string): Promise<string[]> {
       const rows = await db.$queryRaw<{ id: bigint }[]>`
         with recursive family as (
-          select ${toKey(eventId)} as id
+          select ${toKey(eventId)}::bigint as id
           union
           select event_id from corrections join family on into_id = family.id
           where what = 'merge' and revoked_at is null

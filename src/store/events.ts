@@ -179,12 +179,6 @@ export function eventQueries(db: Db) {
         where id = ${key}`;
     },
 
-    /** The event that was made the second half of a move with this one. */
-    async findSecondHalf(id: string): Promise<EventDetail | undefined> {
-      const row = await db.orgEvent.findFirst({ where: { moveOf: toKey(id) }, select: { id: true } });
-      return row === null ? undefined : (await loadDetails({ id: { in: [row.id] } }))[0];
-    },
-
     /** A move that one of these events is a half of; that of the first of them before others. */
     async findMoveOf(ids: readonly string[]): Promise<{ firstId: string; secondId: string } | undefined> {
       const keys = ids.map(toKey);

@@ -76,6 +76,7 @@ export const lines = {
   paused: { en: "Paused: ", "zh-Hans": "已暂停：", "zh-Hant": "已暫停：" },
   neverQuiet: { en: "no quiet hours", "zh-Hans": "不设免打扰时段", "zh-Hant": "不設勿擾時段" },
   noLimit: { en: "no daily limit", "zh-Hans": "每天不限条数", "zh-Hant": "每天不限則數" },
+  correctedByEditor: { en: "Corrected by an editor.", "zh-Hans": "已由编辑更正。", "zh-Hant": "已由編輯更正。" },
   noDigest: { en: "No digest is scheduled.", "zh-Hans": "未安排周报。", "zh-Hant": "未安排週報。" },
 } as const satisfies Record<string, Line>;
 
@@ -161,6 +162,21 @@ export const sentences = {
     en: ({ headline }) => `Withdrawn: “${headline}”. Read again, no article says so.`,
     "zh-Hans": ({ headline }) => `已撤回：“${headline}”。重新阅读后，没有文章这样说。`,
     "zh-Hant": ({ headline }) => `已撤回：「${headline}」。重新閱讀後，沒有文章這樣說。`,
+  } satisfies LineOf<{ readonly headline: string }>,
+  rejected: {
+    en: ({ headline }) => `Withdrawn by an editor: “${headline}”. That was wrong.`,
+    "zh-Hans": ({ headline }) => `编辑已撤回：“${headline}”。此前内容有误。`,
+    "zh-Hant": ({ headline }) => `編輯已撤回：「${headline}」。先前內容有誤。`,
+  } satisfies LineOf<{ readonly headline: string }>,
+  double: {
+    en: ({ headline }) => `The same change has another card here: “${headline}”.`,
+    "zh-Hans": ({ headline }) => `与本频道另一张卡片是同一变动：“${headline}”。`,
+    "zh-Hant": ({ headline }) => `與本頻道另一張卡片是同一異動：「${headline}」。`,
+  } satisfies LineOf<{ readonly headline: string }>,
+  corrected: {
+    en: ({ headline }) => `Corrected by an editor: ${headline}`,
+    "zh-Hans": ({ headline }) => `编辑更正：${headline}`,
+    "zh-Hant": ({ headline }) => `編輯更正：${headline}`,
   } satisfies LineOf<{ readonly headline: string }>,
   digestTitle: {
     en: ({ name, period }) => `${name}: ${period}`,

@@ -3,11 +3,9 @@ import type { OrgChange } from "../../model/event.ts";
 
 /** What is shown of a change: each field that an editor set, the last time where several times, over what claims say. */
 export function applyCorrections(change: OrgChange, corrections: readonly Correction[]): OrgChange {
-  return corrections.reduce(
-    // parseField gave the field a value of its own type.
-    (shown, { body }) => (body.what === "set" ? { ...shown, [body.set.field]: body.set.value } : shown),
-    change,
-  );
+  const values = corrections.flatMap(({ body }) => (body.what === "set" ? [[body.set.field, body.set.value]] : []));
+  // parseField gave each field a value of its own type.
+  return { ...change, ...Object.fromEntries(values) };
 }
 
 /**

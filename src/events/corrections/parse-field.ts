@@ -56,7 +56,7 @@ export function parseField(
     throw new UserError("field-unknown", { field: writtenField, kind: event.kind, fields: fields.join(", ") });
   const written = value.normalize("NFC").replace(/\s+/gu, " ").trim();
   const isNothing = written === NOTHING;
-  const parsed = isNothing ? nothingOf(field) : valueOf(field, written, [...entities]);
+  const parsed = isNothing ? nothingOf(field) : parsedValue(field, written, [...entities]);
   const isWrong = isNothing ? isNeeded(event.kind, field) : parsed === undefined;
   if (isWrong) throw new UserError("bad-value", { value, field, example: EXAMPLES[field] });
   return { field, value: parsed };
@@ -71,7 +71,7 @@ function isList(field: SettableField): boolean {
 }
 
 /** Undefined where the value does not fit the field. */
-function valueOf(field: SettableField, written: string, entities: readonly Entity[]): OrgChange[SettableField] {
+function parsedValue(field: SettableField, written: string, entities: readonly Entity[]): OrgChange[SettableField] {
   if (written === "") return undefined;
   const kinds = NAME_KINDS[field] ?? ["company", "team", "person"];
   switch (field) {

@@ -1,0 +1,117 @@
+import { changeOf } from "../events/merge/change-of.ts";
+import type { Correction } from "../model/correction.ts";
+import { UserError } from "../model/user-error.ts";
+import type { EventDetail } from "../store/events.ts";
+import type { Transaction } from "../store/open-store.ts";
+import { bodyOf, type CorrectionWish, loadExisting } from "./correction-body.ts";
+import type { JobContext } from "./job-context.ts";
+import { refreshEvent } from "./refresh-event.ts";
+import { redrawOptions, TASKS } from "./task-names.ts";
+
+/** What an editor asks for. `undo` takes back the newest correction that the event has part in. */
+export type CorrectionRequest = CorrectionWish | { readonly what: "undo" };
+
+/** Who corrects, and where, if it was in a channel. */
+export interface Editor {
+  readonly id: string;
+  readonly name: string;
+  readonly channelId?: string | undefined;
+}
+
+interface Correcting {
+  readonly detail: EventDetail;
+  readonly by: Editor;
+}
+
+/** What came of a request. */
+export interface CorrectedEvent {
+  /** The correction that was made, or taken back. */
+  readonly correction: Correction;
+  readonly before: EventDetail;
+  readonly after: EventDetail;
+}
+
+/**
+ * Corrects an event, or takes a correction back: what follows from it, and who changed what, are written in one
+ * transaction while nothing is merged. The cards that are out are edited after; none is posted for it.
+ *
+ * @throws UserError where there is no such event, or the request does not fit it; nothing is changed then.
+ */
+export async function correctEvent(
+  context: JobContext,
+  eventId: string,
+  { request, by }: { readonly request: CorrectionRequest; readonly by: Editor },
+): Promise<CorrectedEvent> {
+  return context.store.inTransaction(async (tx) => {
+    await tx.corrections.lockCorrections();
+    const before = await loadExisting(tx, eventId);
+    const correction =
+      request.what === "undo"
+        ? await revoke(context, tx, before)
+        : await apply(context, tx, { detail: before, by }, request);
+    for (const id of await touchedBy(tx, correction)) {
+      await refreshEvent(context, tx, id);
+      await tx.addJob(TASKS.redrawCards, { eventId: id }, redrawOptions(id));
+    }
+    const corrected = { correction, before, after: await loadExisting(tx, eventId) };
+    await record(context, tx, { ...corrected, request, by });
+    return corrected;
+  });
+}
+
+async function apply(
+  context: JobContext,
+  tx: Transaction,
+  { detail, by }: Correcting,
+  wish: CorrectionWish,
+): Promise<Correction> {
+  const eventId = detail.event.id;
+  const body = await bodyOf(context, tx, { detail, wish });
+  if (body.what === "merge") {
+    await tx.events.showClaims(await tx.corrections.listFamily(eventId), body.intoId);
+    await tx.heldAlerts.passHeldAlerts(eventId, body.intoId);
+  }
+  return tx.corrections.saveCorrection({ eventId, body, at: context.now(), actorId: by.id, actorName: by.name });
+}
+
+async function revoke(context: JobContext, tx: Transaction, { event }: EventDetail): Promise<Correction> {
+  const all = await tx.corrections.listCorrections(event.id);
+  const correction = all.findLast(({ revokedAt }) => revokedAt === undefined);
+  if (!correction) throw new UserError("nothing-to-undo", { event: event.id });
+  const revokedAt = context.now();
+  await tx.corrections.revokeCorrection(correction.id, revokedAt);
+  const { eventId, body } = correction;
+  if (body.what === "merge") await tx.events.showClaims(await tx.corrections.listFamily(eventId), eventId);
+  if (body.what === "split") {
+    const { articleId, ownEventId } = body.pinned;
+    const home = await tx.corrections.findHome(ownEventId);
+    await tx.events.giveClaims(articleId, body.intoId, { ownEventId, eventId: home });
+  }
+  return { ...correction, revokedAt };
+}
+
+/** The events that are another way by a correction, or by its end, each with the one that it was merged into. */
+async function touchedBy(tx: Transaction, { eventId, body }: Correction): Promise<readonly string[]> {
+  const touched = new Set<string>();
+  const ids = [eventId, ...("intoId" in body ? [body.intoId] : [])];
+  if (body.what === "split") ids.push(body.pinned.ownEventId);
+  for (const id of ids) touched.add(id).add(await tx.corrections.findHome(id));
+  return [...touched].sort((a, b) => Number(a) - Number(b));
+}
+
+async function record(
+  context: JobContext,
+  tx: Transaction,
+  { correction, before, after, request, by }: CorrectedEvent & { request: CorrectionRequest; by: Editor },
+): Promise<void> {
+  await tx.changes.recordChange({
+    at: context.now(),
+    actorId: by.id,
+    actorName: by.name,
+    channelId: by.channelId,
+    subject: "event",
+    subjectId: before.event.id,
+    before: { ...changeOf(before.event), isWithdrawn: before.isWithdrawn },
+    after: { ...changeOf(after.event), isWithdrawn: after.isWithdrawn, correctionId: correction.id, request },
+  });
+}
