@@ -24,6 +24,11 @@ describe("names in Chinese", () => {
       "小米金融总裁李四出任小米首席财务官。",
       { kind: "appoint", person: "李四", org: "小米" },
     ],
+    [
+      "a family name in front makes a person of a company's name",
+      "周永辉今日加入智谱，任副总裁。",
+      { kind: "join", person: "周永辉", org: "智谱" },
+    ],
   ])("%s", (_, text, expected) => {
     expect(readText(text).claims.map(plainClaim)).toContainEqual(expect.objectContaining(expected));
   });

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/text.ts";
 import { tagWords } from "../../text/tag-words.ts";
+import { SURNAMES } from "./surnames.ts";
 
 // Companies that readers know by a name without a suffix: nothing in the writing of 博世 or 礼来 says that it is one.
 // Names that are ordinary words too (理想, 日产, 大众) stand here in their longer forms only.
@@ -68,5 +69,13 @@ export function findWellKnown(text: string): Span[] {
 function standsAlone(text: string, { start, end }: Span): boolean {
   const words = tagWords(text.slice(end - 1, end + 1));
   const before = tagWords(text.slice(Math.max(0, start - 1), start + 1));
+  if (isGivenName(text, start)) return false;
   return !(words.length === 1 && words[0]?.word.length === 2) && !(before.length === 1 && before[0]?.word.length === 2);
+}
+
+/** Whether a family name that begins a clause stands right before it: 永辉 in 吴永辉今日加入. */
+function isGivenName(text: string, start: number): boolean {
+  return (
+    SURNAMES.has(text.charAt(start - 1)) && /(?:^|[\s,。;:、!?“「『(《])$/u.test(text.slice(0, Math.max(0, start - 1)))
+  );
 }
