@@ -66,18 +66,24 @@ const RIVALS: readonly (readonly Claim["kind"][])[] = [
   ["appoint", "found"],
 ];
 
+/** Kinds of which a sentence hardly ever says two: what the rules read there stands. */
+const SINGLE: readonly Claim["kind"][] = ["acquire", "dispute", "layoff", "team"];
+
 /** One predicate makes one claim: what the rules read in it stands, however else it could be read. */
 function isSamePredicate(claim: Claim, other: Claim): boolean {
   const [a, b] = [claim.evidence, other.evidence];
-  if (a.in !== b.in || b.end <= a.start || a.end <= b.start || !isSameParty(claim, other)) return false;
+  if (a.in !== b.in || b.end <= a.start || a.end <= b.start) return false;
+  if (claim.kind === other.kind && SINGLE.includes(claim.kind)) return true;
+  if (isOtherPart(claim, other)) return true;
+  if (!isSame(claim.person, other.person)) return false;
   if (claim.kind === other.kind) return true;
   if (RIVALS.some((kinds) => kinds.includes(claim.kind) && kinds.includes(other.kind))) return true;
   return isOtherHalf(claim, other) || isOtherHalf(other, claim);
 }
 
-function isSameParty(claim: Claim, other: Claim): boolean {
-  if (claim.person || other.person) return isSame(claim.person, other.person);
-  return isSame(claim.org, other.org);
+/** Whoever is reported to, or sued, in a sentence is not the one who comes or goes in it. */
+function isOtherPart(claim: Claim, other: Claim): boolean {
+  return [claim.manager, ...claim.target].some((name) => isSame(name, other.person));
 }
 
 /** A join that says where somebody comes from needs no departure beside it, nor the other way about. */

@@ -11,7 +11,7 @@ import type { Standing } from "../read-status.ts";
 import { narratedBefore, timeOfQuote } from "./date-of-quote.ts";
 import { findName, type NameKind } from "./find-name.ts";
 import { findPassage, findSupport, type Passage } from "./find-passage.ts";
-import { saysKind } from "./kind-words.ts";
+import { findPredicates, isTiedTo, standApart, standsBeside } from "./find-predicate.ts";
 import type { OpenArticle, ReadSentence } from "./open-article.ts";
 import { standingOfQuote } from "./stand-of-quote.ts";
 
@@ -26,6 +26,8 @@ export type Refusal =
   | "name-not-found"
   | "field-missing"
   | "names-alike"
+  | "nobody-tracked"
+  | "not-beside"
   | "denied-later";
 
 export type Checked =
@@ -34,21 +36,23 @@ export type Checked =
 
 /**
  * Holds a proposal against the article. It counts only where its quote stands there to the letter and says such a
- * change, its names and title stand in the quote or in a passage near it, and nothing about the sentence makes it a
- * question, a condition or a denial. Status, date, history and entities are our own reading's.
+ * change, its names and title stand in the quote or in a passage near it, the person beside the word that says it, one
+ * of them is tracked, and nothing about the sentence makes it a question, a condition or a denial. Status, date, history and entities are our own reading's.
  */
 export function checkProposal(proposal: Proposal, article: OpenArticle): Checked {
   const evidence = findPassage(proposal.quote, article);
   if (!evidence) return refused("quote-not-found");
   const read = article.readSentence(evidence.sentence);
-  const { norm } = read.context;
-  if (!mayClaim(norm, read.language) || !saysKind(norm, read.language, proposal)) return refused("no-word-for-it");
+  const predicates = findPredicates(proposal, read);
+  if (!mayClaim(read.context.norm, read.language) || predicates.length === 0) return refused("no-word-for-it");
   const standing = standingOfQuote(evidence, read, article);
   if (!standing) return refused("not-stated");
   const names = findNames(proposal, evidence, read, article);
   if (!names) return refused("name-not-found");
   if (!isComplete(proposal, names)) return refused("field-missing");
   if (areAlike(names)) return refused("names-alike");
+  if (!concernsTracked(names)) return refused("nobody-tracked");
+  if (!stands(proposal.kind, names, predicates, read)) return refused("not-beside");
   const draft = buildDraft(proposal, { names, standing, read, article });
   const isDenied = !article.input.isShuffled && denyDrafts([draft], article.input.sentences)[0]?.status === "denied";
   return isDenied ? refused("denied-later") : { status: "accepted", draft };
@@ -138,6 +142,27 @@ function isComplete(proposal: Proposal, names: Names): boolean {
 function areAlike({ person, org, from, to, manager, target }: Names): boolean {
   const parties = [...person, ...org, ...from, ...manager, ...target, ...to];
   return parties.some((name, index) => parties.slice(index + 1).some((other) => sameName(name, other)));
+}
+
+/** Whether the names that stand in the sentence of the predicate stand where those do who act in it, or suffer it. */
+function stands(
+  kind: OrgEventKind,
+  { person, org, target }: Names,
+  predicates: readonly number[],
+  read: ReadSentence,
+): boolean {
+  const isHere = (name: NameRef) => name.sentence === read.context.sentence.index;
+  const [actor, company] = [person.find(isHere), org.find(isHere)];
+  const other = kind === "found" ? company : target.find(isHere);
+  const party = kind === "found" ? actor : (actor ?? company);
+  if (party && other && !standApart([party, other], predicates, read)) return false;
+  if (actor && company && (kind === "join" || kind === "found") && isTiedTo(actor, company, read)) return false;
+  return !actor || target.length > 0 || standsBeside(actor, predicates, read);
+}
+
+/** A second reader is asked for the sake of those who are followed: what concerns others is left to the rules. */
+function concernsTracked(names: Names): boolean {
+  return Object.values(names).some((list) => list.some(({ entity }) => entity !== undefined));
 }
 
 interface Found {

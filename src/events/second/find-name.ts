@@ -84,6 +84,7 @@ function nameAtPlace(place: Span, kind: NameKind, read: ReadSentence): NameRef |
     if (isAround && kind !== "person") continue;
     return kind === "org" && entity ? companyBefore(ref, entity, read) : undefined;
   }
+  if ((kind === "org" || kind === "team") && isPersonThere(place, read)) return undefined;
   const isPerson = () => isPersonLike(ref(undefined)) && !cutsPerson(place, read) && endsThere(place, read);
   return kind !== "person" || isPerson() ? ref(undefined) : undefined;
 }
@@ -98,6 +99,15 @@ function companyBefore(
   if (company?.kind !== "company" || team.kind === "person") return undefined;
   const written = normalizeText(ref(undefined).written);
   return company.aliases.some(({ text }) => normalizeText(text) === written) ? ref(company) : undefined;
+}
+
+/** Whether our own reading finds a person's name exactly there. */
+function isPersonThere(place: Span, { context, encoded }: ReadSentence): boolean {
+  const start = context.sentence.span.start + place.start;
+  const end = context.sentence.span.start + place.end;
+  return encoded.chunks.some(
+    (chunk) => chunk?.type === "person" && chunk.people.some(({ name }) => name?.start === start && name.end === end),
+  );
 }
 
 /** Whether the place is only a part of a name that our own reading finds there: 王明 in 王明华. */

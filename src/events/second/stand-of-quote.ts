@@ -1,4 +1,3 @@
-import type { Match } from "../match-rows.ts";
 import { readStanding, type Standing } from "../read-status.ts";
 import type { Row } from "../row.ts";
 import type { Passage } from "./find-passage.ts";
@@ -12,15 +11,19 @@ const CONDITION = {
   en: /\b(?:if|whether|unless|imagine|suppose|had (?:he|she|they)|were to)\b/u,
 } as const;
 
+/** Who dies leaves nothing. */
+const DEATH = /去世|逝世|辞世|离世|与世长辞|病逝|讣告|\b(?:died|dies|death|obituary|passed away)\b/u;
+
 const CLAUSE_END = /[,。;:]/u;
 
 /**
  * How a sentence states what is quoted from it, by the signals of the rules; undefined where it asks, supposes, advises
- * or denies it. Everything from the start of the quote's first clause to the end of its last counts.
+ * or denies it, or tells of a death. Everything from the start of the quote's first clause to the end of its last counts.
  */
 export function standingOfQuote(passage: Passage, read: ReadSentence, article: OpenArticle): Standing | undefined {
   const { context, language, encoded } = read;
-  if (QUESTION.test(context.sentence.text) || CONDITION[language].test(context.norm)) return undefined;
+  const { norm } = context;
+  if (QUESTION.test(norm) || CONDITION[language].test(norm) || DEATH.test(norm)) return undefined;
   const clean = article.input[passage.in];
   // Typed text counts from the sentence's start in the clean text, the quote in the text as given.
   const isInQuote = (index: number) => {
@@ -36,8 +39,8 @@ export function standingOfQuote(passage: Passage, read: ReadSentence, article: O
   if (first === undefined || last === undefined) return undefined;
   let end = last + 1;
   while (end < encoded.text.length && !CLAUSE_END.test(encoded.text.charAt(end))) end += 1;
-  const match: Match = { row: rowOf(language), slots: new Map(), start: first, end };
-  const standing = readStanding(encoded, match);
+  const whole = { row: rowOf(language), slots: new Map(), start: first, end, core: first };
+  const standing = readStanding(encoded, whole);
   return standing?.status === "denied" ? undefined : standing;
 }
 

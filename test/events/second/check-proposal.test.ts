@@ -300,6 +300,58 @@ const refused: readonly Refused[] = [
     reason: "denied-later",
   },
   {
+    name: "about nobody who is followed",
+    text: "Marta Ruiz joined Larkhill Bank on Monday.",
+    given: {
+      kind: "join",
+      quote: "Marta Ruiz joined Larkhill Bank on Monday.",
+      person: "Marta Ruiz",
+      org: "Larkhill Bank",
+    },
+    reason: "nobody-tracked",
+  },
+  {
+    name: "about the one who tells of it",
+    text: "周畅将到字节跳动报到，张一鸣说。",
+    given: { kind: "join", quote: "周畅将到字节跳动报到，张一鸣说。", person: "张一鸣", org: "字节跳动" },
+    reason: "not-beside",
+  },
+  {
+    name: "about the one whose company it is",
+    text: "Mark Zuckerberg's Meta has hired Marta Ruiz.",
+    given: {
+      kind: "join",
+      quote: "Mark Zuckerberg's Meta has hired Marta Ruiz.",
+      person: "Mark Zuckerberg",
+      org: "Meta",
+    },
+    reason: "not-beside",
+  },
+  {
+    name: "a join at the company that somebody comes from",
+    text: "零一万物的周畅加入了另一家公司。",
+    given: { kind: "join", quote: "零一万物的周畅加入了另一家公司。", person: "周畅", org: "零一万物" },
+    reason: "not-beside",
+  },
+  {
+    name: "an acquisition turned round",
+    text: "Microsoft is to buy Intel in full.",
+    given: { kind: "acquire", quote: "Microsoft is to buy Intel in full.", org: "Intel", target: ["Microsoft"] },
+    reason: "not-beside",
+  },
+  {
+    name: "a death",
+    text: "字节跳动宣布，吴永辉离世，终年五十岁。",
+    given: { kind: "leave", quote: "字节跳动宣布，吴永辉离世，终年五十岁。", person: "吴永辉", org: "字节跳动" },
+    reason: "not-stated",
+  },
+  {
+    name: "a word that only a title holds",
+    text: "字节跳动总裁说明了架构。",
+    given: { kind: "layoff", quote: "字节跳动总裁说明了架构。", org: "字节跳动" },
+    reason: "no-word-for-it",
+  },
+  {
     name: "sport",
     text: "前锋吴永辉到字节跳动足球俱乐部报到，转会费未公开。",
     given: { ...JOIN, quote: "前锋吴永辉到字节跳动足球俱乐部报到" },
