@@ -164,7 +164,7 @@ describe("a doubt", () => {
     const [claim] = await claimsOf(NEWS.title);
     const [event] = await store.events.listEvents({});
     expect(claim).toMatchObject({ doubt: "no-change" });
-    expect(claim?.confidence).toBeLessThan(0.7);
+    expect(claim?.confidence).toBeLessThan(0.75);
     expect(event?.confidence).toBeCloseTo(claim?.confidence ?? 0);
     expect(posts()).toHaveLength(1);
   });

@@ -3,10 +3,10 @@ import type { Doubt } from "../../model/second-reading.ts";
 import { claimNames } from "./claim-names.ts";
 
 /**
- * What a doubt leaves of a confidence. It keeps what a strong or medium rule read above the line of the news, so that
- * no second reader can silence those, and takes what a weak one read below it.
+ * What a doubt leaves of a confidence. What a strong or medium rule plainly read stays news, so that a second reader
+ * that doubts everything cannot silence the rules; what a weak one read does not.
  */
-const LEFT_BY_DOUBT = 0.7;
+const LEFT_BY_DOUBT = 0.75;
 
 /** Lowers the confidence of the claims that a second reader doubts, each once, and says so in them. */
 export function applyDoubts(claims: readonly Claim[], doubts: readonly Doubt[]): readonly Claim[] {
