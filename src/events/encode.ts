@@ -122,6 +122,7 @@ function copy(
 export function groupChunks(encoded: Encoded, match: RegExpExecArray): Map<string, Chunk> {
   const found = new Map<string, Chunk>();
   for (const [name, span] of Object.entries(match.indices?.groups ?? {})) {
+    if (name === "gap") continue;
     const chunk = span && encoded.chunks[span[0]];
     if (chunk) found.set(name, chunk);
   }

@@ -40,7 +40,9 @@ export function findCompany(
   if (slot?.type === "org" && !slot.isAnaphor) return { name: undefined, features: [] };
   if (row.kind === "found") return { name: undefined, features: [] };
   if (isPublicOffice(slots.get("role"))) return { name: undefined, features: ["org-missing"] };
-  const near = onlyOrgBefore(context.encoded, row.kind === "join" ? match.start : match.end);
+  // Who comes "from ten years at 微软" joins somebody else.
+  const isDescribed = context.encoded.text.charAt(match.start - 1) === "的";
+  const near = isDescribed ? undefined : onlyOrgBefore(context.encoded, row.kind === "join" ? match.start : match.end);
   const isNext = slots.get("to")?.orgs.some((name) => sameName(name, near)) ?? false;
   const carried = slot ? undefined : context.earlier.at(-1)?.slots.get("org")?.orgs[0];
   if (carried && row.language === "en" && !isNext) return { name: carried, features: ["org-from-context"] };

@@ -21,6 +21,7 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
     const people = everybodyBefore(context.encoded, match.start);
     return people.length > 1 ? { people, features: [] } : undefined;
   }
+  if (match.row.subject === "listed") return { people: listedBehind(context.encoded, match.end), features: [] };
   const slot = match.slots.get("person");
   if (slot && !slot.isAnaphor) {
     const named = slot.people.map((person) => withFullName(person, slot, context));
@@ -39,6 +40,8 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
       }
     );
   }
+  const serial = serialSubject(match, context);
+  if (serial) return { people: serial.people.filter((person) => person.name), features: ["subject-dropped"] };
   if (!isBareClauseStart(context.encoded.text.slice(0, match.start), match.row.language)) return undefined;
   const inSentence = lastSubject(context, match.start);
   if (inSentence) {
@@ -49,6 +52,16 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
   if (context.language === "zh" && !isStillTold(context, match.start)) return undefined;
   const before = subjectFor(context.discourse, context.sentence);
   return before && { people: [before], features: ["subject-from-before"] };
+}
+
+/** The person of the predicate that this one follows at once: 离开谷歌|加入百度. */
+function serialSubject(match: Match, { encoded, earlier, language }: MatchContext): Chunk | undefined {
+  const last = earlier.at(-1);
+  const person = last?.slots.get("person");
+  if (language !== "zh" || !last || !person || person.isAnaphor || last.end > match.start) return undefined;
+  return /^(?:后|之后|并|随后|转而|而后|又|再|正式|,)?$/u.test(encoded.text.slice(last.end, match.start))
+    ? person
+    : undefined;
 }
 
 /** How long a sentence may go on before a predicate whose subject stands in the sentence before. */
@@ -87,6 +100,13 @@ function everybodyBefore(encoded: Encoded, end: number): Person[] {
   return people.filter(
     (person, index) => person.name && people.findIndex((other) => sameName(other.name, person.name)) === index,
   );
+}
+
+/** Everybody whom the sentence names from a place on, each once. */
+function listedBehind(encoded: Encoded, start: number): Person[] {
+  const stop = encoded.text.indexOf("。", start);
+  const chunks = encoded.chunks.slice(start, stop < 0 ? undefined : stop);
+  return chunks.flatMap((chunk) => (chunk?.type === "person" && !chunk.isAnaphor ? chunk.people : []));
 }
 
 function lastSubject(context: MatchContext, end: number): Chunk | undefined {

@@ -13,6 +13,8 @@ export interface Match {
   readonly slots: ReadonlyMap<string, Chunk>;
   readonly start: number;
   readonly end: number;
+  /** Where the predicate begins: behind a subject, and what stands between the two. */
+  readonly core: number;
 }
 
 export interface CompiledRow {
@@ -56,21 +58,29 @@ export function matchRows(encoded: Encoded, rows: readonly CompiledRow[]): Match
     if (words.length > 0 && !words.some(presence.mayHold)) continue;
     if (!needs.every((need) => need.test(encoded.text))) continue;
     for (const found of encoded.text.matchAll(pattern)) {
-      const core = {
+      const plain = {
         row,
         slots: groupChunks(encoded, found),
         start: found.index,
         end: found.index + found[0].length,
+        core: coreOf(found, encoded),
       };
-      const match = withComplements(core, encoded, compiled.complements);
+      const match = withComplements(plain, encoded, compiled.complements);
       if (row.needs?.some((slot) => match.slots.has(slot)) ?? true) matches.push(match);
     }
   }
   const best: Match[] = [];
   for (const match of matches.sort((a, b) => weightOf(b) - weightOf(a))) {
-    if (!best.some((other) => sayTheSame(match, other, encoded))) best.push(match);
+    if (!best.some((other) => sayTheSame(match, other))) best.push(match);
   }
   return best.sort((a, b) => a.start - b.start);
+}
+
+/** Where the predicate begins: behind a subject that stands first, and behind the gap between the two. */
+function coreOf(found: RegExpExecArray, encoded: Encoded): number {
+  const gap = found.indices?.groups?.gap;
+  if (gap && gap[0] <= found.index + 1) return gap[1];
+  return found.index + (encoded.chunks[found.index] === undefined ? 0 : 1);
 }
 
 /** A match with what stands behind it, in any order. */
@@ -115,13 +125,7 @@ const RIVALS: Readonly<Partial<Record<OrgEventKind, readonly OrgEventKind[]>>> =
   report: ["appoint"],
 };
 
-function sayTheSame(match: Match, other: Match, encoded: Encoded): boolean {
+function sayTheSame(match: Match, other: Match): boolean {
   const areRivals = match.row.kind === other.row.kind || RIVALS[match.row.kind]?.includes(other.row.kind);
-  return areRivals === true && coreStart(match, encoded) < other.end && coreStart(other, encoded) < match.end;
-}
-
-/** Where the predicate begins: behind a subject that stands first, which several predicates may share. */
-function coreStart(match: Match, encoded: Encoded): number {
-  const isSubjectFirst = encoded.chunks[match.start] !== undefined;
-  return match.start + (isSubjectFirst ? 1 : 0);
+  return areRivals === true && match.core < other.end && other.core < match.end;
 }

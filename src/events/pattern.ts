@@ -66,10 +66,14 @@ export function compilePattern(pattern: string, language: PatternLanguage): RegE
 }
 
 function expandMacros(pattern: string, language: PatternLanguage): string {
+  let gaps = 0;
   return pattern.replaceAll(/\{([a-z]+)\}/gu, (_, name: string) => {
     const macro = MACROS[language][name];
     if (macro === undefined) throw new Error(`unknown macro {${name}} in pattern: ${pattern}`);
-    return `(?:${macro})`;
+    if (name !== "gap") return `(?:${macro})`;
+    gaps += 1;
+    // Where the first gap ends the predicate begins.
+    return gaps === 1 ? `(?<gap>${macro})` : `(?:${macro})`;
   });
 }
 

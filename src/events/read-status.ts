@@ -30,7 +30,7 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   if (/\b(?:would|could|might)\b/u.test(clause) && /\bif\b/u.test(encoded.text)) return undefined;
   const isDenied = signals.denied.test(sentence);
   if (!match.row.isNegative && signals.negated.test(clause)) {
-    return isDenied || /传闻|回应|表示|称|rumou?r|report|said|says/u.test(sentence)
+    return isDenied || /传闻|回应|表示|称|[:]|rumou?r|report|said|says/u.test(sentence)
       ? { status: "denied", isHistory: false, isRumour: false }
       : undefined;
   }

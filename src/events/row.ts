@@ -46,8 +46,8 @@ export interface Row {
   readonly isNegative?: true;
   /** Whose title is meant where no slot holds the role: the person's own ("welcomes new CEO X"), or the last one named before. */
   readonly roleFrom?: "person" | "before";
-  /** The subject is everybody whom the sentence names before. */
-  readonly subject?: "everybody";
+  /** The subject is everybody whom the sentence names before; "listed": everybody whom it names behind. */
+  readonly subject?: "everybody" | "listed";
   readonly examples: readonly RowExample[];
 }
 

@@ -1,7 +1,15 @@
 import type { Span } from "../../model/text.ts";
 import { tagWords } from "../../text/tag-words.ts";
 import { isNominal, isUnknownName } from "./find-by-slot.ts";
-import { BODIES, GENERIC_BEFORE_SUFFIX, GENERIC_TEAM, NO_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./orgs.ts";
+import {
+  BODIES,
+  FIELD_BEFORE_TEAM,
+  GENERIC_BEFORE_SUFFIX,
+  GENERIC_TEAM,
+  NO_TEAM,
+  ORG_SUFFIX,
+  TEAM_SUFFIX,
+} from "./orgs.ts";
 
 const LONGEST_ORG = 16;
 const LONGEST_TEAM = 12;
@@ -11,7 +19,7 @@ const NOT_IN_NAMES = /^(?:u|r|c|p|d|v$|m$|q|y|e$|f$|t$)/u;
 
 /** Single characters that end a name to the left; any other may be part of a name that no dictionary has. */
 const STOPS = new Set(
-  "连在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给任兼聘辞卸职持",
+  "设连在与和及被把将对向从由为是的了于以至到并其该这那各每某等或但而且因即若则让使给同跟随比按据称说叫用当已曾又也还都就再不没有所做去来入进出给任兼聘辞卸职持",
 );
 
 /** What follows a suffix in a company's registered name. */
@@ -27,7 +35,7 @@ const LEAD =
 
 /** Words that look like parts of a name and are not. */
 const BEFORE_NAMES = new Set(
-  "精简 缩减 缩编 优化 合并 拆分 加入 加盟 离开 任职 就职 担任 出任 来自 收购 成立 创办 创立 创建 组建 解散 撤销 整合 任命 聘任 旗下 现任 曾任 原 前 据 称 与 和 及 在 从 由 为 被 把 将 对 向 是 到 至 并 入职 起诉 挖走 挖来 全资 控股 拟 已 新 负责 领导 参与 管理 公告 晚间 近日 宣布 公司 集团 旗舰 知名 著名 美国 中国 日本 韩国 英国 德国 法国 国内 巨头 名为 叫做 同为 老牌 上市公司 母公司 子公司 独角兽 明星 创业 重组 调整 裁撤 合并 拆分 升级 更名 改名 转入 划入 并入 归入 划归 归属 统管 执掌 接手 接管 分管 带领 率领 主管 兼管 转到 调至 调到 调整至 专访 对话 现身 空降 接棒 接掌 高管 员工 创始人 研究员 工程师 对 遭 传 称 曝 否认 回应 记者 据悉 其中 包括 以及 还有".split(
+  "精简 缩减 缩编 优化 合并 拆分 加入 加盟 离开 任职 就职 担任 出任 来自 收购 成立 创办 创立 创建 组建 解散 撤销 整合 任命 聘任 旗下 现任 曾任 原 前 据 称 与 和 及 在 从 由 为 被 把 将 对 向 是 到 至 并 入职 跳槽 转投 改投 投奔 起诉 挖走 挖来 全资 控股 拟 已 新 负责 领导 参与 管理 公告 晚间 近日 宣布 公司 集团 旗舰 知名 著名 美国 中国 日本 韩国 英国 德国 法国 国内 巨头 名为 叫做 同为 老牌 上市公司 母公司 子公司 独角兽 明星 创业 重组 调整 裁撤 合并 拆分 升级 更名 改名 转入 划入 并入 归入 划归 归属 统管 执掌 接手 接管 分管 带领 率领 主管 兼管 转到 调至 调到 调整至 专访 对话 现身 空降 接棒 接掌 高管 员工 创始人 研究员 工程师 对 遭 传 称 曝 否认 回应 记者 据悉 其中 包括 以及 还有".split(
     " ",
   ),
 );
@@ -56,6 +64,7 @@ function findCompanies(text: string, taken: Uint8Array): Span[] {
     const before = name.slice(0, name.length - suffix.length);
     if (/最[大强早小]|第[一二三四五]大/u.test(before)) return false;
     if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before.replaceAll(" ", ""))) return false;
+    if (FIELD_BEFORE_TEAM.test(after) && !STRONG_SUFFIX.test(suffix) && !isUnknownName(before)) return false;
     if (BEFORE_TITLE.test(after) && before.length <= 4) return true;
     if (suffix === "公司") return isUnknownName(before) && !/(?:初创|创业|上市|科技|子|分|母)$/u.test(before);
     return (
@@ -127,8 +136,8 @@ const NAME_PLACES = /^(?:[东南西北]方|[东南西北]岸|江岸|海岸|沿�
 /** Verbs that name what a part of a company does. */
 function isNameVerb(word: string, tag: string): boolean {
   return (
-    tag.startsWith("v") &&
-    /^(?:驾驶|研究|推荐|搜索|学习|计算|运营|销售|创新|设计|投放|广告|训练|推理|识别|生成|合成|翻译|支付|增长|管理|服务|开发|研发|测试|采购|制造|生产|直播|教育|招聘|合规|公关|出行|配送|零售|变现|对齐|预训练|安全|感知|规划|控制|协作|办公|理解|思考|探索|预研|交互|视觉|语音|飞|智|致|想|创|启|迈|领|联|通|达|立|行|到|合|超|越|腾|跃|旷|追|觅)$/u.test(
+    /^[vr]/u.test(tag) &&
+    /^(?:驾驶|研究|推荐|搜索|学习|计算|运营|销售|创新|设计|投放|广告|训练|推理|识别|生成|合成|翻译|支付|增长|管理|服务|开发|研发|测试|采购|制造|生产|直播|教育|招聘|合规|公关|出行|配送|零售|变现|对齐|预训练|安全|感知|本地|规划|控制|协作|办公|理解|思考|探索|预研|交互|视觉|语音|飞|智|致|想|创|启|迈|领|联|通|达|立|行|到|合|超|越|腾|跃|旷|追|觅)$/u.test(
       word,
     )
   );

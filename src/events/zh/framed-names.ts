@@ -47,7 +47,9 @@ export function framedNameEnd(text: string, start: number, taken: Uint8Array, is
       HONOURED.test(after) ||
       DONE_BY_PERSON.test(after) ||
       (isCalledFor && (MADE_SOMETHING.test(after) || TAKES_OVER.test(after) || ENDED.test(after) || taken[end] === 1));
-    if (isProven && mayBeName(text.slice(start, end), HONOURED.test(after))) return end;
+    const name = text.slice(start, end);
+    if (isProven && mayBeName(name, HONOURED.test(after))) return end;
+    if (isCalledFor && name.length === 2 && TAKES_OVER.test(after) && isUnknownPair(name)) return end;
   }
   return isTitled || isCalledFor ? endedSoundName(text, start, taken) : start;
 }
@@ -80,6 +82,13 @@ function mayBeName(name: string, isHonoured: boolean): boolean {
   if (long.some(({ tag }) => tag.startsWith("nr"))) return name.length >= 3;
   if (long.length > 0) return false;
   return isHonoured ? name.length <= 4 : name.length === 3 && !words.some(({ tag }) => FUNCTION_TAG.test(tag));
+}
+
+/** Two characters that are no word, and neither of them one that names lack: 由博睿负责. */
+function isUnknownPair(name: string): boolean {
+  if (SURNAMES.has(name.charAt(0)) || [...name].some((character) => NEVER_GIVEN.has(character))) return false;
+  const words = tagWords(name);
+  return words.length === 2 && words.every(({ tag }) => /^(?:[nagzj]|nr|ng|vg|zg|ns)/u.test(tag));
 }
 
 const NAME_TAG = /^(?:nr|nz|ns)/u;
