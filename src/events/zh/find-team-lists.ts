@@ -28,6 +28,10 @@ const PLACED = new RegExp(
 const QUOTED =
   /[“「『](?<name>[一-鿿a-z0-9 ]{2,10})[”」』](?<tail>产品线|团队|部门|项目组|事业部|小组|实验室|业务组?|工作室)/dgu;
 
+/** One team of two fields: 网络与边缘事业部. Where the two are merged they are two. */
+const TWO_FIELDS =
+  /(?<=[将把其的了]|旗下|分拆|拆分|撤销|成立|裁撤|解散|组建|新设|剥离|关闭)(?<name>[一-鿿]{2,4}(?:与|和|及)[一-鿿]{2,4}(?:事业部|事业群|业务部?|部门|团队|板块|中心|实验室))(?![^。,;]{0,4}(?:合并|整合|合二|合到|融合|合组))/dgu;
+
 /** What a list's first item may still have in front: 分别划归|直播, 商家端的|产品. */
 const LEAD = /^.*(?:分别|划归|划入|归入|并入|转入|[将把的为成至到入由向对]|包括|设置?|有)(?=[一-鿿a-z0-9&]{2})/u;
 
@@ -62,7 +66,7 @@ export function findPlacedTeams(text: string, taken: Uint8Array): PlacedTeam[] {
     const tail = match.indices?.groups?.tail;
     if (name && tail) add(name[0] - 1, tail[1], tail[1]);
   }
-  for (const match of [...text.matchAll(PLACED), ...text.matchAll(INSTITUTE)]) {
+  for (const match of [...text.matchAll(TWO_FIELDS), ...text.matchAll(PLACED), ...text.matchAll(INSTITUTE)]) {
     const name = match.indices?.groups?.name;
     if (name) add(name[0], name[1], name[1]);
   }
