@@ -60,7 +60,7 @@ const HEADLINE_PEOPLE = en(
 );
 const MORE_PEOPLE = en("<P:a>, <P:b>");
 const ORGS = en("<OO:a> (?:and|&) <OO:b>");
-const TEAMS = en("<T:a>,? (?:and|with) (?:its |the )?<T:b>");
+const TEAMS = en("<T:a>,? (?:and|with) (?:its |the )?<T:b>|<T:a>, <T:b>(?=,? and <T>)");
 const ORG_ROLE = en(
   `(?:<OO:org>${OF}?|<O:org2>${OF}|(?<=\\b(?:as|become|becomes|new|of) )<O:org3>) ${FORMER}(?:<T:team> )?<R:role>`,
 );

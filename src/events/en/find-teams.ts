@@ -32,11 +32,33 @@ const AREA = new RegExp(
   "gu",
 );
 
-/** Finds what somebody takes over where it is no team but a function: "takes over search and ads". */
+/** "Underwriting, claims and actuarial all report to": what reports to somebody is part of a company. */
+const REPORTING = new RegExp(
+  `(?<![a-z-])${FUNCTION_WORD}(?:(?: |, | and |, and | & )${FUNCTION_WORD}){0,5}(?= (?:will |now |both |all |also |to ){0,3}(?:report|reports|answer|answers) (?:directly )?to\\b)`,
+  "gu",
+);
+
+/** "a unit for robot taxis": the name of a part that stands behind its kind. */
+const NAMED_BEHIND =
+  /(?<=\b(?:a|an|new|dedicated|special|separate|internal|its|small) )(?:unit|team|group|division|lab|department) (?:for|focused on|dedicated to|devoted to|working on) (?:the )?[a-z][a-z-]+(?: (?!and |led |in |at )[a-z][a-z-]+){0,2}(?=[.,;]|$| (?:in|at|led|headed|under|to|and|from|that|which|after|with)\b)/gu;
+
+/** Finds what somebody takes over where it is no team but a function ("takes over search and ads"), and what reports. */
 export function findEnglishAreas(norm: string, taken: Uint8Array): Span[] {
-  return [...norm.matchAll(AREA)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+  const whole = [AREA, NAMED_BEHIND].flatMap((pattern) => [...norm.matchAll(pattern)].map(spanOf));
+  const listed = [...norm.matchAll(REPORTING)].flatMap((match) => functionsIn(spanOf(match), norm));
+  return [...whole, ...listed].filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** The members of a list of functions, each for itself. */
+function functionsIn({ start, end }: Span, norm: string): Span[] {
+  return [...norm.slice(start, end).matchAll(/(?!and )[a-z][a-z ]*?(?=, | and | & |$)/gu)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 }
 
 /** Finds parts of companies by what they are called: "AI safety team", "the Alexa unit". A team without a name is none. */

@@ -11,7 +11,7 @@ const LEADER =
 
 /** What stands behind the name of a company and of nothing else. Normalised text. */
 const BEHIND = new RegExp(
-  `^(?: (?:${LEADER})\\b|['’]s? (?:[a-z-]+ ){0,3}(?:${LEADER}|board|workforce|shares|revenue|headquarters|layoffs|investors|shareholders|ceo)\\b|,? (?:plc|inc|corp|ltd|llc|gmbh)\\b|, (?:a|an|the) [^,.;]{0,60}?(?:company|start-?up|maker|firm|bank|lab|provider|developer|insurer|retailer|carmaker|chain|studio|agency)\\b|,? (?:which|whose)\\b| (?:has |have |will |to |is |plans to |is set to |on [a-z]+day |today |also )?(?:lay(?:s|ing)? off|laid off|cutting|cuts|hires?|hired|poach(?:es|ed)?|appoint(?:s|ed)?|acquires?|acquired|buys?|bought|announce[sd]?|employs|raise[sd]?|merges?|reorganiz|restructur|disband|dissolve|oust)s?\\b| (?:said|says) (?:it|that it|in a)\\b)`,
+  `^(?: (?:${LEADER})\\b|['’]s? (?:[a-z-]+ ){0,3}(?:${LEADER}|board|workforce|shares|revenue|headquarters|layoffs|investors|shareholders|ceo)\\b|,? (?:plc|inc|corp|ltd|llc|gmbh)\\b|, (?:a|an|the) (?!(?:[a-z]+ )?(?:company|firm|bank|lab|start-?up|maker) (?:said|says|announced|confirmed|told|added|wrote))[^,.;]{0,60}?(?:company|start-?up|maker|firm|bank|lab|provider|developer|insurer|retailer|carmaker|chain|studio|agency)\\b|,? (?:which|whose)\\b| (?:has |have |will |to |is |plans to |is set to |on [a-z]+day |today |also )?(?:lay(?:s|ing)? off|laid off|cutting|cuts|hires?|hired|poach(?:es|ed)?|appoint(?:s|ed)?|acquires?|acquired|buys?|bought|announce[sd]?|employs|raise[sd]?|merges?|reorganiz|restructur|disband|dissolve|oust)s?\\b| (?:said|says) (?:it|that it|in a)\\b)`,
   "u",
 );
 

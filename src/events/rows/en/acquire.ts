@@ -119,4 +119,30 @@ export const ENGLISH_ACQUIRE_ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    id: "en-acquire-merger",
+    kind: "acquire",
+    language: "en",
+    strength: "medium",
+    pattern: `<O:org>${MID} (?:${verbForms("merge")} with|${verbForms("agree announce complete close seal")}(?: on| to)?(?: (?:an?|its|the))? ${SIZE}(?:merger|tie-up|combination) with)${ORG_WORDS} <O:target>${NOT_ITS_GOODS}`,
+    examples: [
+      {
+        text: "Nvidia agrees all-share merger with Deepline",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
+      },
+    ],
+  },
+  {
+    id: "en-acquire-bid-accepted",
+    kind: "acquire",
+    language: "en",
+    strength: "medium",
+    pattern: `<O:target>${MID} (?:accept|back|approve|recommend)(?:s|ed)? <O:org>['’]s? ${SIZE}(?:bid|offer|takeover|approach|deal)\\b`,
+    examples: [
+      {
+        text: "Deepline's board accepts Nvidia's $2bn bid",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
+      },
+    ],
+  },
 ];

@@ -31,7 +31,7 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "en",
     strength: "strong",
-    pattern: `<A:starter>${MID} (?:accus(?:es?|ed|ing)|alleg(?:es?|ed|ing) that) ${OTHER}<A:target>[^.;]{0,80}?\\b(?:in|filed|through|via) (?:a |an |its |the )?(?:new |federal |civil |amended |court )?(?:lawsuit|suit|complaint|legal filing|court filing|counterclaim|arbitration)`,
+    pattern: `<A:starter>${MID} (?:accus(?:es?|ed|ing)|alleg(?:es?|ed|ing) that) ${OTHER}<A:target>[^.;]{0,80}?\\b(?:in|filed|through|via|according to) (?:a |an |its |the )?(?:new |federal |civil |amended |court )?(?:lawsuit|suit|complaint|legal filing|court filing|counterclaim|arbitration)`,
     examples: [
       {
         text: "Apple accused Jane Miller of taking trade secrets in a lawsuit filed on Thursday.",
@@ -44,7 +44,7 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "en",
     strength: "strong",
-    pattern: `<A:starter>${MID} (?:tak(?:es?|en|ing)|took|brings?|brought|drag(?:s|ged)|haul(?:s|ed)) ${OTHER}<A:target>,? (?:to|into|before) (?:court|arbitration|a tribunal|an employment tribunal|the tribunal)`,
+    pattern: `<A:starter>${MID} (?:tak(?:es?|en|ing)|took|brings?|brought|drag(?:s|ged)|haul(?:s|ed)) ${OTHER}<A:target>,? (?:to|into|before) (?:an? |the )?(?:employment )?(?:court|arbitration|tribunal)`,
     examples: [
       {
         text: "Apple has taken Jane Miller to arbitration over her non-compete.",
@@ -112,6 +112,19 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
     examples: [
       {
         text: "Apple alleges in a lawsuit that Jane Miller took source code.",
+        expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }],
+      },
+    ],
+  },
+  {
+    id: "en-dispute-non-compete",
+    kind: "dispute",
+    language: "en",
+    strength: "medium",
+    pattern: `<A:starter>${MID} (?:${verbForms("sue seek/sought move ask go/went/gone")}(?: (?:a |the )?(?:judge|court)| to court)? to (?:stop|block|bar|prevent|keep) ${OTHER}<A:target> (?:from )?(?:joining|working|starting|taking|moving)|${verbForms("go/went/gone")} to court [^.;<=A>]{0,60}?against ${OTHER}<A:target>)`,
+    examples: [
+      {
+        text: "Apple seeks to stop Jane Miller from joining Meta",
         expect: [{ kind: "dispute", org: "Apple", target: "Jane Miller" }],
       },
     ],

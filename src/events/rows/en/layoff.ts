@@ -6,7 +6,7 @@ import { MID } from "./phrases.ts";
 
 const CUTS =
   "cut+/cut slash eliminate shed+/shed axe fire trim+ reduce dismiss sack shrink/shrank/shrunk downsize scrap+";
-const CUT = `(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|part(?:s|ed|ing) (?:ways|company) with|sa(?:y|ys|id|ying) goodbye to|${verbForms(CUTS)})`;
+const CUT = `(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|part(?:s|ed|ing) (?:(?:ways|company) )?with|sa(?:y|ys|id|ying) goodbye to|${verbForms(CUTS)})`;
 
 export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
   {
@@ -93,7 +93,7 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "en",
     strength: "medium",
-    pattern: `(?:<N:count>|<C:percent>(?: of (?:the |its )?(?:[a-z]+ )?(?:workforce|staff|jobs|employees|roles|positions))?)(?:,? (?:or |about |some |as many as |up to |roughly |nearly |around ){0,3}(?:<N:countToo>|<C:percentToo>)[^.;<=X>]{0,30}?,?)?(?: (?:in|at|on|from) <W:org>)? (?:to go|will go|(?:will|would|to|could|are set to|stand to) lose their (?:jobs|roles|posts)|(?:will|would) be leaving|are to go|set to go|(?:will |would |are to )be (?:cut|lost|eliminated|axed|laid off|let go|affected|made redundant)|(?:have been|were|are being|being) (?:cut|eliminated|axed|laid off|let go|made redundant)|at risk)(?: (?:at|by|from|in|across)(?: the)? <W:org2>)?`,
+    pattern: `(?:<N:count>|<C:percent>(?: (?:of (?:the |its )?)?(?:[a-z]+ )?(?:workforce|staff|jobs|employees|workers|roles|positions))?)(?:,? (?:or |about |some |as many as |up to |roughly |nearly |around ){0,3}(?:<N:countToo>|<C:percentToo>)[^.;<=X>]{0,30}?,?)?(?: (?:in|at|on|from) <W:org>)? (?:to go|will go|(?:will|would|to|could|are set to|stand to) lose (?:their )?(?:jobs|roles|posts)|(?:will|would) be leaving|are to go|set to go|(?:will |would |are to )be (?:cut|lost|eliminated|axed|laid off|let go|affected|made redundant)|(?:have been|were|are being|being) (?:cut|eliminated|axed|laid off|let go|made redundant)|at risk)(?: (?:at|by|from|in|across)(?: the)? <W:org2>)?`,
     examples: [
       {
         text: "Some 400 jobs will be cut at Intel.",
@@ -178,6 +178,19 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     pattern: `<N:count> (?:<W:org> (?:[a-z]+ )?(?:jobs|employees|workers|staff|staffers|roles|positions)|<R:org>)(?:{adv}) (?:lost (?:their (?:jobs|roles)|(?=[.,;]|$))|los(?:e|ing) their jobs|at risk|to go|laid off|let go|cut|axed|eliminated|dismissed|fired|made redundant)`,
     examples: [
       { text: "About 250 Intel employees lost their jobs.", expect: [{ kind: "layoff", org: "Intel", count: 250 }] },
+    ],
+  },
+  {
+    id: "en-layoff-tells",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern: `<W:org>${MID} (?:told|tells|informed|notified|informs|notifies) (?:about |around |some |nearly |more than |over |up to )?<N:count>[^.;<=X>]{0,40}? (?:they (?:no longer ha(?:ve|d)|had lost|would lose|were losing|were being|are being|will lose)|(?:that )?their (?:jobs|roles|positions) (?:are|were|had|have|would))`,
+    examples: [
+      {
+        text: "Intel told 90 employees on Monday that they no longer have jobs.",
+        expect: [{ kind: "layoff", org: "Intel", count: 90 }],
+      },
     ],
   },
 ];

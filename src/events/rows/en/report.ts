@@ -31,4 +31,17 @@ export const ENGLISH_REPORT_ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    id: "en-report-first",
+    kind: "report",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:^|[,;] )(?:reporting|answering)(?: directly)? to <P:manager>, <X:person>(?!['’])`,
+    examples: [
+      {
+        text: "Reporting to Mark Zuckerberg, Jane Miller will run the new unit.",
+        expect: [{ kind: "report", person: "Jane Miller", manager: "Mark Zuckerberg" }],
+      },
+    ],
+  },
 ];

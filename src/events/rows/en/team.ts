@@ -1,3 +1,4 @@
+import { verbForms } from "../../en/verb-forms.ts";
 import type { Row } from "../../row.ts";
 import { MID, ORG_DET } from "./phrases.ts";
 
@@ -208,6 +209,20 @@ export const ENGLISH_TEAM_ROWS: readonly Row[] = [
       {
         text: "Meta announced a sweeping reorganization of its AI research team.",
         expect: [{ kind: "team", action: "restructured", org: "Meta", team: "AI research team" }],
+      },
+    ],
+  },
+  {
+    id: "en-team-together",
+    kind: "team",
+    action: "merged",
+    language: "en",
+    strength: "medium",
+    pattern: `<O:org>${MID} ${verbForms("bring/brought put+/put")}(?: ${ORG_DET}){0,3} <T:team>(?!['’]s) (?:together|under one roof|into one)`,
+    examples: [
+      {
+        text: "Apple is bringing its maps and search teams together under one roof.",
+        expect: [{ kind: "team", action: "merged", org: "Apple", team: "maps and search teams" }],
       },
     ],
   },
