@@ -34,12 +34,12 @@ interface Frame {
 }
 
 const FRAMES: readonly Frame[] = [
-  { isProof: true, pattern: new RegExp(`(?<=${CALLED}|厂|商|行|司)${QUOTED}`, "dgu") },
+  { isProof: true, pattern: new RegExp(`(?:${CALLED}|厂|商|行|司)${QUOTED}`, "dgu") },
   { isProof: true, pattern: new RegExp(`${QUOTED}(?:公司|集团)?${DONE_BY_ORG}`, "dgu") },
   {
     isProof: true,
     pattern: new RegExp(
-      `(?<=收购|并购|买下|拿下|收编|取得|入主|创办了?|创立了?|合资成立|另立)${QUOTED}(?!的|[计项]|[一-鿿]{0,2}权)`,
+      `(?:收购|并购|买下|拿下|收编|取得|入主|创办了?|创立了?|合资成立|另立)${QUOTED}(?!的|[计项]|[一-鿿]{0,2}权)`,
       "dgu",
     ),
   },
@@ -49,14 +49,14 @@ const FRAMES: readonly Frame[] = [
   },
   {
     isProof: false,
-    pattern: new RegExp(`(?<=对)${NAME}(?=的?(?:全资|控股|整体)?(?:收购|并购|要约)|提起|申请|索赔|提告|发起)`, "dgu"),
+    pattern: new RegExp(`(?:对)${NAME}(?=的?(?:全资|控股|整体)?(?:收购|并购|要约)|提起|申请|索赔|提告|发起)`, "dgu"),
   },
-  { isProof: false, pattern: new RegExp(`(?<=${CALLED})${NAME}${ENDED}`, "dgu") },
-  { isProof: false, pattern: new RegExp(`(?<=(?:^|[,。;:!?、“「]|的|据|而))${NAME}${DONE_BY_ORG}`, "dgu") },
+  { isProof: false, pattern: new RegExp(`(?:${CALLED})${NAME}${ENDED}`, "dgu") },
+  { isProof: false, pattern: new RegExp(`(?:(?:^|[,。;:!?、“「]|的|据|而))${NAME}${DONE_BY_ORG}`, "dgu") },
   {
     isProof: false,
     pattern: new RegExp(
-      `(?<=收购|并购|买下|拿下|收编|入主|跳槽至?到?|转投|起诉|状告|控告|加盟)${NAME}(?=[,。;、!(]|$|百分之|\\d|全部|多数|控制权|控股权|股权|[获任担出]|,)`,
+      `(?:收购|并购|买下|拿下|收编|入主|跳槽至?到?|转投|起诉|状告|控告|加盟)${NAME}(?=[,。;、!(]|$|百分之|\\d|全部|多数|控制权|控股权|股权|[获任担出]|,)`,
       "dgu",
     ),
   },
