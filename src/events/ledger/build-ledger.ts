@@ -1,8 +1,9 @@
 import type { Entity } from "../../model/entity.ts";
 import type { LedgerEvent } from "../../model/ledger.ts";
 import { buildTenures } from "./build-tenures.ts";
+import { firstToldAt } from "./effect.ts";
 import { endSucceeded } from "./end-succeeded.ts";
-import { factsByPerson } from "./facts.ts";
+import { compareText, factsByPerson } from "./facts.ts";
 import { buildNameBook, type NameBook } from "./name-book.ts";
 import type { Tenure } from "./tenure.ts";
 
@@ -20,8 +21,32 @@ export interface Ledger {
 /** Builds a ledger from accepted events, each given once, and the entities that are tracked. */
 export function buildLedger(events: readonly LedgerEvent[], entitiesById: ReadonlyMap<string, Entity>): Ledger {
   const book = buildNameBook(entitiesById);
+  const ordered = inOneOrder(events, book);
   const tenures = new Map<string, readonly Tenure[]>();
-  for (const [key, facts] of factsByPerson(events, book)) tenures.set(key, buildTenures(facts, book));
+  for (const [key, facts] of factsByPerson(ordered, book)) tenures.set(key, buildTenures(facts, book));
   endSucceeded([...tenures.values()].flat(), book);
-  return { events, book, tenures };
+  return { events: ordered, book, tenures };
+}
+
+/** An order by what events say: ids are given as they arrive, and must not decide anything. */
+function inOneOrder(events: readonly LedgerEvent[], book: NameBook): readonly LedgerEvent[] {
+  const keys = new Map<LedgerEvent, string>();
+  const keyOf = (told: LedgerEvent) => {
+    const key = keys.get(told) ?? contentKey(told, book);
+    keys.set(told, key);
+    return key;
+  };
+  return events
+    .map((told) => ({ told, atMs: firstToldAt(told).getTime() }))
+    .sort((a, b) => a.atMs - b.atMs || compareText(keyOf(a.told), keyOf(b.told)))
+    .map(({ told }) => told);
+}
+
+function contentKey({ event, sources }: LedgerEvent, book: NameBook): string {
+  const { kind, person, org, from, to, team, role, manager, date, status, background, firstSeenAt } = event;
+  const keys = [person, org, role, manager, ...from, "to", ...to, "team", ...team].map((name) =>
+    typeof name === "object" ? book.keyOf(name) : name,
+  );
+  const told = sources.map(({ url, toldAt }) => `${url} ${toldAt?.getTime()}`).sort();
+  return [kind, date, status, background, ...keys, ...told, firstSeenAt.getTime()].join("|");
 }

@@ -1,4 +1,4 @@
-import type { LedgerDate, LedgerEvent } from "../../model/ledger.ts";
+import type { LedgerDate, LedgerEvent, LedgerSource } from "../../model/ledger.ts";
 import { type DateRange, dayOf, rangeOf } from "../merge/date-range.ts";
 
 const DAY_MS = 86_400_000;
@@ -18,7 +18,8 @@ export function effectOf(told: LedgerEvent): Effect | undefined {
   const range = event.date === undefined ? undefined : rangeOf(event.date);
   if (range === undefined || event.date === undefined) {
     if (event.background || event.status === "planned") return undefined;
-    return { range: dayOf(toldAsDoneAt(told)), date: toldDate(toldAsDoneAt(told)) };
+    const at = toldAsDoneAt(told);
+    return { range: dayOf(at), date: toldDate(at) };
   }
   const date: LedgerDate = { date: event.date, basis: "stated" };
   if (event.status === "planned") return { range: { startMs: range.endMs - DAY_MS, endMs: range.endMs }, date };
@@ -37,7 +38,7 @@ export function listedDate(told: LedgerEvent): Effect {
 
 /** When the first article told of an event, whatever it was then. */
 export function firstToldAt({ event, sources }: LedgerEvent): Date {
-  return earliest(sources.map(({ toldAt }) => toldAt)) ?? event.firstSeenAt;
+  return earliestOf(sources, () => true) ?? event.firstSeenAt;
 }
 
 /** Whether one stretch ends before another begins. */
@@ -57,11 +58,14 @@ export function dayText(atMs: number): string {
 
 /** When it was first told as done: a rumour of January that is confirmed in March is no change of January. */
 export function toldAsDoneAt(told: LedgerEvent): Date {
-  const done = told.sources.filter(({ status }) => status === "reported" || status === "confirmed");
-  return earliest(done.map(({ toldAt }) => toldAt)) ?? firstToldAt(told);
+  return earliestOf(told.sources, ({ status }) => status === "reported" || status === "confirmed") ?? firstToldAt(told);
 }
 
-function earliest(times: readonly (Date | undefined)[]): Date | undefined {
-  const known = times.flatMap((at) => at?.getTime() ?? []);
-  return known.length === 0 ? undefined : new Date(known.reduce((a, b) => Math.min(a, b)));
+function earliestOf(sources: readonly LedgerSource[], counts: (source: LedgerSource) => boolean): Date | undefined {
+  let earliest: Date | undefined;
+  for (const source of sources) {
+    const { toldAt } = source;
+    if (toldAt !== undefined && (earliest === undefined || toldAt < earliest) && counts(source)) earliest = toldAt;
+  }
+  return earliest;
 }

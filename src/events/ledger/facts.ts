@@ -26,13 +26,11 @@ export interface Fact {
   readonly isSide: boolean;
   /** Said by the other end: "leaves A for B" is no date of beginning at B. */
   readonly isImplied: boolean;
-  /** Of the event, or of the known role: the last word on order. */
-  readonly id: string;
 }
 
 const KIND_ORDER: readonly Fact["kind"][] = ["departure", "arrival", "known", "present", "doubt"];
 
-/** The facts of every person, by their key, in the order in which they took effect, whatever order they came in. */
+/** The facts of every person, by their key, in the order in which they took effect; of equal ones, as given. */
 export function factsByPerson(events: readonly LedgerEvent[], book: NameBook): ReadonlyMap<string, readonly Fact[]> {
   const facts = new Map<string, Fact[]>();
   const add = (fact: Fact) => {
@@ -63,8 +61,7 @@ function compareFacts(a: Fact, b: Fact): number {
     a.range.endMs - b.range.endMs ||
     KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
     compareText(a.place, b.place) ||
-    compareText(a.role?.name ?? "", b.role?.name ?? "") ||
-    compareText(a.id, b.id)
+    compareText(a.role?.name ?? "", b.role?.name ?? "")
   );
 }
 
@@ -142,7 +139,7 @@ interface FactDraft extends Where {
 function factOf(told: LedgerEvent, { kind, person, org, book, isImplied = false }: FactDraft): Fact | undefined {
   const effect = effectOf(told);
   if (effect === undefined) return undefined;
-  const { status, id } = told.event;
+  const { status } = told.event;
   return {
     kind,
     person: book.named(person),
@@ -157,7 +154,6 @@ function factOf(told: LedgerEvent, { kind, person, org, book, isImplied = false 
     sources: told.sources,
     isSide: false,
     isImplied,
-    id,
   };
 }
 
@@ -172,7 +168,7 @@ function doubt(told: LedgerEvent, person: Named, { org, book }: Where): Fact {
 function factsOfPerson(entity: Entity, book: NameBook): readonly Fact[] {
   const person: Named = { name: entity.name, written: entity.name, entityId: entity.id };
   const placesByDate = new Map<string, string>();
-  return entity.roles.flatMap((role, index) => {
+  return entity.roles.flatMap((role) => {
     const range = rangeOf(role.asOf);
     if (range === undefined) return [];
     const org = entityNamed(role.org, book);
@@ -180,9 +176,7 @@ function factsOfPerson(entity: Entity, book: NameBook): readonly Fact[] {
     // The watchlist states the main one of several first.
     const main = placesByDate.get(role.asOf) ?? place;
     if (!isSideRole(titleOf(role))) placesByDate.set(role.asOf, main);
-    return [
-      knownFact(role, { person, org, place, isBeside: main !== place, id: `${entity.id}#${index}`, range, book }),
-    ];
+    return [knownFact(role, { person, org, place, isBeside: main !== place, range, book })];
   });
 }
 
@@ -190,11 +184,10 @@ interface KnownDraft extends Where {
   readonly person: Named;
   readonly place: string;
   readonly isBeside: boolean;
-  readonly id: string;
   readonly range: DateRange;
 }
 
-function knownFact(known: KnownRole, { person, org, place, isBeside, id, range, book }: KnownDraft): Fact {
+function knownFact(known: KnownRole, { person, org, place, isBeside, range, book }: KnownDraft): Fact {
   const role = titleOf(known);
   return {
     kind: "known",
@@ -211,7 +204,6 @@ function knownFact(known: KnownRole, { person, org, place, isBeside, id, range, 
     sources: [{ url: known.source, outlet: undefined, toldAt: undefined, status: undefined }],
     isSide: isBeside || isSideRole(role),
     isImplied: false,
-    id,
   };
 }
 

@@ -2,18 +2,14 @@ import type { Named } from "../../model/event.ts";
 import type { Flow, FlowCount, FlowLine, FlowMove } from "../../model/ledger.ts";
 import type { Ledger } from "./build-ledger.ts";
 import { compareText } from "./facts.ts";
-import { listMoves } from "./list-moves.ts";
+import { listMoves, type MovesWish } from "./list-moves.ts";
 
 /** Which moves: those of a half-open period, and of companies where some are given. */
-export interface FlowWish {
-  readonly since: Date;
-  readonly until: Date;
+export interface FlowWish extends MovesWish {
   /** Only people from here, or from a part of it. */
   readonly from?: Named | undefined;
   /** Only people who went here, or to a part of it. */
   readonly to?: Named | undefined;
-  /** Counts parts as the topmost tracked company; moves inside it are none then. */
-  readonly isRolledUp?: boolean | undefined;
 }
 
 /**
@@ -21,17 +17,10 @@ export interface FlowWish {
  * count, nor does history of another time. A side that nobody says is undefined.
  */
 export function flow(ledger: Ledger, wish: FlowWish): Flow {
-  const moves = listMoves(ledger, wish.isRolledUp ?? false).filter(
-    ({ atMs, move }) =>
-      wish.since.getTime() <= atMs &&
-      atMs < wish.until.getTime() &&
-      isPart(ledger, move.from, wish.from) &&
-      isPart(ledger, move.to, wish.to),
+  const moves = listMoves(ledger, wish).filter(
+    ({ from, to }) => isPart(ledger, from, wish.from) && isPart(ledger, to, wish.to),
   );
-  const lines = linesOf(
-    ledger,
-    moves.map(({ move }) => move),
-  );
+  const lines = linesOf(ledger, moves);
   return { lines, companies: countCompanies(ledger, lines) };
 }
 

@@ -11,10 +11,12 @@ import { isFounderRole } from "./titles.ts";
 
 const DAY_MS = 86_400_000;
 
-/** A move and the one instant that it is counted at. */
-export interface CountedMove {
-  readonly atMs: number;
-  readonly move: FlowMove;
+/** The half-open period that a move is counted in, by its one instant. */
+export interface MovesWish {
+  readonly since: Date;
+  readonly until: Date;
+  /** Counts parts as the topmost tracked company; moves inside it are none then. */
+  readonly isRolledUp?: boolean | undefined;
 }
 
 /** What several events say of one person's coming to a place, or leaving it, within 120 days, as one event. */
@@ -28,10 +30,10 @@ interface Step {
 }
 
 /**
- * Every move between companies that a ledger's events tell, each once, the oldest first: both halves as one; a joining
+ * Every move between companies in a period that a ledger's events tell, each once, the oldest first: both halves as one; a joining
  * or a departure alone with an unknown side; an appointment or founding only where something says where from.
  */
-export function listMoves(ledger: Ledger, isRolledUp: boolean): readonly CountedMove[] {
+export function listMoves(ledger: Ledger, wish: MovesWish): readonly FlowMove[] {
   const steps = stepsOf(ledger);
   const stepOf = new Map(steps.map((step) => [step.told, step]));
   const pairs = pairMoves([...stepOf.keys()], ledger.book).map(({ leave, arrival }) => ({
@@ -43,13 +45,15 @@ export function listMoves(ledger: Ledger, isRolledUp: boolean): readonly Counted
     .filter((step) => !paired.has(step))
     .map((step) => (step.told.event.kind === "leave" ? { leave: step } : { arrival: step }));
   return [...pairs, ...alone]
-    .flatMap((halves) => toMove(ledger, halves, isRolledUp) ?? [])
-    .sort((a, b) => a.atMs - b.atMs || compareText(a.move.eventIds.join(), b.move.eventIds.join()));
+    .map((halves) => ({ halves, atMs: (halves.arrival ?? halves.leave)?.atMs ?? Number.NaN }))
+    .filter(({ atMs }) => wish.since.getTime() <= atMs && atMs < wish.until.getTime())
+    .sort((a, b) => a.atMs - b.atMs)
+    .flatMap(({ halves }) => toMove(ledger, halves, wish.isRolledUp ?? false) ?? []);
 }
 
 function stepsOf(ledger: Ledger): readonly Step[] {
   const single = ledger.events.flatMap((told) => stepOf(told, ledger) ?? []);
-  single.sort((a, b) => a.atMs - b.atMs || compareText(a.told.event.id, b.told.event.id));
+  single.sort((a, b) => a.atMs - b.atMs);
   const newest = new Map<string, { readonly step: Step; readonly index: number }>();
   const steps: Step[] = [];
   for (const step of single) {
@@ -124,7 +128,7 @@ interface Halves {
   readonly arrival?: Step | undefined;
 }
 
-function toMove(ledger: Ledger, { leave, arrival }: Halves, isRolledUp: boolean): CountedMove | undefined {
+function toMove(ledger: Ledger, { leave, arrival }: Halves, isRolledUp: boolean): FlowMove | undefined {
   const main = arrival ?? leave;
   if (main === undefined) return undefined;
   const { from, to } = sidesOf(ledger, { leave, arrival }, isRolledUp);
@@ -133,17 +137,14 @@ function toMove(ledger: Ledger, { leave, arrival }: Halves, isRolledUp: boolean)
   const both = [leave, arrival].filter((step) => step !== undefined);
   const planned = both.find(({ told }) => told.event.status === "planned");
   return {
-    atMs: main.atMs,
-    move: {
-      person: ledger.book.named(main.person),
-      from,
-      to,
-      role: arrival?.told.event.role,
-      date: main.date,
-      status: (planned ?? main).told.event.status,
-      eventIds: both.flatMap(({ eventIds }) => eventIds).sort(compareText),
-      sources: newestFirst(both.flatMap(({ told }) => told.sources)),
-    },
+    person: ledger.book.named(main.person),
+    from,
+    to,
+    role: arrival?.told.event.role,
+    date: main.date,
+    status: (planned ?? main).told.event.status,
+    eventIds: both.flatMap(({ eventIds }) => eventIds).sort(compareText),
+    sources: newestFirst(both.flatMap(({ told }) => told.sources)),
   };
 }
 

@@ -2,6 +2,9 @@ import type { Entity } from "../../model/entity.ts";
 import type { Named } from "../../model/event.ts";
 import { nameKey, withAncestors } from "../merge/name-key.ts";
 
+/** What keys of tracked names begin with. */
+const ID = "id:";
+
 /** Who is who in a ledger: names that are an entity's in any form count as the entity. */
 export interface NameBook {
   /** One key for all the forms of a name. */
@@ -25,40 +28,46 @@ export function buildNameBook(entitiesById: ReadonlyMap<string, Entity>): NameBo
     for (const form of new Set([name, ...Object.values(names), ...plain].map(formKey)))
       idByForm.set(form, idByForm.has(form) && idByForm.get(form) !== id ? undefined : id);
   }
+  const keys = new Map<string, string>();
   const chains = new Map<string, readonly string[]>();
-  const idOf = (named: Named) => named.entityId ?? idByForm.get(nameKey(named));
-  const chainOfId = (id: string) => {
-    const known = chains.get(id) ?? withAncestors(id, entitiesById);
-    chains.set(id, known);
+  // Names come back thousands of times; normalising them once is most of the speed of a ledger.
+  const keyOf = (named: Named) => {
+    if (named.entityId !== undefined) return `${ID}${named.entityId}`;
+    const known = keys.get(named.name) ?? keyOfName(named, idByForm);
+    keys.set(named.name, known);
     return known;
   };
-  const namedById = (id: string): Named => {
+  const chainOf = (org: Named) => {
+    const key = keyOf(org);
+    const known = chains.get(key) ?? chainOfKey(key, entitiesById);
+    chains.set(key, known);
+    return known;
+  };
+  const namedByKey = (key: string, otherwise: Named): Named => {
+    if (!key.startsWith(ID) || key === `${ID}${otherwise.entityId}`) return otherwise;
+    const id = key.slice(ID.length);
     const name = entitiesById.get(id)?.name ?? id;
     return { name, written: name, entityId: id };
-  };
-  const keyOf = (named: Named) => {
-    const id = idOf(named);
-    return id === undefined ? nameKey(named) : `id:${id}`;
-  };
-  const chainOf = (org: Named) => {
-    const id = idOf(org);
-    return id === undefined ? [nameKey(org)] : chainOfId(id).map((each) => `id:${each}`);
   };
   return {
     keyOf,
     chainOf,
     placeOf: (org) => chainOf(org).at(-1) ?? keyOf(org),
-    named: (named) => {
-      const id = idOf(named);
-      return id === undefined || id === named.entityId ? named : namedById(id);
-    },
-    topOf: (org) => {
-      const id = idOf(org);
-      const top = id === undefined ? undefined : chainOfId(id).at(-1);
-      return top === undefined ? org : namedById(top);
-    },
+    named: (named) => namedByKey(keyOf(named), named),
+    topOf: (org) => namedByKey(chainOf(org).at(-1) ?? keyOf(org), org),
     entitiesById,
   };
+}
+
+function keyOfName(named: Named, idByForm: ReadonlyMap<string, string | undefined>): string {
+  const form = nameKey(named);
+  const id = idByForm.get(form);
+  return id === undefined ? form : `${ID}${id}`;
+}
+
+function chainOfKey(key: string, entitiesById: ReadonlyMap<string, Entity>): readonly string[] {
+  if (!key.startsWith(ID)) return [key];
+  return withAncestors(key.slice(ID.length), entitiesById).map((id) => `${ID}${id}`);
 }
 
 function formKey(name: string): string {

@@ -23,7 +23,9 @@ export function orgChart(ledger: Ledger, company: Named, at: Date): OrgChart {
   const byManager = new Map<string | undefined, Member[]>();
   for (const member of members.values()) {
     const managerKey = lines.get(member.key)?.managerKey;
-    byManager.set(managerKey, [...(byManager.get(managerKey) ?? []), member]);
+    const below = byManager.get(managerKey) ?? [];
+    byManager.set(managerKey, below);
+    below.push(member);
   }
   const headKeys = headsOf(ledger, company, members.values());
   const toNode = (member: Member): ChartNode => ({

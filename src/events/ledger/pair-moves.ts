@@ -2,7 +2,7 @@ import type { LedgerEvent } from "../../model/ledger.ts";
 import { areNear, type DateRange } from "../merge/date-range.ts";
 import { MOVE_DAYS } from "../merge/find-move.ts";
 import { firstToldAt, listedDate } from "./effect.ts";
-import { compareText, orgOf } from "./facts.ts";
+import { orgOf } from "./facts.ts";
 import type { NameBook } from "./name-book.ts";
 
 /** A departure and an arrival elsewhere that are one move. */
@@ -82,7 +82,9 @@ function gapBetween(a: DateRange, b: DateRange): number {
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
-  const told = ({ leave, arrival }: Candidate) => firstToldAt(leave).getTime() + firstToldAt(arrival).getTime();
-  const ids = ({ leave, arrival }: Candidate) => `${leave.event.id}|${arrival.event.id}`;
-  return Number(b.isNamed) - Number(a.isNamed) || a.gapMs - b.gapMs || told(a) - told(b) || compareText(ids(a), ids(b));
+  return Number(b.isNamed) - Number(a.isNamed) || a.gapMs - b.gapMs || toldMs(a) - toldMs(b);
+}
+
+function toldMs({ leave, arrival }: Candidate): number {
+  return firstToldAt(leave).getTime() + firstToldAt(arrival).getTime();
 }

@@ -16,7 +16,6 @@ export interface LineOf {
 
 interface DatedLine extends LineOf {
   readonly startMs: number;
-  readonly id: string;
 }
 
 /**
@@ -32,10 +31,11 @@ export function reportingLines(
   for (const line of ledger.events.flatMap((told) => linesOf(told, ledger, company)).sort(compareLines))
     if (line.startMs <= at.getTime() && !newest.has(line.key)) newest.set(line.key, line);
 
+  const ends: Ends = { place: ledger.book.placeOf(company), at, dissolved: dissolvedTeams(ledger) };
   const lines = new Map<string, LineOf>();
   const refused: LineOf[] = [];
   for (const line of newest.values()) {
-    if (hasEnded(ledger, line, { company, at })) continue;
+    if (hasEnded(ledger, line, ends)) continue;
     if (closesCircle(line, lines)) refused.push(line);
     else lines.set(line.key, line);
   }
@@ -44,14 +44,15 @@ export function reportingLines(
 
 /** The newest first: it stands where it and older ones would make a circle. */
 function compareLines(a: DatedLine, b: DatedLine): number {
-  return b.startMs - a.startMs || compareText(a.key, b.key) || compareText(a.id, b.id);
+  return b.startMs - a.startMs || compareText(a.key, b.key);
 }
 
 function linesOf(told: LedgerEvent, { book }: Ledger, company: Named): readonly DatedLine[] {
   const { event } = told;
   const { manager, person, team } = event;
+  if (event.kind !== "report" || manager === undefined || !isAccepted(event)) return [];
   const effect = effectOf(told);
-  if (event.kind !== "report" || manager === undefined || effect === undefined || !isAccepted(event)) return [];
+  if (effect === undefined) return [];
   const key = book.keyOf(company);
   const places = [event.org, ...team].filter((name) => name !== undefined);
   if (!places.some((name) => book.chainOf(name).includes(key))) return [];
@@ -68,30 +69,34 @@ function linesOf(told: LedgerEvent, { book }: Ledger, company: Named): readonly 
     managerKey: book.keyOf(manager),
     line,
     startMs: effect.range.startMs,
-    id: event.id,
   });
   return person === undefined ? team.map((name) => of("team", name)) : [of("person", person)];
 }
 
-interface Asked {
-  readonly company: Named;
+/** When each team was dissolved, if it was. */
+function dissolvedTeams({ events, book }: Ledger): ReadonlyMap<string, readonly number[]> {
+  const times = new Map<string, number[]>();
+  for (const told of events) {
+    if (told.event.action !== "dissolved" || !isAccepted(told.event)) continue;
+    const startMs = effectOf(told)?.range.startMs ?? Number.POSITIVE_INFINITY;
+    for (const key of told.event.team.map((team) => book.keyOf(team)))
+      times.set(key, [...(times.get(key) ?? []), startMs]);
+  }
+  return times;
+}
+
+interface Ends {
+  readonly place: string;
   readonly at: Date;
+  readonly dissolved: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Whether either side left the place, or the team was dissolved, after the line began. */
-function hasEnded(ledger: Ledger, { key, managerKey, startMs }: DatedLine, { company, at }: Asked): boolean {
-  const place = ledger.book.placeOf(company);
+function hasEnded(ledger: Ledger, { key, managerKey, startMs }: DatedLine, { place, at, dissolved }: Ends): boolean {
   const isAfter = (ms: number | undefined) => ms !== undefined && ms >= startMs && ms <= at.getTime();
   const hasLeft = (who: string) =>
     (ledger.tenures.get(who) ?? []).some((tenure) => tenure.place === place && isAfter(tenure.end?.atMs));
-  const isDissolved = ledger.events.some(
-    (told) =>
-      told.event.action === "dissolved" &&
-      isAccepted(told.event) &&
-      told.event.team.some((team) => ledger.book.keyOf(team) === key) &&
-      isAfter(effectOf(told)?.range.startMs),
-  );
-  return hasLeft(key) || hasLeft(managerKey) || isDissolved;
+  return hasLeft(key) || hasLeft(managerKey) || (dissolved.get(key) ?? []).some(isAfter);
 }
 
 function closesCircle({ key, managerKey }: LineOf, lines: ReadonlyMap<string, LineOf>): boolean {

@@ -3,7 +3,6 @@ import type { LedgerEvent, TimelineItem } from "../../model/ledger.ts";
 import type { DateRange } from "../merge/date-range.ts";
 import type { Ledger } from "./build-ledger.ts";
 import { listedDate } from "./effect.ts";
-import { compareText } from "./facts.ts";
 import type { NameBook } from "./name-book.ts";
 import { newestFirst } from "./newest-first.ts";
 import { pairMoves } from "./pair-moves.ts";
@@ -44,12 +43,12 @@ function toTimeline(events: readonly LedgerEvent[], book: NameBook): readonly Ti
   const halves = new Set(moves.flatMap(({ leave, arrival }) => [leave, arrival]));
   const singles = events.filter((told) => !halves.has(told));
   const lines = [
-    ...singles.map((told) => ({ ...listedDate(told), item: singleItem(told), id: told.event.id })),
+    ...singles.map((told) => ({ ...listedDate(told), item: singleItem(told) })),
     ...moves.map(({ leave, arrival }) => {
       const { range, date } = moveDate(leave, arrival);
       const sources = newestFirst([...leave.sources, ...arrival.sources]);
       const item: TimelineItem = { kind: "move", leave: leave.event, arrival: arrival.event, date, sources };
-      return { range, item, id: `${leave.event.id}|${arrival.event.id}` };
+      return { range, item };
     }),
   ];
   return lines.sort(compareLines).map(({ item }) => item);
@@ -67,9 +66,8 @@ function moveDate(leave: LedgerEvent, arrival: LedgerEvent) {
 
 interface Line {
   readonly range: DateRange;
-  readonly id: string;
 }
 
 function compareLines(a: Line, b: Line): number {
-  return b.range.startMs - a.range.startMs || a.range.endMs - b.range.endMs || compareText(a.id, b.id);
+  return b.range.startMs - a.range.startMs || a.range.endMs - b.range.endMs;
 }
