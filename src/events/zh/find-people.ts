@@ -1,7 +1,7 @@
 import type { Span } from "../../model/text.ts";
 import { tagWords } from "../../text/tag-words.ts";
 import { framedNameEnd } from "./framed-names.ts";
-import { COMPOUND, NEVER_GIVEN, NEVER_LAST, SURNAMES } from "./surnames.ts";
+import { COMPOUND, NEVER_GIVEN, NEVER_LAST, SELDOM_GIVEN, SURNAMES } from "./surnames.ts";
 import { isCommonWord, isPredicateWord } from "./words.ts";
 
 // A Chinese name is not marked in writing, so a run of characters counts as one only with a family name in front, nothing
@@ -11,7 +11,7 @@ import { isCommonWord, isPredicateWord } from "./words.ts";
 const STRONG_RIGHT = /^(?:先生|女士|小姐|博士|教授|院士|同志|本人|\((?:[男女],|[a-z][a-z .-]{2,40}\)|\d{2}岁))/u;
 
 const RIGHT =
-  /^(?:$|[\s,。;:!?、)）」』”’·]|等[^级待于]|\d|今[年日天]|昨[日天]|去年|此前|曾|已|将|也|均|都|则|又|还|便|正式|正|因|于|在|从|自|由|向|对|与|和|及|以及|并|或|兼|任|为|获|被|是|就|称|说|表示|指出|认为|介绍|透露|宣布|确认|证实|否认|回应|强调|坦言|告诉|担任|出任|接任|继任|升任|转任|调任|新任|辞去|辞任|辞职|辞|卸任|离职|离开|离任|离|退休|退任|退出|请辞|去职|加入|加盟|入职|入局|履新|就任|上任|接替|接棒|接掌|接手|执掌|掌舵|挂帅|跳槽|转投|转会|投奔|空降|回归|重返|重回|创办|创立|创建|成立|联手|携手|起诉|状告|违反|违约|涉嫌|申请|提出|递交|负责|领导|率领|带领|分管|主管|统领|不再|未|没有|并未|不会|仍|继续|晋升|擢升|升职|升|汇报|直接|先后|分别|相继|近日|日前|最近|的|有望|即将|计划|拟|出走|创业|套现|减持|发文|发布|主导|官宣|跟随|及其|同时|早年|毕业|出生|现任|时任|代行|代为|代理|暂代|暂时|共同|一起|另谋|回国|正在|挖|聘|投身|加码|入主|接受|入选|当选|连任|卸下|离世|去世|掌管|牵头|坐镇|操盘|组建|主持|手下|所|领衔|届时|同日|同步|同期|转岗|停职|免职|落马|被查|提前|完成|带|突然|突|闪|急|或|提拔|任命|委任|擢升|聘|推举|推选|选为|当选|招|调|转|重|拒|变|改|出席|回来|管|单飞|空缺|分手|全职|二次|跳|到龄|到任|任满|届龄|届满|年满|年届|离巢|闪辞|统筹|随|遭|赴|旋即|去了|来到|结束|昨|今|本[周月]|上[周月]|下[周月]|周[一二三四五六日]|[一二三四五六七八九十]{1,2}月|双双|出山|履职|报到|走人|走马|退居|专任|改任|目前|现已|现在|已经|主政|主掌|出掌|兼掌|兼管|总揽|操刀|领军|署理|打理|获|膺|休假|升|另|接|之外|时|以(?=[^上下内外来])|自己|亲自|随即|悄然|进入|进了|补上|递补|补位|传(?=[将要已出或])|递交|提起|向法院)/u;
+  /^(?:$|[\s,。;:!?、)）」』”’·]|等[^级待于]|\d|今[年日天]|昨[日天]|去年|此前|曾|已|将|也|均|都|则|又|还|便|正式|正|因|于|在|从|自|由|向|对|与|和|及|以及|并|或|兼|任|为|获|被|是|就|称|说|表示|指出|认为|介绍|透露|宣布|确认|证实|否认|回应|强调|坦言|告诉|担任|出任|接任|继任|升任|转任|调任|新任|辞去|辞任|辞职|辞|卸任|报告|离职|离开|离任|离|退休|退任|退出|请辞|去职|加入|加盟|入职|入局|履新|就任|上任|接替|接棒|接掌|接手|执掌|掌舵|挂帅|跳槽|转投|转会|投奔|空降|回归|重返|重回|创办|创立|创建|成立|联手|携手|起诉|状告|违反|违约|涉嫌|申请|提出|递交|负责|领导|率领|带领|分管|主管|统领|不再|未|没有|并未|不会|仍|继续|晋升|擢升|升职|升|汇报|直接|先后|分别|相继|近日|日前|最近|的|有望|即将|计划|拟|出走|创业|套现|减持|发文|发布|主导|官宣|跟随|及其|同时|早年|毕业|出生|现任|时任|代行|代为|代理|暂代|暂时|共同|一起|另谋|回国|正在|挖|聘|投身|加码|入主|接受|入选|当选|连任|卸下|离世|去世|掌管|牵头|坐镇|操盘|组建|主持|手下|所|领衔|届时|同日|同步|同期|转岗|停职|免职|落马|被查|提前|完成|带|突然|突|闪|急|或|提拔|任命|委任|擢升|聘|推举|推选|选为|当选|招|调|转|重|拒|变|改|出席|回来|管|单飞|空缺|分手|全职|二次|跳|到龄|到任|任满|届龄|届满|年满|年届|离巢|闪辞|统筹|随|遭|赴|旋即|去了|来到|结束|昨|今|本[周月]|上[周月]|下[周月]|周[一二三四五六日]|[一二三四五六七八九十]{1,2}月|双双|出山|履职|报到|走人|走马|退居|专任|改任|目前|现已|现在|已经|主政|主掌|出掌|兼掌|兼管|总揽|操刀|领军|署理|打理|获|膺|休假|升|另|接|之外|时|以(?=[^上下内外来])|自己|亲自|随即|悄然|进入|进了|补上|递补|补位|传(?=[将要已出或])|递交|提起|向法院)/u;
 
 const LONGEST_RIGHT = 44;
 
@@ -44,7 +44,11 @@ function nameEnd(text: string, start: number, taken: Uint8Array, titleEnds: Read
   const isLeftOpen = start === 0 || isAfterTitle || taken[start - 1] === 1 || EDGE.test(before) || LEFT.test(before);
   if (!isLeftOpen) return start;
   if (!isAfterTitle && !taken[start - 1] && isSplitAdverb(text, start)) return start;
-  const framed = framedNameEnd(text, start, taken, isAfterTitle || taken[start - 1] === 1);
+  const framed = framedNameEnd(text, taken, {
+    start,
+    isAfterTitle,
+    isAfterName: isAfterTitle || taken[start - 1] === 1,
+  });
   if (framed > start) return framed;
   let best = start;
   let bestScore = 0;
@@ -72,7 +76,12 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
     const character = text.charAt(offset);
     if (taken[offset] || character < "一" || character > "鿿") return 0;
     const isLast = offset === end - 1 && end - start === 3;
-    if (offset >= start + surnameLength && NEVER_GIVEN.has(character) && !(isLast && isAndInName(text, offset)))
+    if (
+      offset >= start + surnameLength &&
+      NEVER_GIVEN.has(character) &&
+      !(isLast && isAndInName(text, offset)) &&
+      !(SELDOM_GIVEN.has(character) && TAKES_POST.test(text.slice(end)))
+    )
       return 0;
   }
   if (NEVER_LAST.has(text.charAt(end - 1))) return 0;
@@ -92,7 +101,7 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
 
 /** Words that begin like a name; longer runs that begin with one are no names either (任命时). */
 const NO_NAME =
-  /^(?:晋升|利率|任命|任职|任期|任何|高级|高层|高管|高校|高端|常务|常委|方面|方式|成员|成立|成为|单位|全部|全球|全员|金融|安全|安排|党委|党组|时任|时间|时代|于是|关于|向前|经济|经营|管理|管控|计划|计算|计提|解散|解除|应对|应届|万元|万人|车企|车型|房企|华东|华南|华北|华中|国内|国际|项目|路透|彭博|马上|石油|石化|水平|商业|商务|农业|银行|明年|明天|周一|周二|周三|周四|周五|周六|周日|周末|周年|毛利|余额|许多|程序|能源|能力|文化|强调|强化|通过|通知|通信|易于|简称|连续|连同|游戏|路线|盛大|席位|司法|公开|公司|公告|终于|属于|对于|向其|从而|和其|曾在|曾任|曾经|关键|方案|明星|白皮|宣布|钱袋|别人|尚未|都是|都在|何时|何人|那么|那些|包括|包含|相关|牛市|强势|广告|广州|江苏|江西|安徽|山西|贵州|温州|杭州|苏州|徐州|常州|台州|柳州|惠州|安排)/u;
+  /^(?:晋升|利率|任务|任命|任职|任期|任何|高级|高层|高管|高校|高端|常务|常委|方面|方式|成员|成立|成为|单位|全部|全球|全员|金融|安全|安排|党委|党组|时任|时间|时代|于是|关于|向前|经济|经营|管理|管控|计划|计算|计提|解散|解除|应对|应届|万元|万人|车企|车型|房企|华东|华南|华北|华中|国内|国际|项目|路透|彭博|马上|石油|石化|水平|商业|商务|农业|银行|明年|明天|周一|周二|周三|周四|周五|周六|周日|周末|周年|毛利|余额|许多|程序|能源|能力|文化|强调|强化|通过|通知|通信|易于|简称|连续|连同|游戏|路线|盛大|席位|司法|公开|公司|公告|终于|属于|对于|向其|从而|和其|曾在|曾任|曾经|关键|方案|明星|白皮|宣布|钱袋|别人|尚未|都是|都在|何时|何人|那么|那些|包括|包含|相关|牛市|强势|广告|广州|江苏|江西|安徽|山西|贵州|温州|杭州|苏州|徐州|常州|台州|柳州|惠州|安排)/u;
 
 /** Family names that are also verbs or particles: 管模型 is no name, since 模型 is a word. */
 function isVerbAndNoun(name: string): boolean {
@@ -102,6 +111,10 @@ function isVerbAndNoun(name: string): boolean {
     isCommonWord(name.slice(1))
   );
 }
+
+/** What stands behind a name beyond doubt. */
+const TAKES_POST =
+  /^(?:任[^何务意由期命]|[出担接升]任|先生|女士|、[一-鿿]{2,3}分别|分别[任出担]|辞[去任职]|卸任|离[任职]|为(?:公司|新任|首席|副?总|副?董))/u;
 
 /** 祝廷和|到龄退休: 和 joins nothing where a verb stands behind it. */
 function isAndInName(text: string, offset: number): boolean {

@@ -58,6 +58,9 @@ function isMostlySound(part: string): boolean {
 function lastPart(run: string): string {
   const other = [...run].findIndex((character) => !TRANSLITERATION.has(character));
   const written = other < 0 ? run : run.slice(0, other);
+  // 买买提|升任, not 买买|提升: a word that begins right behind the last of these characters ends the name there.
+  const behind = run.slice(written.length, written.length + 4);
+  if (behind !== "" && (GOES_ON.test(behind) || goesOn(behind)) && !GOES_ON_INSIDE.test(written)) return written;
   for (let length = 1; length <= written.length; length += 1) {
     const next = run.slice(length, length + 4);
     if (next === "" || GOES_ON.test(next) || (length > 1 && goesOn(next))) return written.slice(0, length);
@@ -67,6 +70,9 @@ function lastPart(run: string): string {
 
 const GOES_ON =
   /^(?:先生|女士|宣布|加入|加盟|离开|离职|辞职|辞去|辞任|卸任|出任|担任|接任|接替|升任|提名|表示|任命|创办|创立|创建|起诉|重返|回归|跳槽|执掌|掌舵|负责|直接|计划|退休|入职|转投|继任|领导|此前|去年|今年|本周|上周|正式|获|将|于[^斯]|[任为]|周[一二三四五六日]|[一二三四五六七八九十]月)/u;
+
+/** A verb among the characters of a name, after which another one follows: 沃什|提名|出任. */
+const GOES_ON_INSIDE = /.(?:加盟|提名|离开|来到)/u;
 
 function goesOn(next: string): boolean {
   const word = tagWords(next)[0]?.word ?? "";

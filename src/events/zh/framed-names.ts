@@ -15,7 +15,7 @@ const ADVERBS =
 
 /** What only a person does. */
 const DOES =
-  "(?:卸任|出任|退任|辞任|辞职|辞去|离职|离任|履新|升任|接任|继任|转任|调任|就任|当选|获任|获委任|获聘|获(?:任命|晋升|提名|擢升)|被(?:任命|委任|聘|免|解雇|解职|提名|擢升|提拔|开除)|担任|兼任|任职|退休|不再(?:担任|兼任|出任)|入职|跳槽|接棒|现年|毕业于|请辞|病逝|挂帅|兼管|改任|回任|专任|新任|引退|荣休|加盟|掌舵|空降|[递提]交辞呈|离开|加入|任(?=[^何务意由期]))";
+  "(?:卸任|出任|退任|辞任|辞职|辞去|离职|离任|履新|升任|接任|继任|转任|调任|就任|当选|获任|获委任|获聘|获(?:任命|晋升|提名|擢升)|被(?:任命|委任|聘|免|解雇|解职|提名|擢升|提拔|开除)|担任|兼任|任职|退休|不再(?:担任|兼任|出任)|入职|跳槽|接棒|现年|毕业于|请辞|病逝|挂帅|兼管|改任|回任|专任|新任|引退|荣休|加盟|掌舵|空降|[递提]交辞呈|转岗|到任|调离|上任|离开|加入|任(?=[^何务意由期]))";
 
 const DONE_BY_PERSON = new RegExp(`^${ADVERBS}{0,4}${DOES}`, "u");
 
@@ -30,17 +30,24 @@ const ENDED = /^(?:$|[,。;、!?)”」:]|的[^确]|等[人^]|和|与|及)/u;
 
 const LONGEST = 6;
 
-/**
- * The end of a name that begins at `start` and that its frame proves to be a person's; `start` where there is none.
- * `isAfterName`: a
- * title or another name stands before.
- */
-export function framedNameEnd(text: string, start: number, taken: Uint8Array, isAfterName: boolean): number {
+/** A place where a name may begin, and what stands right before it. */
+export interface NameStart {
+  readonly start: number;
+  readonly isAfterTitle: boolean;
+  /** A title or another name stands before. */
+  readonly isAfterName: boolean;
+}
+
+/** The end of a name that its frame proves to be a person's; `start` where there is none. */
+export function framedNameEnd(
+  text: string,
+  taken: Uint8Array,
+  { start, isAfterTitle, isAfterName }: NameStart,
+): number {
   if (!isHan(text.charAt(start)) || NO_START.test(text.charAt(start))) return start;
   const dotted = dottedNameEnd(text, start, taken);
   if (dotted > start) return dotted;
   const isCalledFor = CALLS_FOR_PERSON.test(text.slice(Math.max(0, start - 5), start));
-  const isTitled = isAfterName && taken[start - 1] === 1;
   for (let end = start + 2; end <= start + LONGEST && isHan(text.charAt(end - 1)) && !taken[end - 1]; end += 1) {
     const after = text.slice(end, end + 24);
     const isProven =
@@ -48,10 +55,14 @@ export function framedNameEnd(text: string, start: number, taken: Uint8Array, is
       DONE_BY_PERSON.test(after) ||
       (isCalledFor && (MADE_SOMETHING.test(after) || TAKES_OVER.test(after) || ENDED.test(after) || taken[end] === 1));
     const name = text.slice(start, end);
+    if (/(?:先生?|女士?|小姐?|博士?)$/u.test(name)) continue;
+    if (/[新升转现原改调兼出接专连留]$/u.test(name) && after.startsWith("任")) continue;
+    if (isCalledFor && MADE_SOMETHING.test(after) && isUnknownRun(name)) return end;
     if (isProven && mayBeName(name, HONOURED.test(after))) return end;
-    if (isCalledFor && name.length === 2 && TAKES_OVER.test(after) && isUnknownPair(name)) return end;
+    const isHeld = (isCalledFor && TAKES_OVER.test(after)) || (isAfterTitle && DONE_BY_PERSON.test(after));
+    if (isHeld && name.length === 2 && isUnknownPair(name)) return end;
   }
-  return isTitled || isCalledFor ? endedSoundName(text, start, taken) : start;
+  return isAfterName || isCalledFor ? endedSoundName(text, start, taken) : start;
 }
 
 /** Words of one character that stand before names and begin none. */
@@ -82,6 +93,16 @@ function mayBeName(name: string, isHonoured: boolean): boolean {
   if (long.some(({ tag }) => tag.startsWith("nr"))) return name.length >= 3;
   if (long.length > 0) return false;
   return isHonoured ? name.length <= 4 : name.length === 3 && !words.some(({ tag }) => FUNCTION_TAG.test(tag));
+}
+
+/** Four or five characters that begin with no word: 任命白柳正义为…. */
+function isUnknownRun(name: string): boolean {
+  if (name.length < 4 || name.length > 5 || [...name].some((character) => NEVER_GIVEN.has(character))) return false;
+  const words = tagWords(name);
+  return (
+    words.slice(0, 2).every(({ word }) => word.length === 1) &&
+    !words.some(({ tag }) => /^(?:v|p|c|u|d|r|m)/u.test(tag))
+  );
 }
 
 /** Two characters that are no word, and neither of them one that names lack: 由博睿负责. */

@@ -64,7 +64,7 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "(?:<P:person>{gap})(?:将)?(?:接替|取代|替换|接棒|顶替)<P:predecessor>(?!职|位|工作)[,]?(?:担任|出任|成为|任|接任|执掌|负责|统管|领导|分管|管理|主管)?{its}(?:<R:role>|<T:team>)?",
+      "(?:<P:person>{gap})(?:将)?(?:接替|取代|替换|接棒|顶替)<P:predecessor>(?!职|位|工作|的是|的为)[,]?(?:担任|出任|成为|任|接任|执掌|负责|统管|领导|分管|管理|主管)?{its}(?:<R:role>|<T:team>)?",
     examples: [
       {
         text: "李四接替王五出任智谱总经理。",
@@ -184,7 +184,7 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     strength: "strong",
     roleFrom: "before",
     pattern:
-      "(?:聘任|聘请|委任|任命|指派|委派|推选|选举|由)<P:person>(?:先生|女士)?(?:接替|接任|顶替|继任)(?:<P:predecessor>的?|该|上述|这一)(?:职务|职位|一职|职|位置|工作)?(?=[,。;]|$)",
+      "(?:聘任|聘请|委任|任命|指派|委派|推选|选举|由)<P:person>(?:先生|女士)?(?:接替|接任|顶替|继任)(?:(?:<P:predecessor>的?|该|上述|这一)(?:职务|职位|一职|职|位置|工作)?)?(?=[,。;]|$)",
     examples: [
       {
         text: "智谱首席技术官王五辞职,公司聘任李四接替其职务。",
@@ -274,13 +274,31 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "zh-appoint-arrives",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "person",
+    pattern: "<PP:person>{gap}(?:到任|走马上任|正式上任|履新|正式就职)(?=[,。;]|$)",
+    examples: [
+      {
+        text: "智谱首席财务官李四2月1日到任,王五离职。",
+        expect: [
+          { kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" },
+          { kind: "leave", person: "王五" },
+        ],
+      },
+      { text: "李四到任后开了第一次会。", expect: [] },
+    ],
+  },
+  {
     id: "zh-appoint-successor",
     kind: "appoint",
     language: "zh",
     strength: "medium",
     roleFrom: "before",
     pattern:
-      "(?:接任者|继任者|接班人|接替者|继任人选|接棒者|继任人|接替人选|接替[他她]的)(?:将?为|将?是|系|:|定为|确定为)(?!否)[^。;,<=X>]{0,4}<PP:person>(?!的)",
+      "(?:接任者|继任者|接班人|接替者|继任人选|接棒者|继任人|接替人选|接替<P>的|接任的)(?:将?为|将?是|系|:|定为|确定为)(?!否)[^。;,<=X>]{0,4}<PP:person>(?!的)",
     examples: [
       {
         text: "智谱首席财务官王五卸任,接任者为李四。",

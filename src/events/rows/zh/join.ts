@@ -81,7 +81,7 @@ export const CHINESE_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "zh",
     strength: "medium",
-    pattern: `<PP:person>(?:{gap})(?:加入|加盟|入职|到任|空降)(?=[,;。]|$)${AS_ROLE}`,
+    pattern: `<PP:person>(?:{gap})(?:加入|加盟|入职|空降)(?=[,;。]|$)${AS_ROLE}`,
     examples: [
       {
         text: "智谱今年换了打法。春天,在微软工作多年的李四加入,任首席科学家。",

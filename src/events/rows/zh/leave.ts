@@ -161,7 +161,8 @@ export const CHINESE_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "zh",
     strength: "strong",
-    pattern: "(?:免去|解聘|撤销|解除)(?:其|他|她)(?:担任的|所任)?<R:role>(?:等)?(?:职务|一职|的职务|职位)?",
+    pattern:
+      "(?:免去|解聘|撤销|解除)(?:其|他|她)(?:担任的|所任)?[一-鿿]{0,6}?<R:role>(?:等)?(?:职务|一职|的职务|职位)?",
     examples: [
       {
         text: "智谱任命李四为首席科学家,免去其首席财务官职务。",
