@@ -7,7 +7,7 @@ import { TRIGGERS } from "./triggers.ts";
 import { findNamesBySlot, isPersonName, isUnknownName } from "./zh/find-by-slot.ts";
 import { findChineseOrgs } from "./zh/find-orgs.ts";
 import { findFramedOrgs } from "./zh/framed-orgs.ts";
-import { ORG_SUFFIX } from "./zh/orgs.ts";
+import { FIELD_BEFORE_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./zh/orgs.ts";
 import { TITLE_CORE } from "./zh/titles.ts";
 
 /** How an article introduces a short name or a listed company. Normalised text. */
@@ -80,10 +80,16 @@ function repeatedTitleStart(sentences: readonly Sentence[]): string | undefined 
   const end = Math.min(LONGEST_TITLE_NAME, ...stops.filter((stop) => stop > 0), run.length);
   for (let length = end; length >= SHORTEST_TITLE_NAME; length -= 1) {
     const name = run.slice(0, length);
-    if (isPersonName(name)) continue;
+    if (isPersonName(name) || isPartOfCompany(name, run)) continue;
     if (text.includes(name) && looksLikeCompany(name, text)) return name;
   }
   return undefined;
+}
+
+/** Whether a beginning of the title ends in a team or right before the word for one: …软件|团队. */
+function isPartOfCompany(name: string, run: string): boolean {
+  if (FIELD_BEFORE_TEAM.test(run.slice(name.length))) return true;
+  return [...name.matchAll(TEAM_SUFFIX)].some(({ index, 0: suffix }) => index + suffix.length === name.length);
 }
 
 function looksLikeCompany(name: string, text: string): boolean {
