@@ -55,7 +55,7 @@ function spanOf(match: RegExpExecArray): Span {
 
 /** The members of a list of functions, each for itself. */
 function functionsIn({ start, end }: Span, norm: string): Span[] {
-  return [...norm.slice(start, end).matchAll(/(?!and )[a-z][a-z ]*?(?=, | and | & |$)/gu)].map((match) => ({
+  return [...norm.slice(start, end).matchAll(/(?<![a-z])(?!and )[a-z][a-z ]*?(?=, | and | & |$)/gu)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
