@@ -17,6 +17,7 @@ import { PrismaClient } from "./generated/client.ts";
 import { healthQueries } from "./health.ts";
 import { heldAlertQueries } from "./held-alerts.ts";
 import { addJob } from "./jobs.ts";
+import { ledgerQueries } from "./ledger.ts";
 import { connectClient, LOCK_CLASSES, type Lock, LockSession } from "./lock-session.ts";
 import { mentionQueries } from "./mentions.ts";
 import { migrate } from "./migrate.ts";
@@ -120,6 +121,7 @@ function queriesOn(db: Db) {
     feeds: feedQueries(db),
     health: healthQueries(db),
     heldAlerts: heldAlertQueries(db),
+    ledger: ledgerQueries(db),
     mentions: mentionQueries(db),
     secondReadings: secondReadingQueries(db),
     stories: storyQueries(db),

@@ -22,6 +22,9 @@ export const factLabels = {
   outlets: { en: "Reported by", "zh-Hans": "报道来源", "zh-Hant": "報導來源" },
   roleNow: { en: "Role now", "zh-Hans": "现任", "zh-Hant": "現任" },
   formerRoles: { en: "Earlier", "zh-Hans": "曾任", "zh-Hant": "曾任" },
+  disputedRole: { en: "Sources disagree", "zh-Hans": "说法不一", "zh-Hant": "說法不一" },
+  rumoredRole: { en: "Rumoured", "zh-Hans": "传闻", "zh-Hant": "傳聞" },
+  plannedRole: { en: "Planned", "zh-Hans": "计划中", "zh-Hant": "規劃中" },
   partOf: { en: "Part of", "zh-Hans": "隶属", "zh-Hant": "隸屬" },
   alsoCalled: { en: "Also called", "zh-Hans": "又名", "zh-Hant": "又稱" },
 } as const satisfies Record<string, Line>;
@@ -35,6 +38,16 @@ export const headings = {
   people: { en: "People", "zh-Hans": "相关人物", "zh-Hant": "相關人物" },
   timeline: { en: "Timeline", "zh-Hans": "时间线", "zh-Hant": "時間線" },
   whileQuiet: { en: "While it was quiet here", "zh-Hans": "免打扰期间的变动", "zh-Hant": "勿擾期間的異動" },
+  chart: { en: "Who reports to whom", "zh-Hans": "组织架构", "zh-Hant": "組織架構" },
+  reporting: { en: "Reporting lines", "zh-Hans": "汇报关系", "zh-Hant": "彙報關係" },
+  unknownManager: { en: "Manager unknown", "zh-Hans": "汇报对象不详", "zh-Hant": "彙報對象不詳" },
+  refusedLines: {
+    en: "Left out: contradicts newer lines",
+    "zh-Hans": "未采用：与较新的说法矛盾",
+    "zh-Hant": "未採用：與較新的說法矛盾",
+  },
+  flow: { en: "Who went where", "zh-Hans": "人才流向", "zh-Hant": "人才流向" },
+  joinsAndLeaves: { en: "Joined and left", "zh-Hans": "加入与离开", "zh-Hant": "加入與離開" },
   stories: { en: "In the news", "zh-Hans": "相关报道", "zh-Hant": "相關報導" },
 } as const satisfies Record<string, Line>;
 
@@ -67,6 +80,19 @@ export const lines = {
     en: "No moves in this period.",
     "zh-Hans": "这段时间没有人员流动。",
     "zh-Hant": "這段期間沒有人員流動。",
+  },
+  unknownCompany: { en: "unknown", "zh-Hans": "不详", "zh-Hant": "不詳" },
+  unknownTitle: { en: "title unknown", "zh-Hans": "职务不详", "zh-Hant": "職務不詳" },
+  saidElsewhere: {
+    en: "elsewhere at the same time",
+    "zh-Hans": "另有报道称在别处任职",
+    "zh-Hant": "另有報導稱在別處任職",
+  },
+  saidToHaveLeft: { en: "said to have left", "zh-Hans": "另有报道称已离任", "zh-Hant": "另有報導稱已離任" },
+  saidToBeSucceeded: {
+    en: "somebody else is said to have the post",
+    "zh-Hans": "另有报道称由他人担任",
+    "zh-Hant": "另有報導稱由他人擔任",
   },
   background: { en: "history", "zh-Hans": "往事", "zh-Hant": "往事" },
   alerts: { en: "alerts", "zh-Hans": "快讯", "zh-Hant": "快訊" },
@@ -117,6 +143,41 @@ export const sentences = {
     "zh-Hans": ({ date }) => `截至 ${date}`,
     "zh-Hant": ({ date }) => `截至 ${date}`,
   } satisfies LineOf<{ readonly date: string }>,
+  since: {
+    en: ({ date }) => `since ${date}`,
+    "zh-Hans": ({ date }) => `${date}起`,
+    "zh-Hant": ({ date }) => `${date}起`,
+  } satisfies LineOf<{ readonly date: string }>,
+  sinceAtLatest: {
+    en: ({ date }) => `since ${date} at the latest`,
+    "zh-Hans": ({ date }) => `不晚于 ${date}`,
+    "zh-Hant": ({ date }) => `不晚於 ${date}`,
+  } satisfies LineOf<{ readonly date: string }>,
+  sinceTold: {
+    en: ({ date }) => `reported ${date}`,
+    "zh-Hans": ({ date }) => `${date}报道`,
+    "zh-Hant": ({ date }) => `${date}報導`,
+  } satisfies LineOf<{ readonly date: string }>,
+  until: {
+    en: ({ date }) => `until ${date}`,
+    "zh-Hans": ({ date }) => `至 ${date}`,
+    "zh-Hant": ({ date }) => `至 ${date}`,
+  } satisfies LineOf<{ readonly date: string }>,
+  verified: {
+    en: ({ date }) => `last verified ${date}`,
+    "zh-Hans": ({ date }) => `最近核实 ${date}`,
+    "zh-Hant": ({ date }) => `最近核實 ${date}`,
+  } satisfies LineOf<{ readonly date: string }>,
+  leaving: {
+    en: ({ place }) => `leaving ${place}`,
+    "zh-Hans": ({ place }) => fillTemplate("离开{place}", { place }),
+    "zh-Hant": ({ place }) => fillTemplate("離開{place}", { place }),
+  } satisfies LineOf<{ readonly place: string }>,
+  joinedAndLeft: {
+    en: ({ name, joins, leaves }) => `${name}: ${joins} joined, ${leaves} left`,
+    "zh-Hans": ({ name, joins, leaves }) => `${name}：加入 ${joins} 人，离开 ${leaves} 人`,
+    "zh-Hant": ({ name, joins, leaves }) => `${name}：加入 ${joins} 人，離開 ${leaves} 人`,
+  } satisfies LineOf<{ readonly name: string; readonly joins: number; readonly leaves: number }>,
   statusRose: {
     en: ({ before, after }) => `Update: ${before} → ${after}`,
     "zh-Hans": ({ before, after }) => `更新：${before} → ${after}`,
