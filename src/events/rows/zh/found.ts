@@ -3,7 +3,7 @@ import type { Row } from "../../row.ts";
 // Foundations, in Chinese.
 
 /** What is founded, before its name; the last word of it may already be part of the name's phrase. */
-const KIND_OF = "(?:(?![的与和在被由])[一-鿿a-z0-9]){0,10}?(?:名为|名叫|叫做?|取名|:|,|<OO>)?";
+const KIND_OF = "(?:(?![的与和在被由])[一-鿿a-z0-9]){0,10}?<OO>?(?:名为|名叫|叫做?|取名|:|,)?";
 
 /** Where a founder comes from. */
 const AFTER = "(?:(?:离开|离职|告别|出走|辞去|从)<W>(?:[^。;<=X>]{0,6})?(?:后|之后)?,?)?";
