@@ -23,6 +23,11 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
   }
   if (match.row.subject === "listed") return { people: listedBehind(context.encoded, match.end), features: [] };
   const slot = match.slots.get("person");
+  if (slot && isAgent(match, context)) {
+    const subject = findSubjectsBefore(context.encoded, match.start - 1).at(-1);
+    const people = subject?.people.filter((person) => person.name && isPlausiblePerson(person, subject)) ?? [];
+    return people.length > 0 ? { people, features: ["subject-dropped"] } : undefined;
+  }
   if (slot && !slot.isAnaphor) {
     const named = slot.people.map((person) => withFullName(person, slot, context));
     const people = named.filter((person) => isPlausiblePerson(person, slot) || isLoneSurname(match, person, context));
@@ -52,6 +57,12 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
   if (context.language === "zh" && !isStillTold(context, match.start)) return undefined;
   const before = subjectFor(context.discourse, context.sentence);
   return before && { people: [before], features: ["subject-from-before"] };
+}
+
+/** Whether the person before a Chinese predicate only did something to its subject: 甲被乙买下,加入丙. */
+function isAgent({ start, slots }: Match, { encoded, language }: MatchContext): boolean {
+  const isFirst = encoded.chunks[start] !== undefined && encoded.chunks[start] === slots.get("person");
+  return language === "zh" && isFirst && /[被遭]/u.test(encoded.text.charAt(start - 1));
 }
 
 /** The person of the predicate that this one follows at once: 离开谷歌|加入百度. */
@@ -138,7 +149,8 @@ function isPlaceOf(chunk: Chunk | undefined, before: string): boolean {
 function personBefore(context: MatchContext, match: Match): Person | undefined {
   const end = match.start;
   if (context.language === "zh") {
-    const matched = context.earlier.at(-1)?.slots.get("person");
+    const last = context.earlier.at(-1);
+    const matched = last?.row.kind === "appoint" ? last.slots.get("person") : undefined;
     const subject = matched?.isAnaphor === false ? matched : findSubjectsBefore(context.encoded, end).at(-1);
     return subject?.people.length === 1 ? subject.people[0] : undefined;
   }

@@ -53,7 +53,7 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
         /[“"「『]/u.test(text.charAt(span[0] - 1)) ||
         hasCompanyEnd(name) ||
         (text.charAt(span[1]) === ":" && name.length >= 4 && isHeading(name));
-      if (isPersonLike(name) || isGenericCompany(name)) continue;
+      if (isPersonLike(name) || isGenericCompany(name) || isSpeaker(name, text.charAt(span[1]))) continue;
       if ((isCertain || isUnknownName(name)) && isFree(taken, span)) found.push({ start: span[0], end: span[1] });
     }
   }
@@ -84,6 +84,12 @@ function isGenericCompany(name: string): boolean {
 /** Two or three characters that begin with a family name are a speaker, not a company. */
 function isPersonLike(name: string): boolean {
   return (name.length <= 3 && SURNAMES.has(name.charAt(0)) && !hasCompanyEnd(name)) || isPersonName(name);
+}
+
+/** Whether a name before a colon is that of somebody whom the dictionary knows: 特朗普:…. */
+function isSpeaker(name: string, next: string): boolean {
+  const words = next === ":" ? tagWords(name) : [];
+  return words.length === 1 && words[0]?.tag.startsWith("nr") === true;
 }
 
 /** Whether a run is a person's name: of three characters with a family name, or one that everybody knows. */

@@ -7,11 +7,15 @@ const NOT_NAMES =
 const NAME =
   /[A-Z][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*(?:(?: |\. |\.)(?:(?:of|and|de|van|von|der|the|al|bin) )?[A-Z0-9][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*)*|(?<![A-Za-z0-9.])[a-z]?[a-z0-9]*(?:AI|\.ai)(?![A-Za-z])/gu;
 
+/** Titles that stand before a name in the same letters. */
+const TITLE = /^(?:(?:C[A-Z]O|CAIO|S?VP|EVP) )+(?=[A-Z])/u;
+
 /** Finds Latin names in Chinese text: runs of capitalised words, abbreviations in general use left out. */
 export function findLatinNames(text: string, taken: Uint8Array): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(NAME)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const title = TITLE.exec(match[0])?.[0].length ?? 0;
+    const span = { start: match.index + title, end: match.index + match[0].length };
     if (match[0].length < 2 || match[0].split(" ").every((word) => NOT_NAMES.test(word)) || /^\d/u.test(match[0]))
       continue;
     let isFree = true;

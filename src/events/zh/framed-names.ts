@@ -58,7 +58,7 @@ export function framedNameEnd(
     if (/(?:先生?|女士?|小姐?|博士?)$/u.test(name)) continue;
     if (/[新升转现原改调兼出接专连留]$/u.test(name) && after.startsWith("任")) continue;
     if (isCalledFor && MADE_SOMETHING.test(after) && isUnknownRun(name)) return end;
-    if (isProven && mayBeName(name, HONOURED.test(after))) return end;
+    if (isProven && mayBeName(name, /^(?:先生|女士|小姐|博士|教授|院士)/u.test(after))) return end;
     const isHeld = (isCalledFor && TAKES_OVER.test(after)) || (isAfterTitle && DONE_BY_PERSON.test(after));
     if (isHeld && name.length === 2 && isUnknownPair(name)) return end;
   }

@@ -279,7 +279,7 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     roleFrom: "person",
-    pattern: "<PP:person>{gap}(?:到任|走马上任|正式上任|履新|正式就职)(?=[,。;]|$)",
+    pattern: "<PP:person>{gap}(?:到任|走马上任|正式上任|正式就职)(?=[,。;]|$)",
     examples: [
       {
         text: "智谱首席财务官李四2月1日到任,王五离职。",
