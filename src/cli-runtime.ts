@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 import { checkUp } from "./check-up.ts";
 import type { CliContext, CliProgram, ExtractedArticle, RunOnceOptions, RunOnceResult } from "./cli/cli-context.ts";
@@ -5,8 +6,9 @@ import type { Config } from "./config.ts";
 import { feedReader, type PageReading } from "./feeds/feed-reader.ts";
 import { htmlToText } from "./feeds/html-to-text.ts";
 import { digestMessage } from "./jobs/compose-digest.ts";
+import { correctEvent } from "./jobs/correct-event.ts";
 import { planMessage } from "./jobs/plan-message.ts";
-import { replayArticle } from "./jobs/read-article-job.ts";
+import { replayArticle, replayOutdated } from "./jobs/replay-article.ts";
 import { runUntilIdle } from "./jobs/run-once.ts";
 import { drainQueue } from "./jobs/start-worker.ts";
 import { createTasks } from "./jobs/tasks.ts";
@@ -32,6 +34,7 @@ export function cliContext(config: Config, log: Log): CliContext {
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
     now,
+    editionDir: () => join(config.editionsDir, config.editions[0] ?? "ai-labs"),
     loadIndex: (editionDir) => loadEditionIndex(editionDir ?? defaultEditionDir(config)),
     extractArticle: async (html, url) => {
       const page = await reader.extractPage(html, url ?? "https://article.invalid/");
@@ -138,6 +141,8 @@ function programOf(runtime: Runtime): CliProgram {
       return unsent && (unsent.reason ?? `it is ${unsent.status}`);
     },
     replay: (articleId) => replayArticle(context, articleId),
+    replayOutdated: () => replayOutdated(context),
+    correct: (eventId, asked) => correctEvent(context, eventId, asked),
   };
 }
 

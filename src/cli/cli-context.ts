@@ -3,8 +3,10 @@ import type { Discovery } from "../feeds/discover-feeds.ts";
 import type { SecondReader } from "../llm/second-reader.ts";
 import type { AliasIndex } from "../match/alias-index.ts";
 import type { ArticleText } from "../model/article.ts";
+import type { Correction, CorrectionRequest, Editor } from "../model/correction.ts";
 import type { Message } from "../model/message.ts";
 import type { Channel } from "../model/subscription.ts";
+import type { EventDetail } from "../store/events.ts";
 import type { Store } from "../store/open-store.ts";
 
 /** An article that was fetched or extracted from a page. */
@@ -20,6 +22,8 @@ export interface CliContext {
   /** Progress and errors. */
   writeError(text: string): void;
   now(): Date;
+  /** The folder of the first edition that the settings name. */
+  editionDir(): string;
   /** The alias index of an edition's folder, by default the one for articles on AI labs. */
   loadIndex(editionDir: string | undefined): Promise<AliasIndex>;
   /** The article in a page of HTML. */
@@ -57,6 +61,20 @@ export interface CliProgram {
   send(channel: Channel, message: Message, occasion: string): Promise<string | undefined>;
   /** Reads a stored article again under today's rules, announcing nothing; the number of claims before and after. */
   replay(articleId: string): Promise<{ readonly before: number; readonly after: number } | undefined>;
+  /** Reads every article again that older rules have read, announcing nothing; tells after each batch how far it came. */
+  replayOutdated(): AsyncIterable<ReplayProgress>;
+  /** Corrects an event, or takes a correction back; the cards that are out are edited by the running bot. */
+  correct(
+    eventId: string,
+    asked: { readonly request: CorrectionRequest; readonly by: Editor },
+  ): Promise<{ readonly correction: Correction; readonly after: EventDetail }>;
+}
+
+/** How far reading articles again has come. */
+export interface ReplayProgress {
+  readonly articles: number;
+  readonly changed: number;
+  readonly failed: number;
 }
 
 export interface DigestPeriod {

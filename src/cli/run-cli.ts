@@ -4,12 +4,11 @@ import { EXIT } from "./cli-context.ts";
 import { previewDigests, printDigest } from "./digest.ts";
 import { discover } from "./discover.ts";
 import { doctor } from "./doctor.ts";
+import { addEditorCommands } from "./editor-commands.ts";
 import { exportData } from "./export.ts";
 import { group } from "./group.ts";
 import { importFeeds } from "./import.ts";
 import { inspect } from "./inspect.ts";
-import { listNames } from "./names.ts";
-import { replay } from "./replay.ts";
 import { runOnce } from "./run.ts";
 
 /**
@@ -114,24 +113,12 @@ function createProgram(context: CliContext, finish: (code: number) => void): Com
     .action(async (options) => finish(await exportData(context, options)));
 
   program
-    .command("names")
-    .description("List names in claims that nobody follows yet, with how often each was met and examples.")
-    .option("--json", "print JSON, one name a line", false)
-    .option("--edition <dir>", "folder of the edition to use instead of the settings' editions")
-    .action(async (options) => finish(await listNames(context, options)));
-
-  program
     .command("doctor")
     .description("Look whether settings, editions, database and platforms work.")
     .option("--feeds", "fetch every feed once as well", false)
     .option("--json", "print JSON, one finding a line", false)
     .action(async (options) => finish(await doctor(context, options)));
 
-  program
-    .command("replay")
-    .description("Read a stored article again under today's rules, announcing nothing.")
-    .argument("<article>", "the article's id, as export --articles prints it")
-    .action(async (articleId) => finish(await replay(context, articleId)));
-
+  addEditorCommands(program, context, finish);
   return program;
 }

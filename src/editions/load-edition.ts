@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Edition } from "../model/edition.ts";
+import type { Entity } from "../model/entity.ts";
 import { buildEntity } from "./build-entity.ts";
 import { buildFeeds } from "./build-feeds.ts";
 import { checkShape } from "./check-shape.ts";
@@ -11,6 +12,13 @@ import { listWatchlist } from "./list-watchlist.ts";
 import { parseOpml } from "./parse-opml.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { watchlistFile } from "./watchlist-file.ts";
+
+interface Watchlist {
+  readonly entities: readonly Entity[];
+  /** The companies by their place in the file. */
+  readonly companyIds: readonly string[];
+  readonly problems: readonly EditionProblem[];
+}
 
 /**
  * Reads the edition in a folder: edition.yaml, watchlist.yaml and feeds.opml. Its id is the folder's name.
@@ -43,14 +51,18 @@ async function loadRecipe(folder: string) {
 }
 
 async function loadWatchlist(folder: string) {
-  const file = "watchlist.yaml";
-  const text = await readEditionFile(folder, file);
-  if (typeof text !== "string") return { entities: [], ...text };
-  const yaml = parseYaml(file, text);
+  const text = await readEditionFile(folder, "watchlist.yaml");
+  return typeof text === "string" ? readWatchlist(text) : { entities: [], ...text };
+}
+
+/** What the text of a watchlist.yaml lists, in its order; no entities where a field is wrong, and every problem. */
+export function readWatchlist(text: string): Watchlist {
+  const yaml = parseYaml("watchlist.yaml", text);
   const { value, problems } = checkShape(yaml, watchlistFile);
-  if (!value) return { entities: [], problems };
+  if (!value) return { entities: [], companyIds: [], problems };
   const listed = listWatchlist(value);
-  return { entities: listed.map(buildEntity), problems: checkWatchlist(yaml, listed) };
+  const companyIds = value.companies.map(({ id }) => id);
+  return { entities: listed.map(buildEntity), companyIds, problems: checkWatchlist(yaml, listed) };
 }
 
 async function loadFeeds(folder: string) {

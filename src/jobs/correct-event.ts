@@ -1,22 +1,12 @@
 import { changeOf } from "../events/merge/change-of.ts";
-import type { Correction } from "../model/correction.ts";
+import type { Correction, CorrectionRequest, CorrectionWish, Editor } from "../model/correction.ts";
 import { UserError } from "../model/user-error.ts";
 import type { EventDetail } from "../store/events.ts";
 import type { Transaction } from "../store/open-store.ts";
-import { bodyOf, type CorrectionWish, loadExisting } from "./correction-body.ts";
+import { bodyOf, loadExisting } from "./correction-body.ts";
 import type { JobContext } from "./job-context.ts";
 import { refreshEvent } from "./refresh-event.ts";
 import { redrawOptions, TASKS } from "./task-names.ts";
-
-/** What an editor asks for. `undo` takes back the newest correction that the event has part in. */
-export type CorrectionRequest = CorrectionWish | { readonly what: "undo" };
-
-/** Who corrects, and where, if it was in a channel. */
-export interface Editor {
-  readonly id: string;
-  readonly name: string;
-  readonly channelId?: string | undefined;
-}
 
 interface Correcting {
   readonly detail: EventDetail;
@@ -24,7 +14,7 @@ interface Correcting {
 }
 
 /** What came of a request. */
-export interface CorrectedEvent {
+interface CorrectedEvent {
   /** The correction that was made, or taken back. */
   readonly correction: Correction;
   readonly before: EventDetail;

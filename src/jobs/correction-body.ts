@@ -1,19 +1,12 @@
 import { mergedInto, rejectionOf } from "../events/corrections/apply-corrections.ts";
-import { parseField, type WrittenField } from "../events/corrections/parse-field.ts";
+import { parseField } from "../events/corrections/parse-field.ts";
 import { changeOf } from "../events/merge/change-of.ts";
 import { changeKeys } from "../events/merge/same-change.ts";
-import type { CorrectionBody } from "../model/correction.ts";
+import type { CorrectionBody, CorrectionWish } from "../model/correction.ts";
 import { UserError } from "../model/user-error.ts";
 import type { EventClaim, EventDetail } from "../store/events.ts";
 import type { Transaction } from "../store/open-store.ts";
 import type { JobContext } from "./job-context.ts";
-
-/** What an editor asks to have corrected of an event. */
-export type CorrectionWish =
-  | { readonly what: "reject" }
-  | { readonly what: "merge"; readonly intoId: string }
-  | { readonly what: "split"; readonly claimId: string }
-  | ({ readonly what: "set" } & WrittenField);
 
 /**
  * What a wish means for an event. A claim that is split off has its own event from then on, which is founded here.

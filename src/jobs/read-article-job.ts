@@ -22,20 +22,3 @@ export async function readStoredArticle(context: JobContext, articleId: string):
     await queueSecondRead(context, tx, article, reading);
   });
 }
-
-/**
- * Reads a stored article again under today's rules and corrects what follows from it, announcing nothing and asking
- * nobody. Undefined where there is no such article, or where it waits to be read for the first time; else how many
- * claims it made before and makes now.
- */
-export async function replayArticle(
-  context: JobContext,
-  articleId: string,
-): Promise<{ readonly before: number; readonly after: number } | undefined> {
-  const article = await context.store.articles.loadArticle(articleId);
-  if (article?.readAt === undefined) return undefined;
-  const reading = await readWithKeptAnswer(context, article);
-  const before = await context.store.claims.listClaimsOfArticle(articleId);
-  await context.store.inTransaction((tx) => saveReading(context, tx, article, reading));
-  return { before: before.length, after: reading.claims.length };
-}

@@ -52,3 +52,20 @@ export interface Correction {
   readonly actorName: string;
   readonly revokedAt: Date | undefined;
 }
+
+/** What an editor asks to have corrected of an event. A field is given as written: `-` takes away what it says. */
+export type CorrectionWish =
+  | { readonly what: "reject" }
+  | { readonly what: "merge"; readonly intoId: string }
+  | { readonly what: "split"; readonly claimId: string }
+  | { readonly what: "set"; readonly field: string; readonly value: string };
+
+/** What an editor asks for. `undo` takes back the newest correction that the event has part in. */
+export type CorrectionRequest = CorrectionWish | { readonly what: "undo" };
+
+/** Who corrects, and where, if it was in a channel. */
+export interface Editor {
+  readonly id: string;
+  readonly name: string;
+  readonly channelId?: string | undefined;
+}

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { readStoredArticle, replayArticle } from "../../src/jobs/read-article-job.ts";
+import { readStoredArticle } from "../../src/jobs/read-article-job.ts";
+import { replayArticle } from "../../src/jobs/replay-article.ts";
 import { secondReader } from "../../src/llm/second-reader.ts";
 import type { Proposal } from "../../src/model/second-reading.ts";
 import { type FeedItem, World } from "../jobs/world.ts";

@@ -5,12 +5,6 @@ import { UserError } from "../../model/user-error.ts";
 import { normalizeText } from "../../text/normalize.ts";
 import { fieldsOf, isNeeded } from "./fields.ts";
 
-/** A field as an editor writes it; `-` takes away what it says. */
-export interface WrittenField {
-  readonly field: string;
-  readonly value: string;
-}
-
 const NOTHING = "-";
 
 const EXAMPLES: Readonly<Record<SettableField, string>> = {
@@ -39,7 +33,7 @@ const NAME_KINDS: Readonly<Partial<Record<SettableField, readonly EntityKind[]>>
 };
 
 /**
- * Reads a field that an editor gives an event. Names of tracked entities, or their ids, mean these; lists are separated
+ * Reads a field that an editor gives an event; `-` takes away what it says. Names of tracked entities, or their ids, mean these; lists are separated
  * by commas.
  *
  * @throws UserError `field-unknown` where events of that kind have no such field, `bad-value` where the value does not
@@ -47,7 +41,7 @@ const NAME_KINDS: Readonly<Partial<Record<SettableField, readonly EntityKind[]>>
  */
 export function parseField(
   event: OrgChange,
-  { field: writtenField, value }: WrittenField,
+  { field: writtenField, value }: { readonly field: string; readonly value: string },
   entities: Iterable<Entity>,
 ): FieldValue {
   const fields = fieldsOf(event.kind);

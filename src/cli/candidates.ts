@@ -1,15 +1,21 @@
+import { acceptCandidate, CANDIDATE_KINDS } from "../editions/accept-candidate.ts";
+import type { Entity } from "../model/entity.ts";
 import type { StoredArticle } from "../store/articles.ts";
 import type { CountedCandidate } from "../store/candidates.ts";
 import { cleanText } from "../text/clean-text.ts";
+import { normalizeText } from "../text/normalize.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { type CliContext, EXIT } from "./cli-context.ts";
 
-export interface NamesOptions {
+interface CandidatesOptions {
   readonly json: boolean;
   readonly edition: string | undefined;
 }
 
 const SHOWN = 100;
+
+/** Names that were followed after they were met are passed over. */
+const LOOKED_AT = 1000;
 
 /** A name that claims hold and nobody follows, with examples: what an editor may add to the watchlist. */
 interface NewName {
@@ -29,9 +35,11 @@ interface NameExample {
 }
 
 /** Prints the names in most articles first: how often each was met, and up to three sentences. */
-export async function listNames(context: CliContext, options: NamesOptions): Promise<number> {
+export async function listCandidates(context: CliContext, options: CandidatesOptions): Promise<number> {
   return context.withProgram(options.edition, async ({ store }) => {
-    const candidates = await store.candidates.listCandidates(SHOWN);
+    const followed = new Set((await store.entities.listEntities()).flatMap(formsOf));
+    const all = await store.candidates.listCandidates(LOOKED_AT);
+    const candidates = all.filter(({ kind, name }) => !followed.has(formOf(kind, name))).slice(0, SHOWN);
     const articles = await store.articles.listArticles([
       ...new Set(candidates.flatMap(({ articleIds }) => articleIds)),
     ]);
@@ -40,6 +48,36 @@ export async function listNames(context: CliContext, options: NamesOptions): Pro
     for (const name of names) context.writeOut(`${options.json ? JSON.stringify(name) : toText(name)}\n`);
     return EXIT.done;
   });
+}
+
+interface AcceptOptions {
+  readonly kind: string;
+  readonly id?: string | undefined;
+  readonly org?: string | undefined;
+  readonly edition?: string | undefined;
+}
+
+/** Takes a name into an edition's watchlist. */
+export async function accept(context: CliContext, name: string, options: AcceptOptions): Promise<number> {
+  const kind = CANDIDATE_KINDS.find((known) => known === options.kind);
+  const { id, org, edition } = options;
+  const isOrgRight = kind === "company" || (kind === "team") === (org !== undefined);
+  if (kind === undefined || !isOrgRight) {
+    context.writeError("A team needs --org with the id of its company; a company may have its parent there.\n");
+    return EXIT.usage;
+  }
+  const folder = edition ?? context.editionDir();
+  const entityId = await acceptCandidate(folder, { kind, name, id, org });
+  context.writeOut(`${entityId} is on the watchlist of ${folder}; a running bot follows it by itself\n`);
+  return EXIT.done;
+}
+
+function formsOf({ kind, name, names, aliases }: Entity): readonly string[] {
+  return [name, ...Object.values(names), ...aliases.map(({ text }) => text)].map((form) => formOf(kind, form));
+}
+
+function formOf(kind: Entity["kind"], name: string): string {
+  return `${kind} ${normalizeText(name)}`;
 }
 
 function withExamples(candidate: CountedCandidate, articlesById: ReadonlyMap<string, StoredArticle>): NewName {
