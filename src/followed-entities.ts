@@ -18,6 +18,8 @@ export class FollowedEntities {
   #stamp: string;
   #fingerprint: string;
   #index: AliasIndex;
+  /** Why renewing failed last: the same trouble, looked at again and again, is logged once. */
+  #trouble: string | undefined;
 
   private constructor(source: EntitySource, stamp: string, { fingerprint, index }: Loaded) {
     this.#source = source;
@@ -44,6 +46,7 @@ export class FollowedEntities {
   async renew(): Promise<void> {
     try {
       await this.#takeOver();
+      this.#trouble = undefined;
       const fingerprint = await this.#source.store.entities.loadFingerprint();
       if (fingerprint === this.#fingerprint) return;
       const loaded = await loadIndex(this.#source.store);
@@ -52,6 +55,8 @@ export class FollowedEntities {
       this.#source.log.info({ patterns: loaded.index.patternCount }, "the watchlist changed: following it from now on");
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
+      if (reason === this.#trouble) return;
+      this.#trouble = reason;
       this.#source.log.warn({ reason }, "the editions could not be renewed; what was followed before stays");
     }
   }
@@ -59,8 +64,8 @@ export class FollowedEntities {
   async #takeOver(): Promise<void> {
     const stamp = await this.#source.stampFiles();
     if (stamp === this.#stamp) return;
-    this.#stamp = stamp;
     await this.#source.takeOver?.();
+    this.#stamp = stamp;
   }
 }
 

@@ -81,3 +81,22 @@ test("a broken watchlist changes nothing and is told once; mended it is followed
 
   expect(namesIn("Fabrikam and Contoso", worker)).toEqual(["fabrikam"]);
 });
+
+test("a change that could not be taken over is tried again until it is, and told once", async () => {
+  const warnings: string[] = [];
+  const log = pino({ level: "warn" }, { write: (line: string) => warnings.push(line) });
+  let failures = 2;
+  const takeOverLater = async (): Promise<void> => {
+    failures -= 1;
+    if (failures >= 0) throw new Error("connection terminated");
+    await takeOver();
+  };
+  const stampFiles = () => stampEditions([folder]);
+  const worker = await FollowedEntities.load({ store, log, stampFiles, takeOver: takeOverLater });
+  writeWatchlist("- { id: fabrikam, name: Fabrikam }");
+
+  for (let look = 0; look < 3; look += 1) await worker.renew();
+
+  expect(namesIn("Fabrikam grows.", worker)).toEqual(["fabrikam"]);
+  expect(warnings).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import { renderOpml } from "../editions/render-opml.ts";
 import type { FoundFeed } from "../feeds/discover-feeds.ts";
 import type { Language } from "../model/text.ts";
+import { withoutControls } from "../text/without-controls.ts";
 import { feedFailureSentence } from "../wording/feed-failures.ts";
 import { type CliContext, EXIT } from "./cli-context.ts";
 
@@ -22,7 +23,9 @@ export async function discover(context: CliContext, address: string, options: Di
   }
   const { feeds } = discovery;
   if (options.opml) context.writeOut(renderOpml(feeds.map(toEditionFeed), address));
-  else for (const feed of feeds) context.writeOut(options.json ? `${JSON.stringify(feed)}\n` : describe(feed));
+  else
+    for (const feed of feeds)
+      context.writeOut(options.json ? `${JSON.stringify(feed)}\n` : withoutControls(describe(feed)));
   return EXIT.done;
 }
 

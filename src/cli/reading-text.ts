@@ -3,6 +3,7 @@ import type { Reading } from "../model/article.ts";
 import { type Entity, nameIn } from "../model/entity.ts";
 import type { Claim, Named } from "../model/event.ts";
 import { shownText } from "../text/quote-of.ts";
+import { withoutControls } from "../text/without-controls.ts";
 
 /** A reading for people: what was repaired, found, claimed and why. */
 export function readingToText(
@@ -24,8 +25,7 @@ export function readingToText(
     section("Repairs", repairLines(reading)),
     section("Summary", reading.summary.map(shownText)),
   ];
-  // A terminal must not be steered by what an article holds.
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`.replace(/[^\P{Cc}\n\t]/gu, "");
+  return withoutControls(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
 }
 
 function heading(reading: Reading, publishedAt: Date | undefined): string {

@@ -43,7 +43,8 @@ export interface Failed {
 }
 
 const ALL_TURNS = createHostTurns();
-const TIMEOUT_MS = 20_000;
+/** Without another limit. */
+export const TIMEOUT_MS = 20_000;
 const MAX_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
 const PERMANENT_REDIRECTS = [301, 308];

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Failed, type FetchOptions, fetchBody, type Headers } from "./fetch-body.ts";
+import { type Failed, type FetchOptions, fetchBody, type Headers, TIMEOUT_MS } from "./fetch-body.ts";
 import { parseFreshUntil } from "./retry-time.ts";
 
 /** What is remembered of a feed's last fetch, so that an unchanged feed costs nothing. */
@@ -51,13 +51,19 @@ export async function fetchFeed(feed: FeedAddress, options: FetchFeedOptions): P
   if (address === undefined) return { status: "failed", reason: "no-rsshub", detail: feed.url, retryAt: undefined };
   // The operator chose the RSSHub, which usually runs on a private address.
   const allowHosts = isRoute ? [...options.allowHosts, hostOf(options.rsshubUrl ?? "")] : options.allowHosts;
+  const startedAt = performance.now();
+  const { timeoutMs = TIMEOUT_MS } = options;
   const result = await fetchBody(address, conditionalHeaders(feed), { ...options, allowHosts });
   if (result.status === "failed") return result;
   const { headers, body, statusCode, url } = result;
   const movedTo = isRoute ? undefined : result.movedTo;
+  // Nobody asked on a condition: such a server would be asked for ever.
+  if (statusCode === 304 && feed.etag === undefined && feed.lastModified === undefined)
+    return { status: "failed", reason: "server-error", detail: "304", retryAt: undefined };
   // The new address is known to be that of this feed only by what it has, so it is asked for that once.
   if (statusCode === 304 && movedTo !== undefined) {
-    const moved = await fetchFeed({ url: movedTo }, options);
+    const remainingMs = timeoutMs - (performance.now() - startedAt);
+    const moved = await fetchFeed({ url: movedTo }, { ...options, timeoutMs: Math.max(1, Math.ceil(remainingMs)) });
     return moved.status === "fetched" ? { ...moved, movedTo: moved.movedTo ?? movedTo } : moved;
   }
   const answered = {

@@ -1,7 +1,7 @@
 const FEED_TYPES = ["application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"];
 
 const LINK_ELEMENT = /<link\b[^<>]{1,2000}>/gi;
-const ATTRIBUTE = /(?<name>[a-z-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/gi;
+const ATTRIBUTE = /(?<![a-z-])(?<name>[a-z-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/gi;
 
 /** Where feeds commonly are, for sites that do not say. */
 const COMMON_PATHS = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml"];

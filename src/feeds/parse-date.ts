@@ -32,7 +32,7 @@ const ZONES: Readonly<Record<string, number>> = {
   Z: 0,
 };
 
-const CLOCK = String.raw`(?:(?<noon>[上下]午|[凌早]晨|早上|中午|晚上)\s*)?(?<hour>\d{1,2})[:：.时](?<minute>\d{1,2})分?(?:[:：.]?(?<second>\d{1,2})秒?(?:[.,]\d+)?)?(?:\s*(?<half>[ap]\.?m\.?))?`;
+const CLOCK = String.raw`(?:(?<noon>[上下中]午|[凌清早]晨|早上|午后|傍晚|晚[上间]|[午半深]夜|夜[里间晚])\s*)?(?<hour>\d{1,2})[:：.时](?<minute>\d{1,2})分?(?:[:：.]?(?<second>\d{1,2})秒?(?:[.,]\d+)?)?(?:\s*(?<half>[ap]\.?m\.?))?`;
 const ZONE = String.raw`\s*(?<zone>[A-Za-z]{1,5}(?![a-z])|)\s*(?<offset>[+-]\d{1,2}:?\d{2}|[+-]\d{1,2}|)`;
 
 /** 2025-03-18T20:30:00+08:00, 2025/3/18 20:30, 2025年3月18日, 20250318T203000Z, 2025-03, 2025 */
@@ -80,7 +80,9 @@ const FIRST_MS = Date.UTC(FIRST_YEAR, 0, 2);
 /** Parses a date of a feed or page, misspelt as they come; undefined where it cannot be a date of publication. */
 export function parseDate(written: string, { isChinese }: DateContext): Date | undefined {
   const text = written.trim();
-  const standard = STANDARD.test(text) ? Date.parse(text) : Number.NaN;
+  // The engine takes 31 Feb for a day of March.
+  const standard =
+    STANDARD.test(text) && !/^(?:[A-Z][a-z]{2}, |\d{4}-\d\d-)(?:29|3)/.test(text) ? Date.parse(text) : Number.NaN;
   if (standard >= FIRST_MS) return new Date(standard);
   if (WEEK_DATE.test(text)) return undefined;
   const epoch = parseEpoch(text);
@@ -93,6 +95,12 @@ export function parseDate(written: string, { isChinese }: DateContext): Date | u
   return undefined;
 }
 
+/** Of several dates as they are written the first that can be read, so that a broken one hides no good one; else the first. */
+export function firstReadableDate(written: readonly (string | undefined)[]): string | undefined {
+  const given = written.filter((text) => text !== undefined);
+  return given.length < 2 ? given[0] : (given.find((text) => parseDate(text, { isChinese: false })) ?? given[0]);
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function buildDate(groups: Groups, isChinese: boolean): Date | undefined {
@@ -101,6 +109,7 @@ function buildDate(groups: Groups, isChinese: boolean): Date | undefined {
   const day = Number(groups.day ?? 1);
   const [hour, minute, second] = clockOf(groups);
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || second > 60) return undefined;
+  if (new Date(Date.UTC(year, month - 1, day)).getUTCMonth() !== month - 1) return undefined;
   const localMs = Date.UTC(year, month - 1, day, hour, minute, second);
   const date = new Date(localMs - offsetMinutes(groups, isChinese) * 60_000);
   return year < FIRST_YEAR || Number.isNaN(date.getTime()) ? undefined : date;
@@ -118,10 +127,22 @@ function clockOf({
     return [Number(compact.slice(0, 2)), Number(compact.slice(2, 4)), Number(compact.slice(4))];
   const hours = Number(hour ?? 0);
   const shift = half === undefined ? 0 : (/^p/i.test(half) ? 12 : 0) - (hours === 12 ? 12 : 0);
-  // 下午3:05 and 中午1:00, but 下午15:05 as well.
-  if (noon !== undefined && /[下中]午|晚上/.test(noon) && hours < 12 && !(noon === "中午" && hours > 9))
-    return [hours + 12, Number(minute ?? 0), Number(second ?? 0)];
-  return [hours + shift, Number(minute ?? 0), Number(second ?? 0)];
+  const hourOfDay = noon === undefined ? hours + shift : chineseHour(noon, hours);
+  return [hourOfDay, Number(minute ?? 0), Number(second ?? 0)];
+}
+
+/** 下午3:05, 中午1:00, 凌晨12:30 and 晚上12:00, but 下午15:05 as well; the last is the end of its day. */
+function chineseHour(noon: string, hours: number): number {
+  if (/晨|早上|上午|[午半]夜/.test(noon)) return hours === 12 ? 0 : isLate(noon, hours) ? hours + 12 : hours;
+  if (/深夜|夜[里间晚]/.test(noon)) return isLate(noon, hours) ? hours + 12 : hours === 12 ? 24 : hours;
+  if (noon === "中午") return hours < 10 ? hours + 12 : hours;
+  if (/晚/.test(noon) && hours === 12) return 24;
+  return hours < 12 ? hours + 12 : hours;
+}
+
+/** 夜里11点 is before midnight, 夜里2点 after it. */
+function isLate(noon: string, hours: number): boolean {
+  return /夜/.test(noon) && hours >= 6 && hours < 12;
 }
 
 function offsetMinutes({ zone, offset }: Groups, isChinese: boolean): number {

@@ -1,5 +1,6 @@
 import { DomHandler, DomUtils, Parser } from "htmlparser2";
 import { canonicalName, findPrefixes, type Prefixes } from "./feed-names.ts";
+import { firstReadableDate } from "./parse-date.ts";
 import { type RawEntry, type RawFeed, toText } from "./raw-feed.ts";
 import { textToHtml } from "./read-json-feed.ts";
 
@@ -134,8 +135,8 @@ function readEntry(reader: Reader, entry: Element): RawEntry {
     contentHtml: content ? toText(innerHtml(content)) : undefined,
     summaryHtml: summary ? toText(innerHtml(summary)) : undefined,
     author: readAuthor(reader, fields),
-    published: readFirst(fields, FIELD_ELEMENTS.published),
-    updated: readFirst(fields, FIELD_ELEMENTS.updated),
+    published: readDate(fields, FIELD_ELEMENTS.published),
+    updated: readDate(fields, FIELD_ELEMENTS.updated),
   };
 }
 
@@ -147,6 +148,10 @@ function findFirst(fields: ReadonlyMap<string, readonly Element[]>, names: reado
 function readFirst(fields: ReadonlyMap<string, readonly Element[]>, names: readonly string[]): string | undefined {
   const element = findFirst(fields, names);
   return element ? toText(innerHtml(element)) : undefined;
+}
+
+function readDate(fields: ReadonlyMap<string, readonly Element[]>, names: readonly string[]): string | undefined {
+  return firstReadableDate(names.map((name) => readFirst(fields, [name])));
 }
 
 function readAuthor(reader: Reader, fields: ReadonlyMap<string, readonly Element[]>): string | undefined {

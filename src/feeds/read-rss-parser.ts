@@ -1,4 +1,5 @@
 import RssParser from "rss-parser";
+import { firstReadableDate } from "./parse-date.ts";
 import { type RawEntry, type RawFeed, toText } from "./raw-feed.ts";
 
 /**
@@ -118,8 +119,8 @@ function toRawEntry(item: Item): RawEntry {
       inGroup(item, "media:description") ??
       textOf(item["itunes:subtitle"]),
     author: firstOf(item, ["creator", "author", "itunes:author"]),
-    published: firstOf(item, ["rawPublished", "rawIssued", "rawPubDate", "rawDate", "rawCreated"]),
-    updated: firstOf(item, ["rawUpdated", "rawModified"]),
+    published: dateOf(item, ["rawPublished", "rawIssued", "rawPubDate", "rawDate", "rawCreated"]),
+    updated: dateOf(item, ["rawUpdated", "rawModified"]),
   };
 }
 
@@ -131,6 +132,10 @@ function firstOf(item: Item, names: readonly string[]): string | undefined {
     if (text !== undefined) return text;
   }
   return undefined;
+}
+
+function dateOf(item: Item, names: readonly string[]): string | undefined {
+  return firstReadableDate(names.map((name) => textOf(item[name])));
 }
 
 /** Media RSS puts what several files have in common into a group. */

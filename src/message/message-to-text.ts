@@ -1,4 +1,5 @@
 import type { Block, Message, RichText } from "../model/message.ts";
+import { withoutControls } from "../text/without-controls.ts";
 
 const DIVIDER = "─".repeat(24);
 
@@ -7,11 +8,11 @@ const DIVIDER = "─".repeat(24);
  * Links stand in brackets behind their text, quotes are marked with a bar, items with a dot.
  */
 export function messageToText(message: Message): string {
-  return message.blocks
+  const text = message.blocks
     .map((block) => blockToText(block, message.language === "en" ? ": " : "："))
     .filter((text) => text !== "")
-    .join("\n")
-    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .join("\n");
+  return withoutControls(text)
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

@@ -169,6 +169,20 @@ describe("redirects", () => {
     expect(result).toMatchObject({ status: "fetched", movedTo: movedTo && `http://${host}${movedTo}` });
   });
 
+  test("a server that moves its feed and says not modified whatever it is asked, is left after two questions", async () => {
+    let asked = 0;
+    const host = await startServer((request, response) => {
+      asked += 1;
+      if (request.url?.endsWith("/feed")) response.writeHead(301, { location: `${request.url}/feed-${asked}` }).end();
+      else response.writeHead(304).end();
+    });
+
+    const result = await fetchFrom(host, "/feed", {}, { etag: '"v1"' });
+
+    expect(result).toMatchObject({ status: "failed", reason: "server-error", detail: "304" });
+    expect(asked).toBeLessThan(5);
+  });
+
   test("a feed that moved for good is fetched though it did not change, so that its address is recorded", async () => {
     const seen: string[] = [];
     const host = await startServer((request, response) => {

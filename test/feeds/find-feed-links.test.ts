@@ -61,3 +61,12 @@ test.each([
 ])("the routes known for %s are %j", (url, routes) => {
   expect(findRoutes(url)).toEqual(routes);
 });
+
+test("a page of endless attribute names is looked through in passing", () => {
+  const hostile = `<link ${"a".repeat(1990)}>`.repeat(2000);
+  const startedAt = performance.now();
+
+  expect(findFeedLinks(hostile, "https://news.example/")).toEqual([]);
+  // Each name was once tried from each of its letters: ten seconds and more.
+  expect(performance.now() - startedAt).toBeLessThan(3000);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseDate } from "../../src/feeds/parse-date.ts";
+import { firstReadableDate, parseDate } from "../../src/feeds/parse-date.ts";
 
 function readDate(written: string, isChinese = false): string | undefined {
   return parseDate(written, { isChinese })?.toISOString().replace(":00.000Z", "Z");
@@ -57,6 +57,18 @@ describe("RFC 822 as it is misspelt", () => {
 
 describe("dates of Chinese sites", () => {
   test.each([
+    ["2025年3月18日 凌晨12:30", "2025-03-17T16:30Z"],
+    ["2025年3月18日 凌晨2:30", "2025-03-17T18:30Z"],
+    ["2025年3月18日 清晨6:05", "2025-03-17T22:05Z"],
+    ["2025年3月18日 上午12:30", "2025-03-17T16:30Z"],
+    ["2025年3月18日 午后3:05", "2025-03-18T07:05Z"],
+    ["2025年3月18日 傍晚6:05", "2025-03-18T10:05Z"],
+    ["2025年3月18日 晚间8:05", "2025-03-18T12:05Z"],
+    ["2025年3月18日 晚上12:00", "2025-03-18T16:00Z"],
+    ["2025年3月18日 夜里11:05", "2025-03-18T15:05Z"],
+    ["2025年3月18日 夜里1:05", "2025-03-17T17:05Z"],
+    ["2025年3月18日 午夜12:05", "2025-03-17T16:05Z"],
+    ["2025年3月18日 半夜2:05", "2025-03-17T18:05Z"],
     ["2025-03-18 20:30:00", "2025-03-18T12:30Z"],
     ["2025/3/18 20:30", "2025-03-18T12:30Z"],
     ["2025年3月18日 20:30", "2025-03-18T12:30Z"],
@@ -101,4 +113,24 @@ test.each([
 test("a year or a month alone begins where it begins", () => {
   expect(readDate("2025")).toBe("2025-01-01T00:00Z");
   expect(readDate("2025-03")).toBe("2025-03-01T00:00Z");
+});
+
+test.each(["Tue, 31 Feb 2025 12:30:00 GMT", "2025-02-31T12:30:00Z", "2025年2月30日", "31 Apr 2025 12:30"])(
+  "a day that its month lacks is no date: %s",
+  (written) => {
+    expect(readDate(written)).toBeUndefined();
+  },
+);
+
+test.each(["Fri, 31 Jan 2025 12:30:00 GMT", "2025-01-31T12:30:00Z"])("a month's last day is one: %s", (written) => {
+  expect(readDate(written)).toBe("2025-01-31T12:30Z");
+});
+
+test.each([
+  { given: ["bad date", "2026-11-19"], first: "2026-11-19" },
+  { given: [undefined, "2026-11-19", "2026-11-20"], first: "2026-11-19" },
+  { given: ["bad", "worse"], first: "bad" },
+  { given: [undefined], first: undefined },
+])("of $given the first that can be read is $first", ({ given, first }) => {
+  expect(firstReadableDate(given)).toBe(first);
 });
