@@ -48,9 +48,18 @@ function isOpeningWord(word: Word, text: string): boolean {
   );
 }
 
+/** The countries and territories of the world in English. */
+const COUNTRIES: ReadonlySet<string> = new Set(countryNames());
+
+function countryNames(): string[] {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
+}
+
 /** Places and bodies of more than one word that are no companies. */
 const NO_COMPANY =
-  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|Hong Kong|(?:South|North) Korea|Saudi Arabia|New Zealand|South Africa|New York(?: City)?|São Paulo|Rio de Janeiro|Mexico City|Buenos Aires|Kuala Lumpur|Hong Kong|Palo Alto|Menlo Park|Mountain View|San Jose|San Diego|Ho Chi Minh City|San Francisco|Los Angeles|Silicon Valley|New Delhi|Abu Dhabi|Tel Aviv|Wall Street|White House|Supreme Court|European Union|Middle East|Southeast Asia|Bay Area|Downing Street|Capitol Hill)$/u;
+  /^(?:U\.?[SK]\.?A?\.?|(?:South|North) Koreans?|United (?:States|Kingdom|Nations|Arab Emirates)|Hong Kong|(?:South|North) Korea|Saudi Arabia|New Zealand|South Africa|New York(?: City)?|São Paulo|Rio de Janeiro|Mexico City|Buenos Aires|Kuala Lumpur|Hong Kong|Palo Alto|Menlo Park|Mountain View|San Jose|San Diego|Ho Chi Minh City|San Francisco|Los Angeles|Silicon Valley|New Delhi|Abu Dhabi|Tel Aviv|Wall Street|White House|Supreme Court|European Union|Middle East|Southeast Asia|Bay Area|Downing Street|Capitol Hill)$/u;
 
 /** What ends the name of an undertaking that many take part in: joining one is no move. */
 const UNDERTAKING =
@@ -187,7 +196,8 @@ function nameOf(run: readonly Word[]): FoundName | undefined {
   if (!first || !last || first.text.length + last.text.length < 3) return undefined;
   if (run.length === 1 && NATIONAL.test(first.text)) return undefined;
   if (run.length > 1 && UNDERTAKING.test(last.lower)) return undefined;
-  if (NO_COMPANY.test(run.map(({ text }) => text).join(" "))) return undefined;
+  const whole = run.map(({ text }) => text).join(" ");
+  if (NO_COMPANY.test(whole) || COUNTRIES.has(whole)) return undefined;
   const ex = /^ex-/iu.exec(first.text);
   if (ex && run.length === 1 && HEADLINE.has(first.lower.slice(ex[0].length))) return undefined;
   const isOrg = ORG_WORDS.has(last.lower) && run.length > 1;

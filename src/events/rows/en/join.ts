@@ -46,7 +46,7 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `(?:<W:org>${MID} |[,;] (?:and )?)${HIRE} ${SOME_PEOPLE}<P:person>(?!['’]s| (?:to advise|to prepare|to explore|to help)\\b)(?: (?:away|over|up|back|aboard|on board))?`,
+    pattern: `(?:<W:org>${MID} |[,;] (?:and )?)${HIRE} ${SOME_PEOPLE}<P:person>(?!['’]s| (?:for(?! (?:the |its |an? )?(?:new |top )?<R>)|to advise|to prepare|to explore|to help)\\b)(?: (?:away|over|up|back|aboard|on board))?`,
     complements: ROLES,
     examples: [
       {

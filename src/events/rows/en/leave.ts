@@ -61,7 +61,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it (?:a day|quits)|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down|go(?=[.,;]|$| after))|out(?=[.;]|$| after\\b| amid\\b)|(?:announc|confirm|disclos)(?:es?|ed|ing) (?:his|her|their) (?:departure|exit|resignation|retirement)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|(?:has |have |had |also ){0,3}decided to (?:go|leave|move on)|left(?=,? (?:in |on )?<D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leaves(?= to (?:start|launch|found|join|pursue|lead|run|become|build|form)| after| amid|[.,;]|$)|leav(?:es|ing) (?:the )?company|left (?:the )?company|leaving(?= (?:at|in|after|to|on|amid|<D>)|[.,;]|$))(?! (?:as|from|to the|in the (?!spring|summer|autumn|fall|winter|coming|next|first|second)|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
+    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it (?:a day|quits)|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down|go(?=[.,;]|$| after))|out(?=[.;]|$| after\\b| amid\\b)|(?:announc|confirm|disclos)(?:es?|ed|ing) (?:his|her|their) (?:departure|exit|resignation|retirement)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|(?:has |have |had |also ){0,3}decided to (?:go|leave|move on)|left(?=,? (?:in |on )?<D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leaves(?= to (?:start|launch|found|join|pursue|lead|run|become|build|form)| after| amid|[.,;]|$)|leav(?:es|ing) (?:the )?company|left (?:the )?company|leaving(?= (?:at|in|after|to|on|amid|<D>)|[.,;]|$))(?! (?:as|from|for (?!good|personal|family|health)|to the|in the (?!spring|summer|autumn|fall|winter|coming|next|first|second)|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
     examples: [
       {
         text: "Intel CFO Jane Miller to step down",
@@ -148,7 +148,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:fired|ousted|dismissed|removed|sacked|terminated|let go|pushed out|forced out|laid off)(?: (?:as|from)(?: ${ROLE_DET}){0,3} <R:role>)?(?: (?:from|by|at|of) <W:org>)?`,
+    pattern: `<P:person>${MID} (?:fired|ousted|dismissed|removed|sacked|terminated|let go|pushed out|forced out|laid off)(?= (?:as|from|by|at|of|after|over|amid|in|on|following|for|last|this|<D>)\\b| <D>|[.,;]|$)(?: (?:as|from)(?: ${ROLE_DET}){0,3} <R:role>)?(?: (?:from|by|at|of) <W:org>)?`,
     examples: [
       {
         text: "Jane Miller was ousted as CEO of Intel.",
