@@ -1,17 +1,22 @@
-import { withAncestors } from "../events/merge/name-key.ts";
+import { formerRoles, rolesHeld } from "../events/ledger/roles-held.ts";
+import { companyTimeline, personTimeline } from "../events/ledger/timeline.ts";
+import { rankOf } from "../events/ledger/titles.ts";
 import { type LookupStory, renderEntityCard } from "../message/render-lookup.ts";
 import type { Entity, EntityKind } from "../model/entity.ts";
+import type { Named } from "../model/event.ts";
+import type { RolesAt } from "../model/ledger.ts";
 import type { CommandReply, CommandRequest } from "../model/ports.ts";
 import { UserError } from "../model/user-error.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { toSimplified } from "../text/normalize.ts";
 import { type Answer, type CommandContext, missingArgument, privately, viewOf } from "./command-context.ts";
 import { findEntity } from "./find-entity.ts";
-import { lookupEvents } from "./lookup-events.ts";
+import { loadLedger } from "./load-ledger.ts";
 
 const DAY_MS = 86_400_000;
 const MAX_EVENTS = 12;
 const MAX_PEOPLE = 10;
+const MAX_FORMER_ROLES = 5;
 const MAX_STORIES = 5;
 const STORY_DAYS = 30;
 
@@ -53,13 +58,12 @@ async function card(
   const { entitiesById } = context.index();
   const name = request.text.trim();
   const entity = findEntity({ name, kinds, language: request.language }, entitiesById.values());
-  return renderCard(context, request, { entity, filter: { entityIds: familyOf(entity.id, entitiesById) } });
+  return renderCard(context, request, entity);
 }
 
 async function findStranger(context: CommandContext, request: CommandRequest): Promise<CommandReply | undefined> {
   const name = toSimplified(request.text.trim());
-  const filter = { personName: name };
-  const [newest] = await context.store.events.listEvents({ ...filter, limit: 1 });
+  const [newest] = await context.store.events.listEvents({ personName: name, limit: 1 });
   if (!newest?.person) return undefined;
   const entity: Entity = {
     id: "",
@@ -70,49 +74,37 @@ async function findStranger(context: CommandContext, request: CommandRequest): P
     partOf: undefined,
     roles: [],
   };
-  return renderCard(context, request, { entity, filter });
+  return renderCard(context, request, entity);
 }
 
-interface CardOf {
-  readonly entity: Entity;
-  readonly filter: { readonly entityIds?: readonly string[]; readonly personName?: string };
-}
-
-async function renderCard(
-  context: CommandContext,
-  request: CommandRequest,
-  { entity, filter }: CardOf,
-): Promise<CommandReply> {
+async function renderCard(context: CommandContext, request: CommandRequest, entity: Entity): Promise<CommandReply> {
   const channel = await context.store.channels.findChannel(request.address);
   const view = viewOf(context, request, channel);
-  const events = await lookupEvents(context, { ...filter, limit: MAX_EVENTS });
+  const name: Named = { name: entity.name, written: entity.name, entityId: entity.id === "" ? undefined : entity.id };
+  const isPerson = entity.kind === "person";
+  const whose = isPerson ? { person: name } : { org: name };
+  const ledger = await loadLedger(context.store, whose, view.entities);
+  const timeline = isPerson ? personTimeline(ledger, name) : companyTimeline(ledger, name);
   return privately(
     renderEntityCard({
       ...view,
       entity,
-      events,
-      peopleIds: peopleOf(entity, view.entities),
-      stories: entity.kind === "person" ? [] : await storiesOf(context, entity.id),
+      timeline: timeline.slice(0, MAX_EVENTS),
+      roles: keyRoles(rolesHeld(ledger, whose, view.now)),
+      formerRoles: isPerson ? formerRoles(ledger, whose, view.now).slice(0, MAX_FORMER_ROLES) : [],
+      stories: isPerson ? [] : await storiesOf(context, entity.id),
     }),
   );
 }
 
-/** The entity and everything that is part of it. */
-export function familyOf(id: string, entitiesById: ReadonlyMap<string, Entity>): readonly string[] {
-  return [...entitiesById.keys()].filter((other) => withAncestors(other, entitiesById).includes(id));
-}
-
-/** People whose newest role is there. */
-function peopleOf(entity: Entity, entities: ReadonlyMap<string, Entity>): readonly string[] {
-  if (entity.kind === "person") return [];
-  const isThere = (other: Entity) => {
-    const [newest] = [...other.roles].sort((a, b) => b.asOf.localeCompare(a.asOf));
-    return newest?.org === entity.id || newest?.team === entity.id;
+/** Those with titles of the top first, as many as a card holds. */
+function keyRoles({ held, disputed, pending }: RolesAt): RolesAt {
+  const ordered = [...held].sort((a, b) => rankOf(a.role) - rankOf(b.role));
+  return {
+    held: ordered.slice(0, MAX_PEOPLE),
+    disputed: disputed.slice(0, MAX_PEOPLE),
+    pending: pending.slice(0, MAX_PEOPLE),
   };
-  return [...entities.values()]
-    .filter(isThere)
-    .slice(0, MAX_PEOPLE)
-    .map(({ id }) => id);
 }
 
 /** The newest stories that mention it, one article each. */

@@ -1,7 +1,7 @@
 import { renderMoves } from "../message/render-lookup.ts";
 import { type Answer, privately, viewOf } from "./command-context.ts";
+import { familyOf } from "./family-of.ts";
 import { findEntity } from "./find-entity.ts";
-import { familyOf } from "./lookup.ts";
 import { lookupEvents } from "./lookup-events.ts";
 
 const DAY_MS = 86_400_000;

@@ -1,13 +1,15 @@
-import type { Entity, KnownRole } from "../model/entity.ts";
+import type { Entity } from "../model/entity.ts";
 import { nameIn } from "../model/entity.ts";
 import type { OrgEvent } from "../model/event.ts";
+import type { PendingRole, RoleHeld, RolesAt, TimelineItem } from "../model/ledger.ts";
 import type { Block, Message, RichText, Run } from "../model/message.ts";
 import { formatDay, formatPartialDate, formatPeriod } from "../wording/dates.ts";
 import { factLabels, headings, lines, sentences } from "../wording/labels.ts";
 import { entityKindNames } from "../wording/names.ts";
 import { linked } from "./evidence.ts";
-import { headlineOf } from "./headline.ts";
-import { entityName, oneLine, roleOf } from "./name-of.ts";
+import { headlineOf, moveHeadline } from "./headline.ts";
+import { entityName, nameOf, oneLine } from "./name-of.ts";
+import { pendingRuns, roleRuns } from "./render-role.ts";
 import type { View } from "./view.ts";
 
 /** An event with the article that says it best. */
@@ -27,9 +29,11 @@ export interface LookupStory {
 /** What `renderEntityCard` takes: everything in the order in which it is to be shown. */
 export interface EntityCard extends View {
   readonly entity: Entity;
-  readonly events: readonly LookupEvent[];
-  /** Of a company or team: its people, by id. */
-  readonly peopleIds: readonly string[];
+  readonly timeline: readonly TimelineItem[];
+  /** Of a person: what they do now. Of anything else: who holds which role there. */
+  readonly roles: RolesAt;
+  /** Of a person: what they did before, the newest first. */
+  readonly formerRoles: readonly RoleHeld[];
   readonly stories: readonly LookupStory[];
 }
 
@@ -41,10 +45,12 @@ export interface MovesView extends View {
 }
 
 const ALIASES_SHOWN = 5;
+const SOURCES_SHOWN = 3;
 
 /**
- * What is known about an entity. A person: role now with its date and source, earlier roles, timeline. Anything else:
- * latest changes, people, stories. Says so where nothing is known.
+ * What is known about an entity. A person: roles now with since when, source and when last verified, what is disputed or
+ * pending, earlier roles, timeline. Anything else: latest changes, people with roles, stories. Says so where nothing is
+ * known.
  */
 export function renderEntityCard(card: EntityCard): Message {
   const { entity, language } = card;
@@ -55,12 +61,9 @@ export function renderEntityCard(card: EntityCard): Message {
     ...(facts.length > 0 ? [{ kind: "facts", facts } satisfies Block] : []),
     ...listBlocks(
       headings[entity.kind === "person" ? "timeline" : "latest"][language],
-      card.events.map((item) => timelineItem(item, card)),
+      card.timeline.map((item) => timelineItem(item, card)),
     ),
-    ...listBlocks(
-      headings.people[language],
-      card.peopleIds.map((id) => personItem(id, card)),
-    ),
+    ...listBlocks(headings.people[language], entity.kind === "person" ? [] : peopleItems(card)),
     ...listBlocks(
       headings.stories[language],
       card.stories.map((story) => storyItem(story, card)),
@@ -79,24 +82,54 @@ export function renderMoves(events: readonly LookupEvent[], view: MovesView): Me
     entityId === undefined ? headings.moves[language] : `${headings.moves[language]} · ${entityName(entityId, view)}`;
   const title = sentences.digestTitle[language]({ name: about, period });
   const blocks: Block[] = [{ kind: "heading", level: 1, text: title }];
-  if (events.length > 0) blocks.push({ kind: "list", items: events.map((item) => timelineItem(item, view)) });
+  if (events.length > 0) blocks.push({ kind: "list", items: events.map((item) => moveItem(item, view)) });
   else blocks.push({ kind: "text", text: [{ text: lines.noMoves[language] }] });
 
   return { kind: "reply", language, summary: title, blocks };
 }
 
-function cardFacts(card: EntityCard): readonly { readonly label: string; readonly value: RichText }[] {
+type Fact = { readonly label: string; readonly value: RichText };
+
+function cardFacts(card: EntityCard): readonly Fact[] {
   const { entity, language } = card;
-  const [now, ...earlier] = [...entity.roles].sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
   const others = otherNames(card);
 
   return [
-    ...(now === undefined ? [] : [{ label: factLabels.roleNow[language], value: roleRuns(now, card) }]),
-    ...earlier.map((role) => ({ label: factLabels.formerRoles[language], value: roleRuns(role, card) })),
+    ...(entity.kind === "person" ? roleFacts(card) : []),
     ...(entity.partOf === undefined
       ? []
       : [{ label: factLabels.partOf[language], value: [{ text: entityName(entity.partOf, card) }] }]),
     ...(others === "" ? [] : [{ label: factLabels.alsoCalled[language], value: [{ text: others }] }]),
+  ];
+}
+
+/** What is held, what sources disagree about, what is rumoured or planned, and what was before. */
+function roleFacts(card: EntityCard): readonly Fact[] {
+  const { language } = card;
+  const { held, disputed, pending } = card.roles;
+  const pendingLabels = { rumored: factLabels.rumoredRole, planned: factLabels.plannedRole };
+
+  return [
+    ...held.map((role) => ({ label: factLabels.roleNow[language], value: roleRuns(role, card) })),
+    ...disputed.map((role) => ({ label: factLabels.disputedRole[language], value: roleRuns(role, card) })),
+    ...pending.map((role) => ({ label: pendingLabels[role.status][language], value: pendingRuns(role, card) })),
+    ...card.formerRoles.map((role) => ({ label: factLabels.formerRoles[language], value: roleRuns(role, card) })),
+  ];
+}
+
+/** Key people with their roles; a role that sources disagree about says so. */
+function peopleItems(card: EntityCard): readonly RichText[] {
+  const { language } = card;
+  const { held, disputed, pending } = card.roles;
+  const name = (role: RoleHeld | PendingRole): Run => ({ text: nameOf(role.person, card), style: "bold" });
+  const joint = { text: " · " };
+
+  return [
+    ...[...held, ...disputed].map((role) => [name(role), joint, ...roleRuns(role, card)]),
+    ...pending.map((role) => {
+      const status = { rumored: factLabels.rumoredRole, planned: factLabels.plannedRole }[role.status][language];
+      return [name(role), joint, { text: `${status} · ` }, ...pendingRuns(role, card)];
+    }),
   ];
 }
 
@@ -110,23 +143,18 @@ function otherNames({ entity, language }: EntityCard): string {
   return [...names].slice(0, ALIASES_SHOWN).join(language === "en" ? ", " : "、");
 }
 
-/** "Qinghe AI · Harbor · head of research (as of Mar 2026, source)". */
-function roleRuns(role: KnownRole, view: View): RichText {
-  const { language } = view;
-  const title = roleOf({ name: role.title, written: role.title, entityId: undefined }, view);
-  const places = [role.org, role.team].flatMap((id) => (id === undefined ? [] : [entityName(id, view)]));
-  const asOf = sentences.asOf[language]({ date: formatPartialDate(role.asOf, language) });
-  const [open, close, comma] = language === "en" ? [" (", ")", ", "] : ["（", "）", "，"];
+/** One line of a timeline: the day, what happened, and the newest articles. */
+function timelineItem(item: TimelineItem, view: View): RichText {
+  const text =
+    item.kind === "move" ? moveHeadline({ leave: item.leave, join: item.arrival }, view) : headlineOf(item.event, view);
+  const links = item.sources
+    .slice(0, SOURCES_SHOWN)
+    .flatMap(({ outlet, url }) => [{ text: " · " }, linked(outlet ?? lines.originalArticle[view.language], url)]);
 
-  return [
-    { text: [...places, title].join(" · ") },
-    { text: `${open}${asOf}${comma}` },
-    linked(lines.originalArticle[language], role.source),
-    { text: close },
-  ];
+  return [{ text: `${formatPartialDate(item.date.date, view.language)} `, style: "bold" }, { text }, ...links];
 }
 
-function timelineItem({ event, url, outlet }: LookupEvent, view: View): RichText {
+function moveItem({ event, url, outlet }: LookupEvent, view: View): RichText {
   const { language } = view;
   const when = event.date === undefined ? formatDay(event.firstSeenAt, view) : formatPartialDate(event.date, language);
 
@@ -135,13 +163,6 @@ function timelineItem({ event, url, outlet }: LookupEvent, view: View): RichText
     { text: headlineOf(event, view) },
     ...(url === undefined ? [] : [{ text: " · " }, linked(outlet ?? lines.originalArticle[language], url)]),
   ];
-}
-
-function personItem(id: string, view: View): RichText {
-  const [role] = [...(view.entities.get(id)?.roles ?? [])].sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
-  const name: Run = { text: entityName(id, view), style: "bold" };
-
-  return role === undefined ? [name] : [name, { text: " · " }, ...roleRuns(role, view)];
 }
 
 function storyItem({ title, url, outlet, publishedAt }: LookupStory, view: View): RichText {

@@ -60,7 +60,7 @@ describe("cards", () => {
     {
       name: "of a person: role now and timeline, with sources",
       typed: "person Yonghui Wu",
-      says: ["Role now", "Feb 2025", "https://news.example/role", "Timeline", "https://news.example/wu"],
+      says: ["Role now: ByteDance", "last verified", "Timeline", "https://news.example/wu"],
     },
     {
       name: "of a person, in Chinese",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { messageToText } from "../../src/message/message-to-text.ts";
 import { type EntityCard, renderEntityCard, renderMoves } from "../../src/message/render-lookup.ts";
+import type { LedgerSource, PendingRole, RoleHeld, RolesAt, TimelineItem } from "../../src/model/ledger.ts";
 import type { Language } from "../../src/model/text.ts";
 import { entities, entity, event, tracked, unknown, view } from "./samples.ts";
 
@@ -23,10 +24,69 @@ const events = [
   { event: join, url: "https://a.example/lin", outlet: undefined },
 ];
 
+function source(url: string, outlet?: string, toldAt?: string): LedgerSource {
+  return { url, outlet, toldAt: toldAt === undefined ? undefined : new Date(toldAt), status: "reported" };
+}
+
+const timeline: readonly TimelineItem[] = [
+  {
+    kind: "event",
+    event: rumor,
+    date: { date: "2026-11-20", basis: "told" },
+    sources: [source("https://a.example/zhao", "Bay Wire"), source("https://b.example/zhao", "晨光科技")],
+  },
+  {
+    kind: "event",
+    event: join,
+    date: { date: "2026-02", basis: "stated" },
+    sources: [source("https://a.example/lin")],
+  },
+];
+
+/** Lin's role as an article has it, unless something else is given. */
+function held(more: Partial<RoleHeld> = {}): RoleHeld {
+  return {
+    person: tracked("lin-wanqing"),
+    org: tracked("qinghe"),
+    team: [tracked("harbor")],
+    role: unknown("负责人"),
+    isSide: false,
+    since: { date: "2026-02", basis: "stated" },
+    joined: { date: "2026-02", basis: "stated" },
+    until: undefined,
+    status: "reported",
+    sources: [source("https://a.example/lin", "Bay Wire", "2026-03-12T02:00:00Z")],
+    verified: "2026-03-12",
+    conflicts: [],
+    ...more,
+  };
+}
+
+const pending: PendingRole = {
+  status: "rumored",
+  change: "departure",
+  person: tracked("zhao-heming"),
+  org: tracked("qinghe"),
+  team: [],
+  role: undefined,
+  date: { date: "2026-11-20", basis: "told" },
+  sources: [source("https://a.example/zhao", "Bay Wire")],
+};
+
+const NO_ROLES: RolesAt = { held: [], disputed: [], pending: [] };
+
 function card(id: string, language: Language, more: Partial<EntityCard> = {}): string {
   const known = entities.get(id) ?? entity(id, "topic", [id, id, id]);
   return messageToText(
-    renderEntityCard({ ...view(language), entity: known, events: [], peopleIds: [], stories: [], ...more }),
+    renderEntityCard({
+      ...view(language),
+      entity: known,
+      timeline: [],
+      roles: NO_ROLES,
+      formerRoles: [],
+      stories: [],
+      ...more,
+    }),
   );
 }
 
@@ -37,7 +97,8 @@ describe("a company", () => {
     outlet: "晨光科技",
     publishedAt: new Date("2026-11-19T16:00:00Z"),
   };
-  const more = { events, peopleIds: ["lin-wanqing", "zhao-heming"], stories: [story] };
+  const roles: RolesAt = { held: [held()], disputed: [], pending: [pending] };
+  const more = { timeline, roles, stories: [story] };
 
   test("in English", () => {
     expect(card("qinghe", "en", more)).toBe(`Qinghe AI
@@ -45,12 +106,12 @@ describe("a company", () => {
 Also called: 青禾智能, 青禾智慧
 
 Latest changes
-• 20 Nov Report: Zhao Heming is leaving Qinghe AI · Bay Wire <https://a.example/zhao>
+• 20 Nov 2026 Report: Zhao Heming is leaving Qinghe AI · Bay Wire <https://a.example/zhao> · 晨光科技 <https://b.example/zhao>
 • Feb 2026 Lin Wanqing joins Qinghe AI as CTO · Article <https://a.example/lin>
 
 People
-• Lin Wanqing · Qinghe AI · Harbor · Harbor 负责人 (as of Mar 2026, Article <https://news.example/lin>)
-• Zhao Heming
+• Lin Wanqing · Qinghe AI · Harbor · head (since Feb 2026, last verified 12 Mar 2026, Bay Wire <https://a.example/lin>)
+• Zhao Heming · Rumoured · leaving Qinghe AI (reported 20 Nov 2026, Bay Wire <https://a.example/zhao>)
 
 In the news
 • 青禾智能开设实验室 <https://a.example/lab> · 晨光科技 · 20 Nov`);
@@ -58,14 +119,23 @@ In the news
 
   test("in traditional Chinese", () => {
     expect(card("qinghe", "zh-Hant", more)).toContain(
-      "最新動態\n• 11月20日 據傳：趙鶴鳴離開青禾智慧 · Bay Wire <https://a.example/zhao>",
+      "最新動態\n• 2026年11月20日 據傳：趙鶴鳴離開青禾智慧 · Bay Wire <https://a.example/zhao>",
     );
   });
 });
 
 describe("a person", () => {
+  const known = held({
+    role: unknown("Harbor 负责人"),
+    since: { date: "2026-03", basis: "known" },
+    sources: [source("https://news.example/lin")],
+    verified: "2026-03",
+  });
+
   test("has a role with its date and source, and a timeline", () => {
-    expect(card("lin-wanqing", "zh-Hans", { events: events.slice(1) })).toBe(`林晚晴
+    const roles = { ...NO_ROLES, held: [known] };
+
+    expect(card("lin-wanqing", "zh-Hans", { roles, timeline: timeline.slice(1) })).toBe(`林晚晴
 ══════
 现任：青禾智能 · Harbor · Harbor 负责人（截至 2026年3月，原文 <https://news.example/lin>）
 又名：Lin Wanqing
@@ -74,15 +144,53 @@ describe("a person", () => {
 • 2026年2月 林晚晴加入青禾智能，任 CTO · 原文 <https://a.example/lin>`);
   });
 
-  test("has the newest role as the present one", () => {
-    const role = { org: "beacon", team: undefined, source: "https://a.example/r" };
-    const roles = [
-      { ...role, title: "CTO", asOf: "2019" },
-      { ...role, title: "CEO", asOf: "2024-05" },
-    ];
-    const text = card("x", "en", { entity: entity("x", "person", ["某", "某", "X"], { roles }) });
+  test("has what was before, until when", () => {
+    const former = held({ until: { date: "2026-08", basis: "stated" }, team: [], role: unknown("CTO") });
 
-    expect(text).toMatch(/Role now: Beacon Labs · CEO \(as of May 2024, .*\nEarlier: Beacon Labs · CTO \(as of 2019/);
+    expect(card("lin-wanqing", "en", { formerRoles: [former] })).toContain(
+      "Earlier: Qinghe AI · CTO (since Feb 2026, last verified 12 Mar 2026, until Aug 2026, Bay Wire <",
+    );
+  });
+
+  test("has what sources disagree about with both of them, in no place of a role", () => {
+    const against = [source("https://b.example/lin", "晨光科技")];
+    const conflict = { kind: "left", person: tracked("lin-wanqing"), org: tracked("qinghe"), role: undefined } as const;
+    const roles = { ...NO_ROLES, disputed: [held({ conflicts: [{ ...conflict, sources: against }] })] };
+
+    const text = card("lin-wanqing", "zh-Hant", { roles });
+
+    expect(text).toContain(
+      "說法不一：青禾智慧 · Harbor · 負責人（2026年2月起，最近核實 2026年3月12日，另有報導稱已離任，Bay Wire",
+    );
+    expect(text).toContain("晨光科技 <https://b.example/lin>");
+    expect(text).not.toContain("現任");
+  });
+
+  test("has rumours as such", () => {
+    const roles = { ...NO_ROLES, pending: [pending] };
+
+    expect(card("zhao-heming", "zh-Hans", { roles })).toContain("传闻：离开青禾智能（2026年11月20日报道，Bay Wire");
+  });
+
+  test("has a move as one line", () => {
+    const leave = event("leave", { kind: "leave", person: tracked("lin-wanqing"), org: tracked("beacon") });
+    const move: TimelineItem = {
+      kind: "move",
+      leave,
+      arrival: join,
+      date: { date: "2026-02", basis: "stated" },
+      sources: [],
+    };
+
+    expect(card("lin-wanqing", "en", { timeline: [move] })).toContain(
+      "• Feb 2026 Lin Wanqing moves from Beacon Labs to Qinghe AI as CTO",
+    );
+  });
+
+  test("of unknown title says so", () => {
+    expect(card("lin-wanqing", "en", { roles: { ...NO_ROLES, held: [held({ role: undefined })] } })).toContain(
+      "Role now: Qinghe AI · Harbor · title unknown",
+    );
   });
 });
 

@@ -37,17 +37,20 @@ function arrive(history: History, fact: Fact): void {
   const lane = history.tenures.find(
     ({ place, isSide, end }) => end === undefined && place === fact.place && isSide === fact.isSide,
   );
-  if (lane) continueAt(lane, fact);
+  if (lane) continueAt(history, lane, fact);
   else begin(history, fact);
 }
 
-function continueAt(tenure: Tenure, fact: Fact): void {
+function continueAt({ book }: History, tenure: Tenure, fact: Fact): void {
   if (fact.role === undefined) {
     for (const post of openPosts(tenure)) if (post.role === undefined) post.facts.push(fact);
     if (tenure.opening.isImplied && !fact.isImplied) tenure.joined = fact.date;
     return;
   }
-  const same = openPosts(tenure).find((post) => isSameRole(post.role, fact.role) && teamsAgree(post, fact));
+  const same = openPosts(tenure).find((post) => {
+    const places = [fact.org, ...fact.team, post.org, ...post.team].flatMap((name) => book.formsOf(name));
+    return isSameRole(post.role, fact.role, places) && teamsAgree(post, fact);
+  });
   if (same) {
     same.facts.push(fact);
     return;

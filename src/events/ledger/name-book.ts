@@ -13,6 +13,8 @@ export interface NameBook {
   placeOf(org: Named): string;
   /** The keys of an organisation and of everything that it is part of, nearest first. */
   chainOf(org: Named): readonly string[];
+  /** Every form of a name, the longest first. */
+  formsOf(named: Named): readonly string[];
   /** The tracked name, or as given. */
   named(named: Named): Named;
   /** The topmost tracked company of an organisation, else the organisation itself. */
@@ -52,6 +54,7 @@ export function buildNameBook(entitiesById: ReadonlyMap<string, Entity>): NameBo
   return {
     keyOf,
     chainOf,
+    formsOf: (named) => formsOf(entitiesById.get(keyOf(named).slice(ID.length)), named),
     placeOf: (org) => chainOf(org).at(-1) ?? keyOf(org),
     named: (named) => namedByKey(keyOf(named), named),
     topOf: (org) => namedByKey(chainOf(org).at(-1) ?? keyOf(org), org),
@@ -68,6 +71,11 @@ function keyOfName(named: Named, idByForm: ReadonlyMap<string, string | undefine
 function chainOfKey(key: string, entitiesById: ReadonlyMap<string, Entity>): readonly string[] {
   if (!key.startsWith(ID)) return [key];
   return withAncestors(key.slice(ID.length), entitiesById).map((id) => `${ID}${id}`);
+}
+
+function formsOf(entity: Entity | undefined, { name, written }: Named): readonly string[] {
+  const known = entity ? [...Object.values(entity.names), ...entity.aliases.map(({ text }) => text)] : [];
+  return [...new Set([name, written, ...known])].sort((a, b) => b.length - a.length);
 }
 
 function formKey(name: string): string {

@@ -51,6 +51,15 @@ const SIDE_TITLES: readonly string[] = [
 
 const SIDE = new RegExp(SIDE_TITLES.join("|"), "u");
 
+const RANKS: readonly RegExp[] = [
+  /^ceo$/u,
+  /^chair$/u,
+  /^c[a-z]o$|^chief|^首席/u,
+  /^president$/u,
+  /founder|创始人/u,
+  /vice|副总裁/u,
+];
+
 const FOUNDER = /founder|创始人|创办人|发起人/u;
 
 const PART_BORDER = /[、，,/&]| and |兼/u;
@@ -76,9 +85,11 @@ export function soleOffice(part: string): string | undefined {
   return OFFICE_BY_FORM.get(normalizeText(part));
 }
 
-/** Whether two single titles are one: equal in either language. */
-export function isSameTitle(one: string, other: string): boolean {
-  return canonical(one) === canonical(other);
+/** The rank of a role for lists of key people, the smallest first: chief executives, chairs, other chiefs, founders, VPs. */
+export function rankOf(role: Named | undefined): number {
+  if (role === undefined) return RANKS.length + 1;
+  const ranks = titleParts(role).map((part) => RANKS.findIndex((pattern) => pattern.test(canonical(part))));
+  return Math.min(...ranks.map((rank) => (rank < 0 ? RANKS.length : rank)), RANKS.length);
 }
 
 /** Whether two single titles may well be one: equal, or one says less than the other ("副总裁", "算法副总裁"). */
@@ -87,11 +98,19 @@ export function isLikeTitle(one: string, other: string): boolean {
   return a === b || a.includes(b) || b.includes(a);
 }
 
-/** Whether two roles are the same titles, in any order. */
-export function isSameRole(one: Named | undefined, other: Named | undefined): boolean {
+/**
+ * Whether two roles are the same titles, in any order. Names of the place say nothing there: "Harbor 负责人" is the
+ * 负责人 of Harbor.
+ */
+export function isSameRole(one: Named | undefined, other: Named | undefined, placeNames: readonly string[]): boolean {
   if (one === undefined || other === undefined) return one === other;
-  const [a, b] = [titleParts(one), titleParts(other)];
-  return a.length === b.length && a.every((part) => b.some((title) => isSameTitle(part, title)));
+  const [a, b] = [one, other].map((role) => titleParts(role).map((part) => canonical(withoutNames(part, placeNames))));
+  return a !== undefined && b !== undefined && a.length === b.length && a.every((part) => b.includes(part));
+}
+
+function withoutNames(part: string, names: readonly string[]): string {
+  const bare = names.reduce((text, name) => text.replace(normalizeText(name), ""), normalizeText(part)).trim();
+  return bare === "" ? part : bare;
 }
 
 /** A role of the given single titles. */

@@ -322,6 +322,12 @@ const watchlist: readonly HistoryCase[] = [
     },
   },
   {
+    name: "the same title with and without the team's name is one",
+    events: [told("appoint", { person: "ada", org: "lakeside", role: "负责人", told: "2025-03-10" })],
+    roles: { ada: [known("lakeside", "Harbor 负责人", "2024-06", "harbor")] },
+    at: { "2025-04-01": ["Harbor 负责人 at Lakeside/Harbor (known 2024-06)"] },
+  },
+  {
     name: "a joining that came before dates the time at the place",
     events: [told("join", { person: "ada", org: "lakeside", date: "2021-03" })],
     roles: { ada: [known("lakeside", "CTO", "2024-06")] },
