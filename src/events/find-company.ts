@@ -41,7 +41,7 @@ export function findCompany(
   if (row.kind === "found") return { name: undefined, features: [] };
   if (isPublicOffice(slots.get("role"))) return { name: undefined, features: ["org-missing"] };
   // Who comes "from ten years at 微软" joins somebody else.
-  const isDescribed = context.encoded.text.charAt(match.start - 1) === "的";
+  const isDescribed = row.kind !== "team" && context.encoded.text.charAt(match.start - 1) === "的";
   const near = isDescribed ? undefined : onlyOrgBefore(context.encoded, row.kind === "join" ? match.start : match.end);
   const isNext = slots.get("to")?.orgs.some((name) => sameName(name, near)) ?? false;
   const carried = slot ? undefined : context.earlier.at(-1)?.slots.get("org")?.orgs[0];
