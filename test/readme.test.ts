@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/commands/command-table.ts";
 import { SETTINGS } from "../src/config.ts";
+import { orgbeat } from "./cli/command.ts";
 
 const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -28,6 +29,17 @@ describe("README.md", () => {
     const words = rowsOf("Commands").map(([usage = ""]) => usage.replaceAll("`", "").split(" ")[0]);
 
     expect(words).toEqual(COMMANDS.map(({ name }) => name));
+  });
+
+  test("lists each command of the command line", async () => {
+    const { output } = await orgbeat(["--help"]);
+    const [, list = ""] = output.split("Commands:\n");
+    const commands = [...list.matchAll(/^ {2}(?<name>[a-z]+)/gmu)].map((match) => match.groups?.name ?? "");
+    const cells = rowsOf("Command line").map(([usage = ""]) => usage);
+    const listed = cells.flatMap((usage) => [...usage.matchAll(/`(?<name>[a-z]+)/gu)].map((m) => m.groups?.name ?? ""));
+
+    expect(commands).toContain("org");
+    expect([...new Set(listed)].sort()).toEqual(commands.filter((name) => name !== "help").sort());
   });
 
   test("says of each setting what the code does without it", () => {

@@ -6,9 +6,11 @@ import { discover } from "./discover.ts";
 import { doctor } from "./doctor.ts";
 import { addEditorCommands } from "./editor-commands.ts";
 import { exportData } from "./export.ts";
+import { printFlow } from "./flow.ts";
 import { group } from "./group.ts";
 import { importFeeds } from "./import.ts";
 import { inspect } from "./inspect.ts";
+import { printOrg } from "./org.ts";
 import { runOnce } from "./run.ts";
 
 /**
@@ -111,6 +113,25 @@ function createProgram(context: CliContext, finish: (code: number) => void): Com
     .option("--opml", "the feeds in use as OPML, which other readers and import take", false)
     .option("--edition <dir>", "folder of the edition to use instead of the settings' editions")
     .action(async (options) => finish(await exportData(context, options)));
+
+  program
+    .command("org")
+    .description("Show who reports to whom at a company or team and who holds which role, with sources.")
+    .argument("<company>", "a company or team, in Chinese or English")
+    .option("--at <date>", "at the end of a year, month or day, such as 2025-03; by default now")
+    .option("--json", "print JSON", false)
+    .action(async (company, options) => finish(await printOrg(context, company, options)));
+
+  program
+    .command("flow")
+    .description("Show who went from which company to which in a period.")
+    .option("--since <date>", "from a year, month or day on; by default 30 days before the end")
+    .option("--until <date>", "up to and with a year, month or day; by default now")
+    .option("--from <company>", "only people who left this company or a part of it")
+    .option("--to <company>", "only people who came to this company or a part of it")
+    .option("--parents", "count parts as the company that they belong to", false)
+    .option("--json", "print JSON", false)
+    .action(async (options) => finish(await printFlow(context, options)));
 
   program
     .command("doctor")

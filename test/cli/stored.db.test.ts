@@ -125,6 +125,59 @@ describe("names", () => {
   });
 });
 
+describe("org and flow", () => {
+  test("org has who is at a company with sources, as text and as JSON", async () => {
+    const text = await command("org", "字节跳动");
+    const json = await command("org", "ByteDance", "--json");
+
+    expect(text.code).toBe(0);
+    expect(text.output).toMatch(/^Who reports to whom · ByteDance: /);
+    expect(text.output).toMatch(/• (?:↳ )*Yonghui Wu · .*https?:\/\//u);
+    const [chart] = jsonLines(json.output);
+    expect(chart).toMatchObject({ company: { entityId: "bytedance" }, refused: [] });
+    expect(JSON.stringify(chart)).toContain('"entityId":"wu-yonghui"');
+  });
+
+  test("org at a date long ago has nobody who came since", async () => {
+    const { code, output } = await command("org", "ByteDance", "--at", "2001-03");
+
+    expect(code).toBe(0);
+    expect(output).toContain("31 Mar 2001");
+    expect(output).not.toContain("Yonghui Wu");
+  });
+
+  test("flow has who went where, each person once", async () => {
+    const { code, output } = await command("flow", "--to", "ByteDance", "--parents", "--json");
+
+    const [found] = jsonLines(output);
+    const lines = found?.lines as { to: { entityId: string }; moves: { person: { name: string } }[] }[];
+    const people = lines.flatMap(({ moves }) => moves.map(({ person }) => person.name));
+    expect(code).toBe(0);
+    expect(people).toContain("吴永辉");
+    expect(new Set(people).size).toBe(people.length);
+    expect(lines.every(({ to }) => to.entityId === "bytedance")).toBe(true);
+  });
+
+  test("flow as text names both ends, and says so where nobody moved", async () => {
+    expect((await command("flow")).output).toMatch(/• Google DeepMind → ByteDance \d+: .*Yonghui Wu \(/u);
+    expect((await command("flow", "--since", "2001", "--until", "2001")).output).toContain("No moves in this period.");
+  });
+
+  test.each([
+    ["org", "ByteDance", "--at", "yesterday"],
+    ["org", "ByteDance", "--at", "2025-02-30"],
+    ["flow", "--since", "2025-13"],
+    ["flow", "--since", "2026", "--until", "2025"],
+  ])("%s %s %s %s is wrong usage", async (...args) => {
+    expect(await command(...args)).toMatchObject({ code: 2, output: "" });
+  });
+
+  test("a company that nobody knows is named", async () => {
+    await expect(command("org", "Nobody Known")).rejects.toMatchObject({ code: "entity-not-found" });
+    await expect(command("flow", "--from", "Nobody Known")).rejects.toMatchObject({ code: "entity-not-found" });
+  });
+});
+
 describe("import", () => {
   test("adds feeds once, and they stay when the program runs again", async () => {
     const opml = join(folder, "more.opml");
