@@ -33,7 +33,7 @@ export async function correctEvent(
   { request, by }: { readonly request: CorrectionRequest; readonly by: Editor },
 ): Promise<CorrectedEvent> {
   return context.store.inTransaction(async (tx) => {
-    await tx.corrections.lockCorrections();
+    await lockInvolved(tx, eventId, request);
     const before = await loadExisting(tx, eventId);
     const correction =
       request.what === "undo"
@@ -47,6 +47,15 @@ export async function correctEvent(
     await record(context, tx, { ...corrected, request, by });
     return corrected;
   });
+}
+
+/** Keeps merging out, and whoever draws the cards of the events that a request has to do with. */
+async function lockInvolved(tx: Transaction, eventId: string, request: CorrectionRequest): Promise<void> {
+  await tx.corrections.lockCorrections();
+  const earlier = await tx.corrections.listCorrections(eventId);
+  const ids = earlier.flatMap((correction) => idsOf(correction));
+  if (request.what === "merge") ids.push(request.intoId);
+  await tx.events.lockKeys(await tx.corrections.listKeysAround([], [eventId, ...ids]));
 }
 
 async function apply(
@@ -81,12 +90,15 @@ async function revoke(context: JobContext, tx: Transaction, { event }: EventDeta
 }
 
 /** The events that are another way by a correction, or by its end, each with the one that it was merged into. */
-async function touchedBy(tx: Transaction, { eventId, body }: Correction): Promise<readonly string[]> {
+async function touchedBy(tx: Transaction, correction: Correction): Promise<readonly string[]> {
   const touched = new Set<string>();
-  const ids = [eventId, ...("intoId" in body ? [body.intoId] : [])];
-  if (body.what === "split") ids.push(body.pinned.ownEventId);
-  for (const id of ids) touched.add(id).add(await tx.corrections.findHome(id));
+  for (const id of idsOf(correction)) touched.add(id).add(await tx.corrections.findHome(id));
   return [...touched].sort((a, b) => Number(a) - Number(b));
+}
+
+function idsOf({ eventId, body }: Correction): string[] {
+  if (body.what === "split") return [eventId, body.intoId, body.pinned.ownEventId];
+  return body.what === "merge" ? [eventId, body.intoId] : [eventId];
 }
 
 async function record(

@@ -101,10 +101,11 @@ export function articleQueries(db: Db) {
       return rows.map(toArticle);
     },
 
+    // Rows that refer to the article may be written by others meanwhile, so its key is not locked.
     /** Locks the article for the transaction, so that only one worker reads it. False where it was read meanwhile. */
     async lockUnread(id: string): Promise<boolean> {
       const rows = await db.$queryRaw<unknown[]>`
-        select 1 from articles where id = ${toKey(id)} and read_at is null for update`;
+        select 1 from articles where id = ${toKey(id)} and read_at is null for no key update`;
       return rows.length > 0;
     },
 
@@ -112,7 +113,7 @@ export function articleQueries(db: Db) {
     async lockRead(id: string, contentHash: string): Promise<boolean> {
       const rows = await db.$queryRaw<unknown[]>`
         select 1 from articles
-        where id = ${toKey(id)} and content_hash = ${contentHash} and read_at is not null for update`;
+        where id = ${toKey(id)} and content_hash = ${contentHash} and read_at is not null for no key update`;
       return rows.length > 0;
     },
 

@@ -455,6 +455,31 @@ describe("at once", () => {
     expect(await store.events.countEvents({})).toBe(1);
   });
 
+  test("a claim of a merged event waits for whoever merges the other event", async () => {
+    await publish(JOIN, OTHER);
+    const [right, wrong] = [(await eventOf("吴永辉")).event.id, (await eventOf("唐一鸣")).event.id];
+    await correct(wrong, { what: "merge", intoId: right });
+    const { keys } = await load(right);
+    const order: string[] = [];
+    const held = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    const merging = store.inTransaction(async (tx) => {
+      await tx.corrections.holdCorrections();
+      await tx.events.lockKeys(keys);
+      held.resolve();
+      await released.promise;
+      order.push("merged");
+    });
+    await held.promise;
+
+    const replaying = articleId(OTHER).then((id) => replayArticle(world.context, id));
+    await waitUntilBlocked();
+    released.resolve();
+    await Promise.all([merging, replaying.then(() => order.push("read again"))]);
+
+    expect(order).toEqual(["merged", "read again"]);
+  });
+
   test("a correction waits for what is being merged, and what is merged after it follows it", async () => {
     await publish(JOIN);
     const { event } = await eventOf("吴永辉");
