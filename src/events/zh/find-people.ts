@@ -135,7 +135,8 @@ function isSplitWord(text: string, end: number): boolean {
 
 /** Whether an adverb or conjunction of the dictionary ends with the first character of the name: 同时|兼任. */
 function isSplitAdverb(text: string, start: number): boolean {
-  const words = start > 0 ? tagWords(text.slice(start - 1, start + 1)) : [];
+  const across = text.slice(start - 1, start + 1);
+  const words = start > 0 && /^[一-鿿]{2}$/u.test(across) ? tagWords(across) : [];
   return words.length === 1 && words[0]?.word.length === 2 && /^[cdprt]/u.test(words[0].tag);
 }
 
