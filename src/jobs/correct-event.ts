@@ -6,6 +6,7 @@ import type { Transaction } from "../store/open-store.ts";
 import { bodyOf, loadExisting } from "./correction-body.ts";
 import type { JobContext } from "./job-context.ts";
 import { refreshEvent } from "./refresh-event.ts";
+import { regroupClaims } from "./regroup-claims.ts";
 import { redrawOptions, TASKS } from "./task-names.ts";
 
 interface Correcting {
@@ -39,7 +40,10 @@ export async function correctEvent(
       request.what === "undo"
         ? await revoke(context, tx, before)
         : await apply(context, tx, { detail: before, by }, request);
-    for (const id of await touchedBy(tx, correction)) {
+    const touched = await touchedBy(tx, correction);
+    if (request.what === "undo" && correction.body.what === "set")
+      touched.push(...(await regroup(context, tx, correction)));
+    for (const id of new Set(touched)) {
       await refreshEvent(context, tx, id);
       await tx.addJob(TASKS.redrawCards, { eventId: id }, redrawOptions(id));
     }
@@ -89,8 +93,15 @@ async function revoke(context: JobContext, tx: Transaction, { event }: EventDeta
   return { ...correction, revokedAt };
 }
 
+/** Where no set field is left, what came to the event by one goes where it belongs. */
+async function regroup(context: JobContext, tx: Transaction, { eventId }: Correction): Promise<readonly string[]> {
+  const detail = await loadExisting(tx, eventId);
+  const isSet = detail.corrections.some(({ body }) => body.what === "set");
+  return isSet ? [] : regroupClaims(context, tx, detail);
+}
+
 /** The events that are another way by a correction, or by its end, each with the one that it was merged into. */
-async function touchedBy(tx: Transaction, correction: Correction): Promise<readonly string[]> {
+async function touchedBy(tx: Transaction, correction: Correction): Promise<string[]> {
   const touched = new Set<string>();
   for (const id of idsOf(correction)) touched.add(id).add(await tx.corrections.findHome(id));
   return [...touched].sort((a, b) => Number(a) - Number(b));

@@ -1,11 +1,10 @@
 import { mergedInto, rejectionOf } from "../events/corrections/apply-corrections.ts";
 import { parseField } from "../events/corrections/parse-field.ts";
-import { changeOf } from "../events/merge/change-of.ts";
-import { changeKeys } from "../events/merge/same-change.ts";
 import type { CorrectionBody, CorrectionWish } from "../model/correction.ts";
 import { UserError } from "../model/user-error.ts";
-import type { EventClaim, EventDetail } from "../store/events.ts";
+import type { EventDetail } from "../store/events.ts";
 import type { Transaction } from "../store/open-store.ts";
+import { foundEvent } from "./find-event.ts";
 import type { JobContext } from "./job-context.ts";
 
 /**
@@ -67,15 +66,7 @@ async function splitBody(
   const stored = (await tx.claims.listClaimsOfArticle(articleId)).find(({ id }) => id === claimId);
   if (!stored) throw new Error(`claim ${claimId} of event ${event.id} is no claim of article ${articleId}`);
   const pinned = { articleId, claimKey: stored.key, claim: stored.claim, ownEventId: chosen.ownEventId };
-  const intoId = await foundAlone(context, tx, chosen);
+  const intoId = await foundEvent(context, tx, { claim: chosen.claim, publishedAt: chosen.source.publishedAt });
   await tx.events.linkClaim(intoId, claimId);
   return { what: "split", intoId, pinned };
-}
-
-/** Founds the event of one claim, which merging fills. */
-async function foundAlone(context: JobContext, tx: Transaction, { claim, source }: EventClaim): Promise<string> {
-  const now = context.now();
-  const event = { ...changeOf(claim), revision: 0, outletCount: 0, firstSeenAt: now, updatedAt: now };
-  const keys = changeKeys(claim, context.index().entitiesById);
-  return (await tx.events.createEvent({ event, around: source.publishedAt ?? now, keys })).id;
 }

@@ -1,15 +1,13 @@
-import { mergedInto } from "../events/corrections/apply-corrections.ts";
 import { findPinned } from "../events/corrections/find-pinned.ts";
-import { changeOf } from "../events/merge/change-of.ts";
-import { changeKeys, isSameChange } from "../events/merge/same-change.ts";
+import { changeKeys } from "../events/merge/same-change.ts";
 import type { Claim } from "../model/event.ts";
 import { RULES_VERSION } from "../read/read-article.ts";
 import type { StoredArticle } from "../store/articles.ts";
 import type { StoredClaim } from "../store/claims.ts";
-import type { EventDetail } from "../store/events.ts";
 import type { Transaction } from "../store/open-store.ts";
+import { findOwnEvent } from "./find-event.ts";
 import type { JobContext } from "./job-context.ts";
-import { firstToldAt, refreshEvent, tellingsOf } from "./refresh-event.ts";
+import { refreshEvent } from "./refresh-event.ts";
 
 /** No article tells of more changes: a list of names must not become a flood of cards. */
 const MAX_CLAIMS = 40;
@@ -45,7 +43,9 @@ export async function mergeIntoEvents(
   });
   const splitOff = await splitOffEvents(context, tx, article.id, stored);
   for (const claim of stored) {
-    const ownId = splitOff.get(claim.id) ?? (await eventOf(context, tx, { article, claim: claim.claim }));
+    const ownId =
+      splitOff.get(claim.id) ??
+      (await findOwnEvent(context, tx, { claim: claim.claim, publishedAt: article.publishedAt }));
     const eventId = await tx.corrections.findHome(ownId);
     await tx.events.linkClaim(ownId, claim.id, eventId);
     touched.add(eventId);
@@ -92,45 +92,4 @@ async function splitOffEvents(
     if (claim) eventIds.set(claim.id, pinned.intoId);
   }
   return eventIds;
-}
-
-interface ArticleClaim {
-  readonly article: StoredArticle;
-  readonly claim: Claim;
-}
-
-/** The event that a claim belongs to by itself, found or founded. */
-async function eventOf(context: JobContext, tx: Transaction, { article, claim }: ArticleClaim): Promise<string> {
-  const keys = changeKeys(claim, context.index().entitiesById);
-  for (const candidate of await tx.events.findByKeys(keys)) {
-    const detail = await withOwnClaims(tx, candidate);
-    if (isToldBy(context, detail, { article, claim })) return detail.event.id;
-  }
-  return foundEvent(context, tx, { article, claim, keys });
-}
-
-/** An event with the claims that belong to it by itself, which another one shows where it was merged into that. */
-async function withOwnClaims(tx: Transaction, detail: EventDetail): Promise<EventDetail> {
-  const { id } = detail.event;
-  if (mergedInto(detail.corrections) === undefined) return detail;
-  const home = await tx.events.loadEvent(await tx.corrections.findHome(id));
-  return { ...detail, claims: (home?.claims ?? []).filter(({ ownEventId }) => ownEventId === id) };
-}
-
-function isToldBy(context: JobContext, detail: EventDetail, { article, claim }: ArticleClaim): boolean {
-  const told = { change: claim, toldAt: article.publishedAt };
-  const toldAt = firstToldAt(detail);
-  const { entitiesById } = context.index();
-  return tellingsOf(detail).some((change) => isSameChange({ change, toldAt }, told, entitiesById));
-}
-
-async function foundEvent(
-  context: JobContext,
-  tx: Transaction,
-  { article, claim, keys }: ArticleClaim & { readonly keys: readonly string[] },
-): Promise<string> {
-  const now = context.now();
-  const around = article.publishedAt ?? now;
-  const event = { ...changeOf(claim), revision: 0, outletCount: 0, firstSeenAt: now, updatedAt: now };
-  return (await tx.events.createEvent({ event, around, keys })).id;
 }

@@ -199,6 +199,20 @@ describe("a field that was set", () => {
     expect(twice.corrections).toEqual([]);
   });
 
+  test("gives back, once it is undone, what came to the event by it", async () => {
+    await publish(OTHER);
+    const { event } = await eventOf("唐一鸣");
+    await correct(event.id, { what: "set", field: "person", value: "唐一明" });
+    await publish(OTHER_AGAIN, { id: "right", title: "唐一明入职", text: "唐一明今日加入字节跳动。" });
+    const posts = seen().filter((line) => line.startsWith("post"));
+
+    await correct(event.id, { what: "undo" });
+
+    expect(quotesOf(await load(event.id))).toEqual([OTHER.title, OTHER_AGAIN.title].sort());
+    expect(quotesOf(await eventOf("唐一明"))).toEqual(["唐一明入职"]);
+    expect(seen().filter((line) => line.startsWith("post"))).toEqual(posts);
+  });
+
   test("is taken away with a dash", async () => {
     await publish({ ...JOIN, text: "吴永辉今日加入字节跳动，担任首席科学家。" });
     const { event } = await eventOf("吴永辉");
