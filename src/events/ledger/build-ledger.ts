@@ -1,4 +1,5 @@
 import type { Entity } from "../../model/entity.ts";
+import type { Named } from "../../model/event.ts";
 import type { LedgerEvent } from "../../model/ledger.ts";
 import { buildTenures } from "./build-tenures.ts";
 import { firstToldAt } from "./effect.ts";
@@ -44,9 +45,9 @@ function inOneOrder(events: readonly LedgerEvent[], book: NameBook): readonly Le
 
 function contentKey({ event, sources }: LedgerEvent, book: NameBook): string {
   const { kind, person, org, from, to, team, role, manager, date, status, background, firstSeenAt } = event;
-  const keys = [person, org, role, manager, ...from, "to", ...to, "team", ...team].map((name) =>
-    typeof name === "object" ? book.keyOf(name) : name,
-  );
-  const told = sources.map(({ url, toldAt }) => `${url} ${toldAt?.getTime()}`).sort();
-  return [kind, date, status, background, ...keys, ...told, firstSeenAt.getTime()].join("|");
+  const keyOf = (name: Named | undefined) => (name === undefined ? "" : book.keyOf(name));
+  const about = `${kind}|${date}|${status}|${background}|${keyOf(person)}|${keyOf(org)}|${role?.name}|${keyOf(manager)}`;
+  const lists = [from, to, team].map((names) => names.map(keyOf).join()).join("|");
+  const told = sources.map(({ url, toldAt }) => `${url} ${toldAt?.getTime()}`);
+  return `${about}|${lists}|${told.sort().join()}|${firstSeenAt.getTime()}`;
 }

@@ -33,8 +33,14 @@ export function buildNameBook(entitiesById: ReadonlyMap<string, Entity>): NameBo
   const keys = new Map<string, string>();
   const chains = new Map<string, readonly string[]>();
   // Names come back thousands of times; normalising them once is most of the speed of a ledger.
+  const idKeys = new Map<string, string>();
+  const keyOfId = (id: string) => {
+    const known = idKeys.get(id) ?? `${ID}${id}`;
+    idKeys.set(id, known);
+    return known;
+  };
   const keyOf = (named: Named) => {
-    if (named.entityId !== undefined) return `${ID}${named.entityId}`;
+    if (named.entityId !== undefined) return keyOfId(named.entityId);
     const known = keys.get(named.name) ?? keyOfName(named, idByForm);
     keys.set(named.name, known);
     return known;
