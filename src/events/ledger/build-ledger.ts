@@ -31,22 +31,25 @@ export function buildLedger(events: readonly LedgerEvent[], entitiesById: Readon
 
 /** An order by what events say: ids are given as they arrive, and must not decide anything. */
 function inOneOrder(events: readonly LedgerEvent[], book: NameBook): readonly LedgerEvent[] {
-  const keys = new Map<LedgerEvent, string>();
-  const keyOf = (told: LedgerEvent) => {
-    const key = keys.get(told) ?? contentKey(told, book);
-    keys.set(told, key);
-    return key;
+  const placed: Placed[] = events.map((told) => ({ told, atMs: firstToldAt(told).getTime(), key: undefined }));
+  // Most events are told at times of their own: what else they say is seldom needed.
+  const keyOf = (one: Placed) => {
+    one.key ??= contentKey(one.told, book);
+    return one.key;
   };
-  return events
-    .map((told) => ({ told, atMs: firstToldAt(told).getTime() }))
-    .sort((a, b) => a.atMs - b.atMs || compareText(keyOf(a.told), keyOf(b.told)))
-    .map(({ told }) => told);
+  return placed.sort((a, b) => a.atMs - b.atMs || compareText(keyOf(a), keyOf(b))).map(({ told }) => told);
+}
+
+interface Placed {
+  readonly told: LedgerEvent;
+  readonly atMs: number;
+  key: string | undefined;
 }
 
 function contentKey({ event, sources }: LedgerEvent, book: NameBook): string {
   const { kind, person, org, from, to, team, role, manager, date, status, background, firstSeenAt } = event;
   const keyOf = (name: Named | undefined) => (name === undefined ? "" : book.keyOf(name));
-  const about = `${kind}|${date}|${status}|${background}|${keyOf(person)}|${keyOf(org)}|${role?.name}|${keyOf(manager)}`;
+  const about = `${keyOf(person)}|${keyOf(org)}|${kind}|${date}|${status}|${background}|${role?.name}|${keyOf(manager)}`;
   const lists = [from, to, team].map((names) => names.map(keyOf).join()).join("|");
   const told = sources.map(({ url, toldAt }) => `${url} ${toldAt?.getTime()}`);
   return `${about}|${lists}|${told.sort().join()}|${firstSeenAt.getTime()}`;
