@@ -1,4 +1,5 @@
 import type { Alias, Entity } from "../model/entity.ts";
+import { buildNameLookup, type NameLookup } from "../text/repair/name-lookup.ts";
 import { type AliasRefusal, formsOf, initialAliasesOf, refusalOf } from "./alias-form.ts";
 import { type Automaton, buildAutomaton } from "./automaton.ts";
 import { sortKeys } from "./sort-keys.ts";
@@ -30,6 +31,8 @@ export interface AliasIndex {
   /** Who a pattern can mean, in the order of the entities. */
   targetsOf(pattern: number): readonly AliasTarget[];
   readonly isRelated: IsRelated;
+  /** The names of Latin letters, for the repair of those that were torn apart. */
+  readonly latinNames: NameLookup;
 }
 
 /** Builds the index. Unusable aliases are refused here, with a reason; nothing is refused later. */
@@ -52,7 +55,12 @@ export function buildAliasIndex(entities: readonly Entity[]): AliasIndex {
     patternCount: keys.length,
     targetsOf,
     isRelated: relateEntities(entitiesById),
+    latinNames: buildNameLookup(() => writtenNames(keys.length, targetsOf)),
   };
+}
+
+function* writtenNames(patternCount: number, targetsOf: AliasIndex["targetsOf"]): Generator<string> {
+  for (let pattern = 0; pattern < patternCount; pattern++) for (const { written } of targetsOf(pattern)) yield written;
 }
 
 /** Every form of every alias in columns, which at a million aliases takes a third of the room and time of objects. */

@@ -8,31 +8,76 @@ interface ContextWords {
   readonly after: RegExp;
 }
 
+function oneOf(...rows: readonly string[]): string {
+  return `(?:${rows.join("|")})`;
+}
+
 /** Titles that companies have. Those that everybody may have, 教授 or 博士, say nothing of whom. */
-const ROLE_ZH =
-  "(?:ceo|cto|coo|cfo|(?:共同|联合)?创(?:始|办)人|首席[\\u4e00-\\u9fff]{1,4}|(?:执行|营运|运营|技术|财务|策略|战略|产品|资讯|行销|法务|人资)长|(?:行政|执行)?副?总裁|副?董事长|董座|掌门人|总经理|负责人|科学家|研究员|工程师|总监|合伙人|董事|一号位)";
-const ROLE_EN =
-  "(?:ceo|cto|coo|cfo|chief|president|vp|vice president|founder|co-founder|cofounder|researcher|scientist|engineer|executive|employees?|spokes(?:person|woman|man)|staff|staffers?|head|director|veteran|boss|bosses|insiders?|executives|engineers|recruits?)";
-const MOVE_ZH =
-  "(?:加入|加盟|离开|出走|跳槽到?|转投|转战|转赴|投奔|投向|跳到|去了|去往|入职|任职于?|供职于?|就职于?|效力于?|回到|回归|收购|投资|挖角|挖走|来自)";
-const MOVE_EN =
-  "(?:at|(?:re)?join(?:s|ed|ing)?|leaves?|left|leaving|quits?|quitting|exit(?:s|ed)?|from|of|for|inside|acquired by|parent company|rival)";
-const WHEN_ZH =
-  "(?:今[日天年]|昨[日天]|明[天年]|[上下本]周|近[日期]|日前|正式|即将|将|已经?|正在?|相继|先后|双双|集体|随后|再次?|重新|首次|拟|曾|也|又|还|大幅|组织)*";
-const ACT_ZH =
-  "(?:发布|推出|换帅|换将|换了|撤换|更换|回应|否认|辟谣|证实|公告|开源|招人|调整|裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募|收购(?!价|商|站|点)|重组|宣布|财报|股价|市值|离职|辞职|跳槽|出走|加入|转投|任职|供职|就职|工作|干了|待[了过])";
-const DONE_EN =
-  "hired|poached|laid off|fired|sacked|ousted|dismissed|reshuffled|restructured|reorgani[sz]ed|named (?!after|for\\b)|tapped|appointed|promoted|acquired|raised (?:\\$|money|funds|\\d)|announced|agreed to|recruited|bought|snapped up|sued|confirmed|denied|declined to|refused to|lost (?:its|an?|another|two|three|four)|tried to|wanted to";
-const ACT_EN = `(?:names (?:an?|its|new|former|next|first|[\\p{L}-]+ (?:veteran|executive|chief|head|president|[\\p{L}-]+ (?:as|to|its|chief|ceo|president|head)))\\b|to (?:buy|acquire|cut|lay off|hire|name|appoint|merge|sell|spin off|replace|restructure|slash)|fires|sacks|taps|ousts|shareholders|parent|layoffs|earnings|hires?|poaches|lays off|cuts (?:\\d|jobs|staff|hundreds|thousands)|appoints?|promotes|acquires?|raises|said|says|announces|reorgani[sz]es|restructures|recruits|loses (?:its|an?|two|three)|plans to|wants to|snaps up|${DONE_EN}|(?:has|had) (?:${DONE_EN}|named|cut|lost)|is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|in talks|said to|set to|poised to)|will (?:hire|cut|lay|acquire|buy|merge))`;
+const ROLE_ZH = oneOf(
+  "ceo|cto|coo|cfo|首席[\\u4e00-\\u9fff]{1,4}",
+  "(?:共同|联合)?创(?:始|办)人|合伙人|掌门人|一号位|负责人",
+  "(?:执行|营运|运营|技术|财务|策略|战略|产品|资讯|行销|法务|人资)长",
+  "(?:行政|执行)?副?总裁|副?董事长|董座|董事|总经理|总监",
+  "科学家|研究员|工程师",
+);
+const ROLE_EN = oneOf(
+  "ceo|cto|coo|cfo|chief|president|vp|vice president|head|director|executives?|boss|bosses",
+  "founder|co-founder|cofounder|veteran|insiders?|recruits?",
+  "researcher|scientist|engineers?|employees?|staff|staffers?",
+  "spokes(?:person|woman|man)",
+);
+const MOVE_ZH = oneOf(
+  "加入|加盟|离开|出走|回到|回归|来自",
+  "跳槽到?|转投|转战|转赴|投奔|投向|跳到|去了|去往|入职",
+  "任职于?|供职于?|就职于?|效力于?",
+  "收购|投资|挖角|挖走",
+);
+const MOVE_EN = oneOf(
+  "at|from|of|for|inside|rival|parent company",
+  "(?:re)?join(?:s|ed|ing)?|leaves?|left|leaving|quits?|quitting|exit(?:s|ed)?|acquired by",
+);
+const WHEN_ZH = `${oneOf(
+  "今[日天年]|昨[日天]|明[天年]|[上下本]周|近[日期]|日前|即将|将|拟|已经?|正在?|曾|也|又|还|再次?",
+  "正式|相继|先后|双双|集体|随后|重新|首次|大幅|组织",
+)}*`;
+const ACT_ZH = oneOf(
+  "发布|推出|回应|否认|辟谣|证实|公告|宣布|开源|调整|重组|财报|股价|市值",
+  "换帅|换将|换了|撤换|更换|招人|裁员|裁撤|挖角|挖走|挖来|任命|聘请|聘用|招聘|招募",
+  "收购(?!价|商|站|点)",
+  "离职|辞职|跳槽|跳到|出走|加入|转投|任职|供职|就职|工作|干了|待[了过]",
+);
+const DONE_EN = [
+  "hired|poached|laid off|fired|sacked|ousted|dismissed|reshuffled|restructured|reorgani[sz]ed",
+  "named (?!after|for\\b)|tapped|appointed|promoted|recruited|acquired|bought|snapped up|sued",
+  "raised (?:\\$|money|funds|\\d)|announced|confirmed|denied",
+  "agreed to|declined to|refused to|tried to|wanted to|lost (?:its|an?|another|two|three|four)",
+].join("|");
+const OFFICER_EN = "(?:veteran|executive|chief|head|president)";
+const APPOINTED_EN = `names (?:an?|its|new|former|next|first|[\\p{L}-]+ (?:${OFFICER_EN}|(?:as|to|its|ceo)|[\\p{L}-]+ (?:as|to|its|chief|ceo|president|head)))\\b`;
+const ACT_EN = oneOf(
+  APPOINTED_EN,
+  "to (?:buy|acquire|cut|lay off|hire|name|appoint|merge|sell|spin off|replace|restructure|slash)",
+  "hires?|fires|sacks|taps|ousts|poaches|lays off|appoints?|promotes|acquires?|raises|recruits|snaps up",
+  "cuts (?:\\d|jobs|staff|hundreds|thousands)|loses (?:its|an?|two|three)",
+  "said|says|announces|reorgani[sz]es|restructures|plans to|wants to|shareholders|parent|layoffs|earnings",
+  `${DONE_EN}|(?:has|had) (?:${DONE_EN}|named|cut|lost)`,
+  "is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|in talks|said to|set to|poised to)",
+  "will (?:hire|cut|lay|acquire|buy|merge)",
+);
 /** What of a company somebody has a title for: 理想智驾高管. */
-const PART_ZH =
-  "(?:ai|前|原|现任|另一|[一两三数几多]?[名位]|智驾|智能驾驶|自动驾驶|汽车|手机|芯片|大模型|云|中国区?|大中华区|海外|国际|北美|欧洲|硬件|软件|算法|研发|技术|产品)*";
+const PART_ZH = `${oneOf(
+  "ai|前|原|现任|另一|[一两三数几多]?[名位]|中国区?|大中华区|海外|国际|北美|欧洲",
+  "智驾|智能驾驶|自动驾驶|汽车|手机|芯片|大模型|云|硬件|软件|算法|研发|技术|产品",
+)}*`;
+const PEOPLE_ZH = `(?:高管|员工|${ROLE_ZH})`;
+/** Somebody or some people for what the company makes: 苹果的Vision Pro负责人. */
+const OF_PRODUCT_ZH = `的(?:[a-z][a-z\\d ]{0,20})?${PART_ZH}(?:${PEOPLE_ZH}|团队)`;
 
 const WORDS: Readonly<Partial<Record<EntityKind, ContextWords>>> = {
   company: {
     before: new RegExp(`(?:${MOVE_ZH}|\\b${MOVE_EN}|\\bformer|\\bex-) ?$`, "u"),
     after: new RegExp(
-      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|官方|记者|${PART_ZH}(?:高管|员工|${ROLE_ZH})|${WHEN_ZH}${ACT_ZH}|${ROLE_EN}\\b|${ACT_EN}|(?:inc|corp|platforms)\\b)`,
+      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|官方|记者|${PART_ZH}${PEOPLE_ZH}|${OF_PRODUCT_ZH}|${WHEN_ZH}${ACT_ZH}|${ROLE_EN}\\b|${ACT_EN}|(?:inc|corp|platforms)\\b)`,
       "u",
     ),
   },
@@ -65,8 +110,12 @@ const CONTRARY: ReadonlyMap<string, RegExp> = new Map([
   ["蚂蚁", /昆虫|[爬巢]/u],
 ]);
 
-const STRANGER_ZH =
-  "(?:律师|记者|编辑|责编|校对|摄影|民警|警官|法官|演员|歌手|作家|诗人|画家|导演|编剧|教师|老师|医生|护士|球员|运动员|选手|教练|分析师|村民|居民|网友|读者|消费者|乘客|车主|市民|学生|书记|市长|县长|局长|处长|镇长|校长)";
+const STRANGER_ZH = oneOf(
+  "律师|民警|警官|法官|书记|市长|县长|局长|处长|镇长",
+  "记者|编辑|责编|校对|摄影|作家|诗人|画家|导演|编剧|演员|歌手",
+  "教师|老师|校长|学生|医生|护士|球员|运动员|选手|教练|分析师",
+  "村民|居民|网友|读者|消费者|乘客|车主|市民",
+);
 const STRANGER_EN =
   "(?:lawyer|attorney|reporter|photographer|editor|coach|mayor|senator|judge|actor|actress|singer|officer|detective|analyst|teacher|pastor|sheriff)";
 /** Somebody of another walk of life, or who wrote the article: 记者张涛, "By Lei Li". */

@@ -41,7 +41,14 @@ const FOLLOWER_REACH = 24;
 function isInsideLongerPerson(surface: string, before: string, after: string): boolean {
   const surname = surface.charAt(0);
   if (LEADERS.get(surname)?.test(before)) return true;
-  return GIVEN_NAME_UNITS.has(after.charAt(0)) && !WORDS_AFTER_NAMES.test(after);
+  return GIVEN_NAME_UNITS.has(after.charAt(0)) && !startsWord(after);
+}
+
+const LONGEST_WORD = 4;
+
+function startsWord(after: string): boolean {
+  for (let length = 1; length <= LONGEST_WORD; length++) if (WORDS_AFTER_NAMES.has(after.slice(0, length))) return true;
+  return false;
 }
 
 const DOMAIN = /^\.(?:com|cn|ai|io|net|org|co|dev|app|me|tv|xyz)(?![\p{L}])/iu;

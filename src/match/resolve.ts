@@ -12,7 +12,7 @@ import type { IsRelated } from "./worlds.ts";
 
 /** Decides for every occurrence which entity it means, or that nobody can tell; adds later short forms of full names. */
 export function resolveOccurrences(parts: readonly ScannedPart[], isRelated: IsRelated): Mention[] {
-  const drafts = parts.flatMap((part) => part.occurrences.map((occurrence) => draftOccurrence(part, occurrence)));
+  const drafts = parts.flatMap(draftPart);
   for (const [index, draft] of drafts.entries())
     if (draft.reason === "full-name" && draft.targets.length > 1) giveWay(draft, findNear(drafts, index), isRelated);
   for (const [index, draft] of drafts.entries()) draft.isStranger ||= repeatsName(draft, findNear(drafts, index));
@@ -27,10 +27,20 @@ export function resolveOccurrences(parts: readonly ScannedPart[], isRelated: IsR
   return all.map(toMention);
 }
 
-function draftOccurrence(part: ScannedPart, occurrence: Occurrence): Draft {
+function draftPart(part: ScannedPart): Draft[] {
+  const nameStarts = new Set(part.occurrences.filter(isNameOfItsOwn).map(({ start }) => start));
+  return part.occurrences.map((occurrence) => draftOccurrence(part, occurrence, nameStarts));
+}
+
+/** Of people even a name that others bear is no word. */
+function isNameOfItsOwn({ targets }: Occurrence): boolean {
+  return targets.some(({ needsContext, entity }) => !needsContext || entity.kind === "person");
+}
+
+function draftOccurrence(part: ScannedPart, occurrence: Occurrence, nameStarts: ReadonlySet<number>): Draft {
   const { start, end, targets } = occurrence;
   const isPerson = targets.every((target) => target.entity.kind === "person" && target.needsContext);
-  const fit = fitOf(part.normal, occurrence);
+  const fit = fitOf(part, occurrence, nameStarts);
   return {
     ...{ part, start, end, targets },
     isStranger: fit === "word" || (isPerson && isStranger(part.normal, start)) || isInsideOther(part, occurrence),
@@ -47,15 +57,16 @@ function isInsideOther({ text, occurrences }: ScannedPart, { start, end, targets
 /** Longer names are no part of words. */
 const LONGEST_DOUBTED = 3;
 
-function fitOf(normal: string, { start, end, targets }: Occurrence): WordFit {
+function fitOf(
+  { text, normal }: ScannedPart,
+  { start, end, targets }: Occurrence,
+  nameStarts: ReadonlySet<number>,
+): WordFit {
   const isShortHan =
     end - start <= LONGEST_DOUBTED && isHan(normal.charCodeAt(start)) && isHan(normal.charCodeAt(end - 1));
   if (!isShortHan || targets.some((target) => target.entity.kind === "person")) return "name";
-  return fitAmongWords(
-    normal,
-    { start, end },
-    targets.every((target) => target.needsContext),
-  );
+  const isAlsoWord = targets.every((target) => target.needsContext);
+  return fitAmongWords({ text, normal, start, end, isAlsoWord, isNameAt: (offset) => nameStarts.has(offset) });
 }
 
 function resolveAlone({ targets, isInsideLongerName }: Occurrence, fit: WordFit): Pick<Draft, "entity" | "reason"> {

@@ -12,20 +12,66 @@ export const AFTER_WORDS_ALONE: ReadonlySet<string> = new Set(
   "了 着 过 得 地 起 起来 到 出 化 性 性质 型 式 感 者 主义".split(" "),
 );
 
+/** Prepositions, conjunctions and verbs of going that a longer word only seems to eat: 从 in 从小|米. */
+export const LINKS: ReadonlySet<string> = new Set(
+  "从 自 在 于 对 向 往 朝 与 和 同 跟 及 或 把 将 被 由 让 给 为 替 比 以 用 因 据 按 到 去 回 赴 进 离".split(" "),
+);
+
 /** Whose something is: 自己的理想. */
 export const PRONOUN = /^(?:[我你您他她它]们?|自己|人们|大家|各自|谁)$/u;
 
 /** What roads, places, schools and shops are called after a word. */
-export const PLACE_WORDS =
-  /^(?:路|街|巷|镇|区|县|乡|村|站|桥|寺|庙|湖|河|山|岛|塔|大道|大街|大桥|广场|公园|小区|小学|中学|学院|大学|幼儿园|书店|酒店|宾馆|餐厅|饭店|影院|剧院|剧场|医院|超市)$/u;
+export const PLACE_WORDS = oneOf(
+  "路|街|巷|镇|区|县|乡|村|站|桥|寺|庙|湖|河|山|岛|塔|大道|大街|大桥|广场|公园|小区",
+  "小学|中学|学院|大学|幼儿园",
+  "书店|酒店|宾馆|餐厅|饭店|影院|剧院|剧场|医院|超市",
+);
 
 /** What a longer word of the dictionary may add to a company's name and still mean the company. */
 export const PARTS_OF_COMPANY_NAMES = /^(?:公司|集团|汽车|电脑|股份|控股|科技|研究院|系|队|牌|车|网)*$/u;
 
-/** What a company has, is or does; somewhere after 的, or right before its name: 理想的员工, 车企理想. */
-export const NOUNS_OF_COMPANIES =
-  /员工|人士|高管|团队|股[价东票份]|市值|销[量售]|交付|工厂|门店|财[报务]|营收|利润|业务|产品|客户|供应[商链]|经销商|渠道|工程师|研[发究]|总部|董事|管理层|架构|代理人|创始|总裁|总经理|副总|首席|负责人|主管|老板|裁员|招聘|薪|ceo|cto|cfo|coo|品牌|公司|企业|集团|企$|巨头|对手|车型|新车|订单|产能|并购|收购|合[作并]|投资|回应|公告|声明|战略|部门|事业[部群]|实验室|子公司|股权|资本|发布会|系统|模型|芯片|手机|汽车|技术|离职|offer|消息|传闻|媒体|网|报|路线|方向|目标|计划|决定|做法|打法|下一步|组织|人事|人才|前员工|办公|园区|渠道|用户|市场|竞争|估值|融资|上市/u;
+/** Things of every day that only have a name because a company took it have these: 苹果的味道. */
+export const OF_THINGS =
+  /^(?:味|口感|颜色|色泽|香|甜|营养|热量|果|皮|核|壳|叶|花|产地|产量|收成|种植|触角|牙|砖|城墙)/u;
+
+/** Nouns of the dictionary that also say how something is or to whom it is common: 理想的工作, 大众的口味. */
+export const ALSO_QUALITIES: ReadonlySet<string> = new Set("光明 大众 老百姓 理想".split(" "));
+
+const KINDS_OF_ORGANISATION = "公司|企业|集团|巨头|品牌|对手|车企|[房药券酒]企";
+const PARTS_OF_ORGANISATIONS =
+  "总部|部门|事业[部群]|实验室|研究院|团队|架构|组织|工厂|门店|园区|办公|渠道|市场|研发|董事|管理层";
+const PEOPLE_OF_ORGANISATIONS =
+  "员工|人士|高管|负责人|主管|老板|工程师|人才|代理人|经销商|供应[商链]|客户|创始|总裁|总经理|副总|首席|总监|薪|[a-z]?c[etfo]o(?![a-z])";
+const FIGURES_OF_ORGANISATIONS = "股[价东票份权]|市值|估值|销[量售]|交付|财[报务]|营收|利润|订单|产能|资本";
+const DEEDS_OF_ORGANISATIONS =
+  "裁员|招聘|离职|人事|并购|收购|投资|融资|上市|竞争|回应|公告|声明|战略|发布会|offer|消息|传闻";
+const WARES_OF_ORGANISATIONS = "产品|业务|车型|新车|系统|模型|芯片|手机|汽车|技术";
+
+/** What only an organisation has, so that 的 before it makes no quality of the name: 理想的员工. */
+export const HAD_BY_ORGANISATIONS = new RegExp(
+  [KINDS_OF_ORGANISATION, PARTS_OF_ORGANISATIONS, PEOPLE_OF_ORGANISATIONS, FIGURES_OF_ORGANISATIONS].join("|"),
+  "u",
+);
+
+/** What an organisation has, is or does, right beside its name: 理想员工, 车企理想. */
+export const OF_ORGANISATIONS = new RegExp(
+  [HAD_BY_ORGANISATIONS.source, DEEDS_OF_ORGANISATIONS, WARES_OF_ORGANISATIONS, "企$|媒体|网|报"].join("|"),
+  "u",
+);
 
 /** What somebody does to a company, or it to another, with the name right behind. */
-export const MOVES =
-  /^(?:加入|加盟|离开|转投|投奔|入职|任职|跳槽|收购|并购|入股|控股|投资|起诉|状告|指责|超过|超越|击败|追赶|看好|接手|掌管|执掌|领导|接近|来自|取代|挖角)$/u;
+export const MOVES = oneOf(
+  "加入|加盟|离开|转投|投奔|入职|任职|跳槽|来自|接近|挖角",
+  "收购|并购|入股|控股|投资|接手|掌管|执掌|领导|取代",
+  "起诉|状告|指责|超过|超越|击败|追赶|看好",
+);
+
+/** What ends in a verb of taste, of sight or of going over something: the thing is meant, not who is called so. */
+export const DONE_TO_THINGS = /(?:吃|喝|尝|嚼|摘|种|煮|炖|买菜|观看|^看|赏|走|登|爬|游|逛|参观|拍)$/u;
+
+/** What is named after somebody or something. */
+export const NAMED_AFTER = /^(?:奖学金|奖|杯|号|节|艺术|文学|音乐|精神|文化|遗址|表演)/u;
+
+function oneOf(...rows: readonly string[]): RegExp {
+  return new RegExp(`^(?:${rows.join("|")})$`, "u");
+}

@@ -1,10 +1,14 @@
 import type { Span } from "../model/text.ts";
-import { tagWords } from "../text/tag-words.ts";
+import { type ClauseWord, type ClauseWords, clauseWordsAround, textOf } from "./clause-words.ts";
 import {
   AFTER_WORDS_ALONE,
+  ALSO_QUALITIES,
   BEFORE_WORDS_ALONE,
+  HAD_BY_ORGANISATIONS,
+  LINKS,
   MOVES,
-  NOUNS_OF_COMPANIES,
+  OF_ORGANISATIONS,
+  OF_THINGS,
   PARTS_OF_COMPANY_NAMES,
   PLACE_WORDS,
   PRONOUN,
@@ -16,59 +20,44 @@ import {
  */
 export type WordFit = "name" | "inside-word" | "word";
 
-interface Word {
+/** A Chinese form where it stands. */
+export interface FormPlace extends Span {
   readonly text: string;
-  readonly tag: string;
-  readonly start: number;
-  readonly end: number;
+  /** The normal form of `text`. */
+  readonly normal: string;
+  /** Without it the form only names something, and is doubted only where one longer word holds all of it. */
+  readonly isAlsoWord: boolean;
+  /** Whether a tracked name begins at an offset. */
+  readonly isNameAt: (offset: number) => boolean;
 }
 
-const REACH = 12;
-const BREAK = /[,，。!！?？;；:：、“”‘’"'《》（）()\n]/u;
+/** The fit of a Chinese form in a text. */
+export function fitAmongWords(place: FormPlace): WordFit {
+  const words = clauseWordsAround(place.normal, place);
+  if (words.holding.some((word) => isLonger(word, place)) || (place.isAlsoWord && isAcross(words.holding, place)))
+    return "inside-word";
+  if (!place.isAlsoWord || textOf(words.holding).length > place.end - place.start) return "name";
+  return readsAsWord(words, place) ? "word" : "name";
+}
+
+/** Whether one word of the dictionary holds all of the form, and is not its company's longer name (联想公司). */
+function isLonger({ start, end }: ClauseWord, place: FormPlace): boolean {
+  if (start > place.start || end < place.end) return false;
+  return start < place.start || !PARTS_OF_COMPANY_NAMES.test(place.normal.slice(place.end, end));
+}
 
 /**
- * The fit of a Chinese form in a normal text. A form that only names something (`isAlsoWord` false) is doubted only where
- * one longer word holds all of it.
+ * Whether the form is the end of one word and the beginning of the next (最美|的, 对方|正在). A word that eats no more
+ * than a link on one side of it is a mistake of the dictionary: 从小|米.
  */
-export function fitAmongWords(normal: string, span: Span, isAlsoWord: boolean): WordFit {
-  const words = wordsAround(normal, span);
-  const holding = words.filter(({ start, end }) => start < span.end && end > span.start);
-  if (holding.some((word) => isLonger(word, span, isAlsoWord, normal))) return "inside-word";
-  if (!isAlsoWord || holding.some(({ start, end }) => start < span.start || end > span.end)) return "name";
-  const first = words.indexOf(holding[0] ?? NO_WORD);
-  const before = words.slice(Math.max(0, first - 2), first);
-  return readsAsWord(before, holding, words.slice(first + holding.length)) ? "word" : "name";
+function isAcross(holding: readonly ClauseWord[], { normal, start, end }: FormPlace): boolean {
+  if (holding.length < 2) return false;
+  const eaten = [normal.slice(holding[0]?.start ?? start, start), normal.slice(end, holding.at(-1)?.end ?? end)];
+  const [first, second] = eaten.filter((outer) => outer !== "");
+  return first !== undefined && (second !== undefined || !LINKS.has(first));
 }
 
-const NO_WORD: Word = { text: "", tag: "", start: 0, end: 0 };
-
-/** The words of the clause around a span, with their places in the text. */
-function wordsAround(normal: string, span: Span): readonly Word[] {
-  const before =
-    normal
-      .slice(Math.max(0, span.start - REACH), span.start)
-      .split(BREAK)
-      .at(-1) ?? "";
-  const after = normal.slice(span.end, span.end + REACH).split(BREAK)[0] ?? "";
-  let at = span.start - before.length;
-  return tagWords(before + normal.slice(span.start, span.end) + after).map(({ word, tag }) => {
-    const start = at;
-    at += word.length;
-    return { text: word, tag, start, end: at };
-  });
-}
-
-/** Whether a word of the dictionary holds the span as a part, and is not its company's longer name (联想公司). */
-function isLonger({ text, start, end }: Word, span: Span, isAlsoWord: boolean, normal: string): boolean {
-  const isAcross = start < span.start ? end > span.start : end > span.end;
-  if (!isAcross) return false;
-  const holdsAll = start <= span.start && end >= span.end;
-  if (!holdsAll) return isAlsoWord;
-  const rest = normal.slice(span.end, end);
-  return start < span.start || !PARTS_OF_COMPANY_NAMES.test(rest) || text.length === 0;
-}
-
-function readsAsWord(before: readonly Word[], holding: readonly Word[], after: readonly Word[]): boolean {
+function readsAsWord({ before, holding, after }: ClauseWords, place: FormPlace): boolean {
   const previous = before.at(-1);
   const [next] = after;
   if (previous !== undefined && isBeforeWordAlone(previous, before.at(-2))) return true;
@@ -78,42 +67,59 @@ function readsAsWord(before: readonly Word[], holding: readonly Word[], after: r
   if (next?.text === "都" && !isListed(previous)) return true;
   const [only, ...others] = holding;
   if (only === undefined || others.length > 0) return false;
-  if (next?.text === "的") return !NOUNS_OF_COMPANIES.test(textOf(after.slice(1)));
+  if (next?.text === "的") return !isOwner(only, after.slice(1), place);
   if (next !== undefined && isQuality(next) && after[1]?.text !== "的") return true;
   return standsBehindWord(before, only, next);
 }
 
-function isBeforeWordAlone({ text }: Word, earlier: Word | undefined): boolean {
+function isBeforeWordAlone({ text }: ClauseWord, earlier: ClauseWord | undefined): boolean {
   return BEFORE_WORDS_ALONE.has(text) || (text === "的" && earlier !== undefined && PRONOUN.test(earlier.text));
 }
 
 /** How far behind a name what its company has begins at most. */
 const COMPANY_NOUN_REACH = 4;
 
-function isOfCompany(after: readonly Word[]): boolean {
-  return after[0]?.text !== "的" && NOUNS_OF_COMPANIES.test(textOf(after).slice(0, COMPANY_NOUN_REACH));
+function isOfCompany(after: readonly ClauseWord[]): boolean {
+  return after[0]?.text !== "的" && OF_ORGANISATIONS.test(textOf(after).slice(0, COMPANY_NOUN_REACH));
+}
+
+/** A name in letters is no word of the dictionary, nor an abbreviation: Vision Pro, iPhone, but not AI. */
+const LATIN_NAME = /^ ?(?:\p{Lu}\p{Ll}|\p{Ll}{1,2}\p{Lu})/u;
+
+/**
+ * Whether a word with 的 behind it owns what follows: a name, somebody with a title, what organisations have. Where it is
+ * the word for a thing, everything that things have not is owned by whoever is called so.
+ */
+function isOwner(word: ClauseWord, owned: readonly ClauseWord[], { text, isNameAt }: FormPlace): boolean {
+  const [first] = owned;
+  if (first === undefined) return true;
+  if (isNameAt(first.start) || LATIN_NAME.test(text.slice(first.start, first.start + 4))) return true;
+  const noun = textOf(owned);
+  if (first.tag === "nr" || HAD_BY_ORGANISATIONS.test(noun)) return true;
+  return word.tag === "n" && !ALSO_QUALITIES.has(word.text) && !OF_THINGS.test(noun);
 }
 
 /** 一头, 许多; but not whom a company has (三名) nor when (8月). */
-function isCount({ text, tag }: Word): boolean {
+function isCount({ text, tag }: ClauseWord): boolean {
   return (tag === "q" || tag === "m") && !/[名位家批群年月日号时分季\d]$/u.test(text);
 }
 
 /** Of one company alone nobody says 都: 老百姓都叫好, but 平安和太平都换了人. */
-function isListed(previous: Word | undefined): boolean {
+function isListed(previous: ClauseWord | undefined): boolean {
   return previous !== undefined && /^(?:[和与及跟、]|以及)$/u.test(previous.text);
 }
 
 /** Where words of the dictionary are meant as words: behind a noun, or a quality and 的, and nothing of a company (至高的荣耀). */
-function standsBehindWord(before: readonly Word[], word: Word, next: Word | undefined): boolean {
-  const [earlier, previous] = before.length > 1 ? before : [undefined, before[0]];
+function standsBehindWord(before: readonly ClauseWord[], word: ClauseWord, next: ClauseWord | undefined): boolean {
+  const previous = before.at(-1);
+  const earlier = before.at(-2);
   if (previous === undefined) return false;
   if (previous.text === "的") return earlier !== undefined && /^[abdfrstz]/u.test(earlier.tag) && !isPredicate(next);
-  if (isNoun(previous)) return !NOUNS_OF_COMPANIES.test(previous.text);
+  if (isNoun(previous)) return !OF_ORGANISATIONS.test(previous.text);
   return next === undefined && isQualityTag(word.tag) && previous.tag === "v" && !MOVES.test(previous.text);
 }
 
-function isPredicate(word: Word | undefined): boolean {
+function isPredicate(word: ClauseWord | undefined): boolean {
   return word?.tag.startsWith("v") ?? false;
 }
 
@@ -122,14 +128,10 @@ function isQualityTag(tag: string): boolean {
 }
 
 /** An adjective of two characters or more: 阳光充足. */
-function isQuality({ text, tag }: Word): boolean {
+function isQuality({ text, tag }: ClauseWord): boolean {
   return tag === "a" && text.length > 1;
 }
 
-function isNoun({ text, tag }: Word): boolean {
+function isNoun({ text, tag }: ClauseWord): boolean {
   return tag === "n" && text.length > 1;
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join("");
 }

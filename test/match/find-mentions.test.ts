@@ -28,6 +28,8 @@ const world = [
   entity("great-wall", { kind: "company", aliases: ["长城汽车"], contextAliases: ["长城", "Great Wall"] }),
   entity("ping-an", { kind: "company", aliases: ["中国平安"], contextAliases: ["平安"] }),
   entity("geely", { kind: "company", contextAliases: ["吉利"] }),
+  entity("xiaomi", { kind: "company", aliases: ["小米集团"], contextAliases: ["小米"] }),
+  entity("lei-jun", { kind: "person", aliases: ["雷军"], worksAt: "xiaomi" }),
   entity("altman", { kind: "person", aliases: ["Sam Altman", "山姆·奥特曼"], en: "Sam Altman", worksAt: "openai" }),
 ];
 
@@ -276,6 +278,22 @@ const neighbours: MentionCase[] = [
     text: "长城、平安和吉利派了人",
     found: [near("长城", "great-wall"), near("平安", "ping-an"), near("吉利", "geely")],
   },
+  {
+    name: "a preposition before the name",
+    text: "他从小米跳到OpenAI",
+    found: [near("小米", "xiaomi"), full("OpenAI", "openai")],
+  },
+  {
+    name: "a preposition before it, and its full name earlier",
+    text: "小米集团公告，他已从小米卸任。",
+    found: [full("小米集团", "xiaomi"), later("小米", "xiaomi")],
+  },
+  {
+    name: "its people behind 的",
+    text: "小米的雷军上台了。",
+    found: [near("小米", "xiaomi"), full("雷军", "lei-jun")],
+  },
+  { name: "a product with its head behind 的", text: "苹果的Vision Pro负责人说", found: [near("苹果", "apple")] },
   { name: "two of them in a list", text: "长城和吉利派了人", found: [none("长城"), none("吉利")] },
 ];
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { fitAmongWords, type WordFit } from "../../src/match/word-fit.ts";
 
-/** The form stands in angle brackets. */
+/** The form stands in angle brackets; 卓予凡 is tracked. */
 function fitOf(written: string, isAlsoWord = true): WordFit {
   const start = written.indexOf("<");
   const end = written.indexOf(">") - 1;
-  return fitAmongWords(written.replaceAll(/[<>]/gu, ""), { start, end }, isAlsoWord);
+  const text = written.replaceAll(/[<>]/gu, "");
+  const isNameAt = (offset: number): boolean => text.startsWith("卓予凡", offset);
+  return fitAmongWords({ text, normal: text.toLowerCase(), start, end, isAlsoWord, isNameAt });
 }
 
 describe("a form that is also a word", () => {
@@ -14,6 +16,9 @@ describe("a form that is also a word", () => {
     ["the middle of one", "这栋楼方<方正>正", "inside-word"],
     ["the end of one", "登上八达岭<长城>", "inside-word"],
     ["across two words", "这是最<美的>风景", "inside-word"],
+    ["a preposition and its beginning", "她从<小米>辞职", "name"],
+    ["a conjunction and its beginning", "高层对<方正>不满", "name"],
+    ["the end of one word and the beginning of another", "对<方正>在考虑", "inside-word"],
     ["its company's longer name", "<联想>公司的员工", "name"],
     ["after a negation", "销量不<理想>,股价跌了", "word"],
     ["after an adverb", "选手都<平安>跑完全程", "word"],
@@ -32,6 +37,13 @@ describe("a form that is also a word", () => {
     ["something that a company has", "<理想>的组织架构变了", "name"],
     ["everybody of a kind", "<老百姓>都叫好", "word"],
     ["the last of a list", "平安和<大众>都换了人", "name"],
+    ["somebody who is tracked, behind 的", "<理想>的卓予凡请了假", "name"],
+    ["somebody, behind 的", "<理想>的王海请了假", "name"],
+    ["a title behind 的", "<光明>的前总裁请了假", "name"],
+    ["a Latin name behind 的", "<理想>的MindGPT升级了", "name"],
+    ["an abbreviation behind 的", "<理想>的AI应当听话", "word"],
+    ["a thing that has what things have not", "<苹果>的下一步", "name"],
+    ["a thing that has what things have", "<苹果>的味道", "word"],
     ["at the beginning", "<长城>旗下两个品牌", "name"],
     ["after a preposition", "市场对<平安>没有信心", "name"],
     ["after what one does to a company", "他起诉<平安>", "name"],
