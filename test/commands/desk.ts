@@ -53,6 +53,9 @@ const ENTITIES: readonly Entity[] = [
       },
     ],
   }),
+  entity("ron-hale", "person", "Ron Hale", {
+    roles: [{ org: "openai", team: undefined, title: "CEO", asOf: "2025-01", source: "https://news.example/hale" }],
+  }),
   entity("li-lei", "person", "李磊", { en: "Lei Li" }),
   entity("li-lei-chips", "person", "李磊", { en: "Lei Li" }),
 ];

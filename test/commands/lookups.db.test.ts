@@ -12,6 +12,11 @@ const ARTICLES = [
     title: "吴永辉加入字节跳动",
     text: "吴永辉本周加入字节跳动，担任基础研究负责人。此前他在谷歌DeepMind工作。",
   },
+  {
+    id: "park",
+    title: "OpenAI names Mina Park chief executive",
+    text: "OpenAI has appointed Mina Park as chief executive.",
+  },
   { id: "smith", title: "Sara Smith leaves OpenAI", text: "Sara Smith has left OpenAI, the company said on Sunday." },
   { id: "zhao", title: "赵晓棠加入OpenAI", text: "赵晓棠已加入OpenAI。" },
   {
@@ -89,6 +94,15 @@ describe("cards", () => {
 
     for (const words of says) expect(reply).toContain(words);
     expect(announcement).toBeUndefined();
+  });
+
+  test("of somebody whose post another took say so, at the person as at the company", async () => {
+    const [person, company] = [await desk.ask("person Ron Hale"), await desk.ask("company OpenAI")];
+
+    expect(person.reply).not.toContain("Role now");
+    expect(person.reply).toMatch(/Earlier: OpenAI · CEO \(.*until/u);
+    expect(company.reply).toMatch(/People\n• Mina Park · OpenAI · CEO/u);
+    expect(company.reply).not.toContain("Ron Hale");
   });
 
   test("show a subsidiary's and a team's changes at the company too", async () => {
