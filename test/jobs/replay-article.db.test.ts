@@ -25,6 +25,8 @@ beforeEach(async () => {
   await world.pass(0);
   world.feeds.set(FEED, [QUIET, JOIN, LEAVE]);
   await world.pass(DAY);
+  // What the first look left pending, the next one sends.
+  await world.pass(1);
 });
 
 /** Makes what is stored the work of older rules: they claimed the same in another place, and called the role otherwise. */
