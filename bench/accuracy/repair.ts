@@ -63,7 +63,7 @@ function measureSentence(sentence: KnownSentence, damaged: Damaged): Counted {
   const names = damaged.text === sentence.text ? [] : sentence.names;
   const ideal = placesOf(asItIs(withoutLost(sentence.text, damaged.lost)), index);
   const left = names.filter((name) => ideal.some((one) => isSame(one, name)));
-  const clean = cleanText(damaged.text);
+  const clean = cleanText(damaged.text, { names: index.latinNames });
   const before = placesOf(asItIs(damaged.text), index);
   const after = placesOf(clean, index);
   const places = left.map((name) => ({ entityId: name.entityId, span: placeInDamaged(damaged, name.span) }));

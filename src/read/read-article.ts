@@ -34,8 +34,8 @@ export function readArticle(
   index: AliasIndex,
   { publishedAt, secondAnswer }: Circumstances,
 ): Reading {
-  const title = cleanText(article.title.slice(0, MAX_TITLE_LENGTH));
-  const text = cleanText(article.text.slice(0, MAX_TEXT_LENGTH));
+  const title = cleanText(article.title.slice(0, MAX_TITLE_LENGTH), { names: index.latinNames });
+  const text = cleanText(article.text.slice(0, MAX_TEXT_LENGTH), { names: index.latinNames });
   const language = detectLanguage(`${title.text}\n${text.text}`);
   const sentences = readSentences(title, text);
   const mentions = findMentions(title, text, index);

@@ -1,4 +1,5 @@
 import type { CleanText, Repair, Span } from "../model/text.ts";
+import type { NameLookup } from "./repair/name-lookup.ts";
 import { findSigns } from "./signs.ts";
 
 /** Replace `span` of a text by `after`. */
@@ -14,17 +15,17 @@ export interface RepairRule {
   readonly name: string;
   /** The bits of `findSigns` without any of which the rule finds nothing. */
   readonly signs: number;
-  readonly find: (text: string) => readonly Edit[];
+  readonly find: (text: string, names: NameLookup) => readonly Edit[];
 }
 
 /** Applies each rule to what the ones before it left, keeping one map back to the original. */
-export function applyRules(original: string, rules: readonly RepairRule[]): CleanText {
+export function applyRules(original: string, rules: readonly RepairRule[], names: NameLookup): CleanText {
   let state: Mapped = { text: original, starts: undefined, ends: undefined };
   const repairs: Repair[] = [];
   let signs = findSigns(original);
   for (const rule of rules) {
     if ((signs & rule.signs) === 0) continue;
-    const edits = rule.find(state.text).filter((edit) => changes(state.text, edit));
+    const edits = rule.find(state.text, names).filter((edit) => changes(state.text, edit));
     if (edits.length === 0) continue;
     for (const edit of edits) repairs.push(describe(rule.name, original, state, edit));
     state = applyEdits(state, edits);

@@ -105,4 +105,16 @@ export const AWKWARD_SENTENCES: readonly string[] = [
   "Ã 和 Â 常见于乱码，é 则不是。",
   "Q&A、R&D、AT&T、P&G、S&P 500 与 A&B&C;都有。",
   "AT&T; Johnson&Johnson; M&M;s.",
+  // Whole numbers beside one another, years before counts
+  "Meta裁员：2025 30人，2026 50人。",
+  "Meta在2026 20%的员工被裁掉。",
+  "盘点2025 10家AI公司，2024 0家。",
+  "各有 10 11家、10 20 30人，版本 2 2个。",
+  "三地分别有 5 0 3 人和 3 0 人。",
+  // Phrasal verbs and designations beside the noun that is made of them
+  "Startup公司如何Start up起来，Setup页面上如何Set up。",
+  "Login页面上的Log in按钮，Signup前先Sign up，Checkout时点Check out。",
+  "Therapist与The rapist一字之差，PlanB不是Plan B，ModelY是Model Y。",
+  "他认为Plan A I think不如Plan B。",
+  "Workout与Work out、Takeaway与Take away、Backup与Back up。",
 ];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanText, REPAIR_RULES } from "../../src/text/clean-text.ts";
+import { buildNameLookup } from "../../src/text/repair/name-lookup.ts";
 import { findSigns } from "../../src/text/signs.ts";
 import { cleanArticle, cleanSentence } from "./clean-sentences.ts";
 
@@ -10,6 +11,8 @@ interface RepairCase {
   readonly damaged: string;
   readonly repaired: string;
 }
+
+const names = buildNameLookup(() => ["Anthropic", "Kimi", "OpenAI", "Scale AI"]);
 
 const repairs: RepairCase[] = [
   { name: "toned reading", rule: "pinyin", damaged: "字節(jié)跳動(dòng)發(fā)布", repaired: "字節跳動發布" },
@@ -39,6 +42,13 @@ const repairs: RepairCase[] = [
     repaired: "AI Lab在北京",
   },
   { name: "known name", rule: "spaced-names", damaged: "目前Ki mi的用户", repaired: "目前Kimi的用户" },
+  { name: "known name of two words", rule: "spaced-names", damaged: "投资Scale A I的人", repaired: "投资Scale AI的人" },
+  {
+    name: "known name after another name",
+    rule: "spaced-names",
+    damaged: "Kimi与So ny，Sony更大",
+    repaired: "Kimi与Sony，Sony更大",
+  },
   { name: "name in single letters", rule: "spaced-names", damaged: "他加入A I L a b时", repaired: "他加入AI Lab时" },
   {
     name: "name whole elsewhere",
@@ -103,7 +113,7 @@ const repairs: RepairCase[] = [
   },
 ];
 test.each(repairs)("$rule: $name", ({ rule, damaged, repaired }) => {
-  const clean = cleanText(damaged);
+  const clean = cleanText(damaged, { names });
 
   expect(clean.text).toBe(repaired);
   expect(clean.repairs.map((repair) => repair.rule)).toContain(rule);
@@ -158,7 +168,9 @@ test("no rule would change a text that shows no sign of its damage", () => {
   fc.assert(
     fc.property(fc.oneof(damagedArticle, cleanArticle), (text) => {
       const signs = findSigns(text);
-      const unseen = REPAIR_RULES.filter((rule) => (signs & rule.signs) === 0).flatMap((rule) => rule.find(text));
+      const unseen = REPAIR_RULES.filter((rule) => (signs & rule.signs) === 0).flatMap((rule) =>
+        rule.find(text, names),
+      );
       expect(unseen.filter(({ span, after }) => text.slice(span.start, span.end) !== after)).toEqual([]);
     }),
   );

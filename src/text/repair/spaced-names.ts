@@ -1,33 +1,38 @@
 import type { Span } from "../../model/text.ts";
 import type { Edit, RepairRule } from "../edits.ts";
+import { isEnglishWord } from "../english-words.ts";
 import { findTorn, Sign } from "../signs.ts";
-import { KNOWN_NAMES } from "./known-names.ts";
+import { buildNameLookup, joinLookups, type NameLookup } from "./name-lookup.ts";
 
 // Some pages put spaces into Latin names and numbers when they justify a line: Ki mi, A I L a b, 70 0 0万.
 
 const FRAGMENTS = /(?<![A-Za-z0-9.+-])[A-Za-z]{1,14}(?: [A-Za-z]{1,14}){1,15}(?![A-Za-z0-9+-])/gu;
+/** Nobody writes a lone 0 after a number, while whole numbers stand side by side in lists and after years. */
 const DIGITS =
-  /(?<![\d.,A-Za-z-] ?)\d{1,4}(?: \d{1,2})+(?=\s?(?:[万亿萬億千百]|%|％|个|個|元|人|名|家|倍|美元|亿元))/gu;
+  /(?<![\d.,A-Za-z-] ?)(?!(?:19|20)\d\d )[1-9]\d{0,3}(?: 0){1,4}(?=\s?(?:[万亿萬億千百]|%|％|个|個|元|人|名|家|倍|美元|亿元))/gu;
+const EACH = /[分各]别|分別|各有|比分|依次/u;
+const EACH_REACH = 20;
 const FRACTION = /(?<=(?<![\d/])\d{1,2})\/ (?=\d{1,2}(?![\d/]))/gu;
-const WHOLE_NAMES = /[A-Z][A-Za-z]{2,}(?: [A-Z][a-z]{2,})?|[A-Z]{2,5}/gu;
+const WHOLE_NAMES = /[A-Z][A-Za-z]{2,40}(?: [A-Z][a-z]{2,40})?|[A-Z]{2,5}/gu;
 
 /**
- * Takes the spaces out of a name that the text has whole elsewhere, or that is well known, and out of a number before its
- * unit. Only in Chinese text, and only where the spaces left a single letter or a part that no word begins with.
+ * Takes the spaces out of a name that is followed or that the text has whole elsewhere, and out of a number before its
+ * unit. Only in Chinese text, and only where the spaces left a part that is no word.
  */
 export const spacedNames: RepairRule = {
   name: "spaced-names",
   signs: Sign.torn,
-  find: (text) => {
+  find: (text, known) => {
     const edits: Edit[] = [];
-    let names: Names | undefined;
+    let names: NameLookup | undefined;
     for (const { start, end } of findPlaces(text)) {
-      names ??= collectNames(text);
+      names ??= joinLookups(known, namesIn(text));
       const place = text.slice(start, end);
       for (const found of matchesIn(place, start, FRAGMENTS))
         if (isAmongHan(text, found)) edits.push(...joinNames(found, names));
       for (const found of matchesIn(place, start, DIGITS))
-        if (isAmongHan(text, found)) edits.push(replace(found, found[0].replaceAll(" ", "")));
+        if (isAmongHan(text, found) && !EACH.test(text.slice(Math.max(0, found.index - EACH_REACH), found.index)))
+          edits.push(replace(found, found[0].replaceAll(" ", "")));
       for (const found of matchesIn(place, start, FRACTION))
         if (isAmongHan(text, found)) edits.push(replace(found, "/"));
     }
@@ -62,30 +67,13 @@ interface Match {
 
 const LATIN_TEXT = /[A-Za-z0-9 .,/+-]/u;
 
-/** Names by their letters without spaces, and what such letters begin with: most words begin none. */
-interface Names {
-  nameOf(letters: string): string | undefined;
-  isBeginning(letters: string): boolean;
+/** The names that the text has whole. */
+function namesIn(text: string): NameLookup {
+  return buildNameLookup(() => Array.from(text.matchAll(WHOLE_NAMES), ([name]) => name).filter(isLong));
 }
 
-const KNOWN_BEGINNINGS: ReadonlySet<string> = new Set([...KNOWN_NAMES.keys()].flatMap(beginningsOf));
-
-/** The known names, and those that the text has whole elsewhere. */
-function collectNames(text: string): Names {
-  const own = new Map<string, string>();
-  for (const [name] of text.matchAll(WHOLE_NAMES)) {
-    const letters = lettersOf(name);
-    if (name.length > 2 && !own.has(letters)) own.set(letters, name);
-  }
-  const beginnings = new Set([...own.keys()].flatMap(beginningsOf));
-  return {
-    nameOf: (letters) => KNOWN_NAMES.get(letters) ?? own.get(letters),
-    isBeginning: (letters) => KNOWN_BEGINNINGS.has(letters) || beginnings.has(letters),
-  };
-}
-
-function beginningsOf(letters: string): string[] {
-  return Array.from({ length: letters.length }, (_, nth) => letters.slice(0, nth + 1));
+function isLong(name: string): boolean {
+  return name.length > 2;
 }
 
 function lettersOf(name: string): string {
@@ -99,7 +87,7 @@ function isAmongHan(text: string, found: Match): boolean {
   return /\p{Script=Han}/u.test(start) || /\p{Script=Han}/u.test(end);
 }
 
-function joinNames(found: Match, names: Names): Edit[] {
+function joinNames(found: Match, names: NameLookup): Edit[] {
   const fragments = found[0].split(" ");
   const edits: Edit[] = [];
   let offset = found.index;
@@ -116,15 +104,15 @@ function joinNames(found: Match, names: Names): Edit[] {
 }
 
 /** How many fragments from `first` on make a name that was torn apart; 0 for none. */
-function longestName(fragments: readonly string[], first: number, names: Names): number {
+function longestName(fragments: readonly string[], first: number, names: NameLookup): number {
   let longest = 0;
   let letters = fragments[first] ?? "";
   for (let last = first + 1; last < fragments.length && names.isBeginning(letters); last++) {
     letters += fragments[last];
     if (names.nameOf(letters) === undefined) continue;
     const parts = fragments.slice(first, last + 1);
-    const isWhole = parts.length === fragments.length;
-    if (isTorn(parts) && (isWhole || !parts.some(isWord))) longest = parts.length;
+    if (isTorn(parts) && (parts.length === fragments.length || !parts.some(isSmallWord)) && !areWords(parts, fragments))
+      longest = parts.length;
   }
   return longest;
 }
@@ -134,11 +122,29 @@ function isTorn(parts: readonly string[]): boolean {
   return parts.some((part, index) => part.length === 1 || (index > 0 && /^[a-z]/u.test(part)));
 }
 
-/** Small words: among others they are words and no parts of a name (I Met a man). */
-const WORDS = new Set("a am an as at be by do go he I if in is it me my no of on or so the to up us we".split(" "));
+/** Small words: among others they are words and no parts of a name (I Met a man). The lists have many more that are none. */
+const SMALL_WORDS = new Set("a am an as at be by do go he I if in is it me my no of on or so to up us we".split(" "));
 
+function isSmallWord(part: string): boolean {
+  return part !== "I" && (SMALL_WORDS.has(part) || part === "the");
+}
+
+/**
+ * Whether the parts are words that stand beside one another as in any sentence (Start up, The rapist, Plan B), of which a
+ * name may happen to be made. Two letters in a row and a last small one are no words where no other word stands there.
+ */
+function areWords(parts: readonly string[], fragments: readonly string[]): boolean {
+  if (!parts.every(isWord)) return false;
+  if (fragments.length > parts.length && fragments.filter(isWord).length > parts.length) return true;
+  const hasRow = parts.some((part, at) => at > 0 && part.length === 1 && parts[at - 1]?.length === 1);
+  return !hasRow && parts.at(-1) !== "a";
+}
+
+/** A single capital may name one of several (Plan B). */
 function isWord(part: string): boolean {
-  return WORDS.has(part) && part !== "I";
+  if (part.length === 1) return part === "a" || /[A-Z]/u.test(part);
+  const lower = part.toLowerCase();
+  return part.length === 2 ? SMALL_WORDS.has(lower) : isEnglishWord(lower);
 }
 
 function replace(found: Match, after: string): Edit {

@@ -1,6 +1,5 @@
 import type { Edit, RepairRule } from "../edits.ts";
 import { Sign } from "../signs.ts";
-import { KNOWN_NAMES } from "./known-names.ts";
 
 // Some magazines' pages carry a signature in base64 inside a word, to tell copies apart.
 
@@ -21,14 +20,28 @@ const MEANT =
 export const watermark: RepairRule = {
   name: "watermark",
   signs: Sign.signature,
-  find: (text) =>
-    [...text.matchAll(SIGNATURE)].map((found) => toEdit(text, found)).filter((edit) => edit !== undefined),
+  find: (text, names) => {
+    let words: ReadonlySet<string> | undefined;
+    const isKnown = (word: string): boolean => {
+      if (names.nameOf(word.replaceAll(" ", "")) === word) return true;
+      words ??= new Set(Array.from(text.matchAll(WORD), ([one]) => one));
+      return words.has(word);
+    };
+    return [...text.matchAll(SIGNATURE)]
+      .map((found) => toEdit(text, found, isKnown))
+      .filter((edit) => edit !== undefined);
+  },
 };
 
-function toEdit(text: string, found: RegExpExecArray): Edit | undefined {
+/** What signatures are made of is no word. */
+const WORD = /(?<![A-Za-z])[A-Za-z]{3,40}(?![A-Za-z0-9+/])/gu;
+
+type IsKnown = (word: string) => boolean;
+
+function toEdit(text: string, found: RegExpExecArray, isKnown: IsKnown): Edit | undefined {
   if (MEANT.test(text.slice(Math.max(0, found.index - 12), found.index))) return undefined;
   const end = found.index + found[0].length;
-  const named = ownLengths(found[0]).find((own) => makesWord(text, found, own));
+  const named = ownLengths(found[0]).find((own) => makesWord(text, found, own, isKnown));
   const own = named ?? guessOwn(found[0]);
   const start = found.index + own;
   if (!isMixed(text.slice(start, end))) return undefined;
@@ -55,17 +68,12 @@ const PART_OF_WORD = /^(?:[A-Z]?[a-z]*|[A-Z]*)$/u;
 const LONGEST_PART = 12;
 
 /** Whether the letters on both sides make a name that is known, or a word that the text has elsewhere. */
-function makesWord(text: string, { 0: run, index }: RegExpExecArray, own: number): boolean {
+function makesWord(text: string, { 0: run, index }: RegExpExecArray, own: number, isKnown: IsKnown): boolean {
   const before = /[A-Za-z]* ?$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? "";
   const after = /^[A-Za-z]*/u.exec(text.slice(index + run.length, index + run.length + 20))?.[0] ?? "";
   const word = run.slice(0, own) + after;
   if (own === 0 || word.length < 2) return false;
-  return [before + word, word].some((one) => isWord(text, one.trim()));
-}
-
-function isWord(text: string, word: string): boolean {
-  if (KNOWN_NAMES.get(word.replaceAll(" ", "")) === word) return true;
-  return word.length > 2 && new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z0-9+/])`, "u").test(text);
+  return [before + word, word].some((one) => isKnown(one.trim()));
 }
 
 function isInside(text: string, start: number, end: number): boolean {
