@@ -27,6 +27,9 @@ export const PLACE_WORDS = oneOf(
   "书店|酒店|宾馆|餐厅|饭店|影院|剧院|剧场|医院|超市",
 );
 
+/** Whose opinion follows: 觉得小米不错. */
+export const OPINIONS = /^(?:觉得|感觉|感到|相信|担心|批评|抱怨|嫌|说|让|使|令)$/u;
+
 /** What a longer word of the dictionary may add to a company's name and still mean the company. */
 export const PARTS_OF_COMPANY_NAMES = /^(?:公司|集团|汽车|电脑|股份|控股|科技|研究院|系|队|牌|车|网)*$/u;
 
@@ -35,7 +38,7 @@ export const OF_THINGS =
   /^(?:味|口感|颜色|色泽|香|甜|营养|热量|果|皮|核|壳|叶|花|产地|产量|收成|种植|触角|牙|砖|城墙)/u;
 
 /** Nouns of the dictionary that also say how something is or to whom it is common: 理想的工作, 大众的口味. */
-export const ALSO_QUALITIES: ReadonlySet<string> = new Set("光明 大众 老百姓 理想".split(" "));
+export const ALSO_QUALITIES: ReadonlySet<string> = new Set("光明 圆通 大众 理想 老百姓".split(" "));
 
 const KINDS_OF_ORGANISATION = "公司|企业|集团|巨头|品牌|对手|车企|[房药券酒]企";
 const PARTS_OF_ORGANISATIONS =

@@ -9,6 +9,7 @@ import {
   MOVES,
   OF_ORGANISATIONS,
   OF_THINGS,
+  OPINIONS,
   PARTS_OF_COMPANY_NAMES,
   PLACE_WORDS,
   PRONOUN,
@@ -68,7 +69,7 @@ function readsAsWord({ before, holding, after }: ClauseWords, place: FormPlace):
   const [only, ...others] = holding;
   if (only === undefined || others.length > 0) return false;
   if (next?.text === "的") return !isOwner(only, after.slice(1), place);
-  if (next !== undefined && isQuality(next) && after[1]?.text !== "的") return true;
+  if (next !== undefined && isQuality(next) && after[1]?.text !== "的") return !isJudged(previous);
   return standsBehindWord(before, only, next);
 }
 
@@ -130,6 +131,11 @@ function isQualityTag(tag: string): boolean {
 /** An adjective of two characters or more: 阳光充足. */
 function isQuality({ text, tag }: ClauseWord): boolean {
   return tag === "a" && text.length > 1;
+}
+
+/** Somebody thinks something of it, or is so towards it: 觉得小米不错, 对苹果不满. */
+function isJudged(previous: ClauseWord | undefined): boolean {
+  return previous !== undefined && (previous.tag === "p" || OPINIONS.test(previous.text));
 }
 
 function isNoun({ text, tag }: ClauseWord): boolean {
