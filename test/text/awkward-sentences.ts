@@ -117,4 +117,15 @@ export const AWKWARD_SENTENCES: readonly string[] = [
   "Therapist与The rapist一字之差，PlanB不是Plan B，ModelY是Model Y。",
   "他认为Plan A I think不如Plan B。",
   "Workout与Work out、Takeaway与Take away、Backup与Back up。",
+  // Typography with spaces that do not break
+  "« liberté\u00a0» fin",
+  "la «\u00a0vérité\u00a0», le café\u00a0» et l’été\u00a0!",
+  "Il a dit\u202f: «\u202fà bientôt, André\u202f» – voilà\u00a0; déjà\u00a0? né\u00a0– né\u00a0— fatigué\u00a0…",
+  "Zurück\u00a0– für\u00a0§\u00a05 – „Größe\u00a0“ – ß\u00a0· ä\u00a0» ö\u00a0« Ü\u00a0½",
+  "«\u00a0¿Qué\u00a0?\u00a0» «\u00a0así\u00a0» n.º\u00a03, él\u00a0– más\u00a0»",
+  "A MAÇÃ\u00a0e a IRMÃ\u00a0» são de São Paulo – manhã\u00a0» até\u00a0»",
+  "«\u00a0Łódź\u00a0» – są\u00a0– żółć\u00a0» „pięć\u00a0”",
+  "»\u00a0tři\u00a0« – dvě\u00a0– „ně\u00a0“, není\u00a0» není\u00a0–",
+  "Han sade på\u00a0– två\u00a0½ timme, nå\u00a0» och blå\u00a0§",
+  "È così\u00a0» perché\u00a0– città\u00a0» più\u00a0° è\u00a0·",
 ];

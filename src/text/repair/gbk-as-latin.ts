@@ -68,7 +68,8 @@ function isConvincing(run: string, characters: readonly Reread[]): boolean {
   const highCount = run.match(/[^ -~]/gu)?.length ?? 0;
   if (ranks.length < 2 || highCount < run.length * MOSTLY_HIGH || !SIGNS.test(run)) return false;
   const ordinary = ranks.filter((rank) => rank > 0).length;
-  if (ranks.length < FEWEST_WITH_RARE) return ordinary === ranks.length;
+  // Typography sets a space that does not break; in GBK it is a part of rare characters only.
+  if (ranks.length < FEWEST_WITH_RARE) return ordinary === ranks.length && !run.includes("\u00a0");
   const everyday = ranks.filter((rank) => rank > 1).length;
   return ordinary >= ranks.length * MOSTLY_ORDINARY && everyday >= ranks.length * OFTEN_EVERYDAY;
 }

@@ -6,13 +6,16 @@ import { utf8Length } from "./utf8.ts";
 
 /** A UTF-8 lead byte and what follows it, both read as Latin-1. */
 const RUN = new RegExp(`(?<![\\u00a1-\\u00ff])[\\u00c2-\\u00f4][${HIGH_LATIN}]+`, "gu");
-/** Marks that follow an accented letter in sound text as well: fatigué…” is no UTF-8. */
-const TYPOGRAPHIC = /^.[‘’“”–—…•™‹›«»]+$/u;
-/** How what is misread nearly always begins: accented letters (Ã©), marks (â€™, ã€‚). */
-const TELLING = /^(?:Ã|Â|â€|â„|â†|ã€)/u;
+/** Marks and spaces that follow an accented letter in sound text as well: `fatigué…”`, `café\u00a0»` are no UTF-8. */
+const TYPOGRAPHIC = /^.[\u00a0‘’“”–—…•™‹›«»°·½¼¾§¹²³ªº®©±×÷]+$/u;
+/** How nearly everything begins that was misread: accented letters (Ã©), marks (â€™, ã€‚, ï¼Œ). */
+const TELLING = /^(?:Ã|Â|â€|â„|â†|ã€|ï¼|ï½|ð)/u;
+/** A word in capitals whose last letter would be telling (IRMÃ »). */
+const CAPITALS = /\p{Lu}\p{Lu}$/u;
 const LATIN = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122]+$/u;
-/** Fewer characters of another alphabet might be chance. */
+/** Fewer characters of another alphabet might be chance; so might one Chinese character. */
 const FEWEST_OTHER = 3;
+const FEWEST_CHINESE = 2;
 
 /** UTF-8 that was read as Latin-1 or Windows-1252: `Ã©` is é, `å­—` is 字. */
 export const utf8AsLatin: RepairRule = {
@@ -21,18 +24,25 @@ export const utf8AsLatin: RepairRule = {
   find: (text) => {
     const runs = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
       const characters = decode(run, index);
-      return characters === undefined ? [] : [{ run, index, characters }];
+      return characters === undefined || endsCapitals(text, run, index) ? [] : [{ run, index, characters }];
     });
     // Where Chinese was misread, a lone character that might be marks after a letter was as well.
-    const isChinese = runs.some(({ run, characters }) => isConvincing(run, characters) && hasHan(characters));
+    const isChinese = runs.some(
+      ({ run, characters }) => isConvincing(run, characters) && characters.some(isChineseOne),
+    );
     return runs
-      .filter(({ run, characters }) => isConvincing(run, characters) || (isChinese && hasHan(characters)))
+      .filter(({ run, characters }) => isConvincing(run, characters) || (isChinese && characters.some(isChineseOne)))
       .map(({ run, index, characters }) => rereadEdit({ start: index, end: index + run.length }, characters));
   },
 };
 
-function hasHan(characters: readonly Reread[]): boolean {
-  return characters.some(({ character }) => /\p{Script=Han}/u.test(character));
+function endsCapitals(text: string, run: string, index: number): boolean {
+  if (!TYPOGRAPHIC.test(run) || /^\p{L}/u.test(text.charAt(index + run.length))) return false;
+  return CAPITALS.test(text.slice(Math.max(0, index - 2), index));
+}
+
+function isChineseOne({ character }: Reread): boolean {
+  return /\p{Script=Han}/u.test(character);
 }
 
 /** Undefined where the bytes are not UTF-8: then nothing was misread. */
@@ -57,9 +67,12 @@ function decodeOne(bytes: readonly number[]): string | undefined {
 }
 
 function isConvincing(run: string, characters: readonly Reread[]): boolean {
-  const decoded = characters.map(({ character }) => character).join("");
-  if (characters.length === 1 && TYPOGRAPHIC.test(run) && !TELLING.test(run)) return false;
-  if (LATIN.test(decoded) || /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef\p{Script=Hangul}\p{Emoji}]/u.test(decoded))
-    return true;
-  return characters.length >= FEWEST_OTHER || /^(?:Ã|Â)/u.test(run);
+  if (TELLING.test(run)) return true;
+  if (characters.length === 1 && TYPOGRAPHIC.test(run)) return false;
+  if (LATIN.test(characters.map(({ character }) => character).join(""))) return true;
+  return characters.length >= FEWEST_OTHER || characters.filter(isEastAsian).length >= FEWEST_CHINESE;
+}
+
+function isEastAsian({ character }: Reread): boolean {
+  return /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef\p{Script=Hangul}]/u.test(character);
 }
