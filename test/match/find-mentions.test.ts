@@ -209,6 +209,31 @@ const shortForms: MentionCase[] = [
     text: "吴永辉去吴县，吴总说。",
     found: [full("吴永辉", "wu"), later("吴总", "wu")],
   },
+  {
+    name: "a city that begins like the surname",
+    text: "吴永辉去了吴江。吴总说。",
+    found: [full("吴永辉", "wu"), later("吴总", "wu")],
+  },
+  {
+    name: "a district that begins like the surname",
+    text: "吴永辉去了吴中区。吴总说。",
+    found: [full("吴永辉", "wu"), later("吴总", "wu")],
+  },
+  {
+    name: "an instrument that begins like the surname",
+    text: "雷军称，新车有毫米波雷达。雷总说。",
+    found: [full("雷军", "lei-jun"), later("雷总", "lei-jun")],
+  },
+  {
+    name: "somebody of two characters who does what people do",
+    text: "雷军没有来，雷鸣表示满意。雷总说。",
+    found: [full("雷军", "lei-jun"), "雷总>:ambiguous"],
+  },
+  {
+    name: "somebody of two characters with a title",
+    text: "雷军带来了工程师雷鸣。雷总说。",
+    found: [full("雷军", "lei-jun"), "雷总>:ambiguous"],
+  },
   { name: "not a headquarters", text: "吴永辉去了东吴总部。", found: [full("吴永辉", "wu")] },
   {
     name: "the last part of a foreign name",
