@@ -98,9 +98,14 @@ export function eventQueries(db: Db) {
           orderBy: { claimId: "asc" },
         },
         statusSteps: { include: { article: SOURCE }, orderBy: [{ at: "asc" }, { id: "asc" }] },
-        corrections: { where: { revokedAt: null }, orderBy: { id: "asc" } },
       },
     });
+    // Not with the rest: of three relations two are asked for at once, which a connection does not like.
+    const found = await db.correction.findMany({
+      where: { eventId: { in: rows.map(({ id }) => id) }, revokedAt: null },
+      orderBy: { id: "asc" },
+    });
+    const corrections = Map.groupBy(found.map(toCorrection), ({ eventId }) => eventId);
     return rows.map((row) => ({
       event: toEvent(row),
       claims: row.claims.map(({ claim, ownEventId }) => ({
@@ -120,7 +125,7 @@ export function eventQueries(db: Db) {
       isWithdrawn: row.withdrawnAt !== null,
       claimed: changeFromJson(row.claimed ?? row.change),
       keys: row.keys,
-      corrections: row.corrections.map(toCorrection),
+      corrections: corrections.get(String(row.id)) ?? [],
     }));
   }
 
