@@ -1,4 +1,5 @@
 import type { OrgEventKind } from "../model/event.ts";
+import type { Sentence } from "../model/text.ts";
 import { chooseDate } from "./choose-date.ts";
 import type { Chunk, NameRef, Person } from "./chunk.ts";
 import { type Feature, strengthFeature } from "./confidence.ts";
@@ -8,6 +9,7 @@ import { findCompany } from "./find-company.ts";
 import { findSubject, withFullName } from "./find-subject.ts";
 import type { MatchContext } from "./match-context.ts";
 import type { Match } from "./match-rows.ts";
+import { nameAt } from "./names.ts";
 import { isPlausiblePerson, sameName } from "./plausible.ts";
 import type { Standing } from "./read-status.ts";
 
@@ -116,8 +118,12 @@ function personDraft(
   const before = row.roleFrom === "before" ? lastRoleBefore(context.encoded, match) : undefined;
   const inherited =
     before ?? (isTitleTheirs ? current?.role : undefined) ?? slots.get("predecessor")?.people[0]?.ties[0]?.role;
-  const role = slots.get("role")?.role ?? slots.get("role2")?.role ?? inherited;
-  const team = [...teamsOf(slots.get("team")), ...teamsOf(slots.get("org")), ...teamsOf(slots.get("role"))].slice(0, 1);
+  const isRespective = of > 1 && /分别/u.test(context.encoded.text.slice(match.start, match.end));
+  const stated = slots.get("role")?.role ?? slots.get("role2")?.role ?? inherited;
+  const role = stated && isRespective ? partOfList(stated, context.sentence, { index, of }) : stated;
+  const teams = [...teamsOf(slots.get("team")), ...teamsOf(slots.get("org")), ...teamsOf(slots.get("role"))];
+  const own = isRespective && teams.length === of ? index : 0;
+  const team = teams.slice(own, own + 1);
   const tieTeam = row.kind === "leave" && current?.team ? [current.team] : [];
   const features: Feature[] = [...base.features, ...org.features];
   if (person.name.entity) features.push("person-tracked");
@@ -144,6 +150,21 @@ function personDraft(
   const isOwn = person.ties.some((tie) => tie.org && org.name && sameCompany(tie.org, org.name));
   if (isOwn && features.includes("org-from-article")) return undefined;
   return { ...draft, from: formerOrgs(slots.get("from") ?? slots.get("from2"), person, draft) };
+}
+
+/** Of titles that several people take respectively, that of one of them; all, where they are not as many. */
+function partOfList(
+  list: NameRef,
+  sentence: Sentence,
+  { index, of }: { readonly index: number; readonly of: number },
+): NameRef {
+  if (list.sentence !== sentence.index) return list;
+  const start = list.start - sentence.span.start;
+  const text = sentence.text.slice(start, list.end - sentence.span.start);
+  const parts = [...text.matchAll(/[^、和与及]+/gu)];
+  const part = parts.length === of ? parts[index] : undefined;
+  if (!part) return list;
+  return nameAt(sentence, { start: start + part.index, end: start + part.index + part[0].length });
 }
 
 /** Whether a departure stands without a company and a title: only the company is in doubt. */
@@ -211,7 +232,10 @@ function reportDrafts(match: Match, standing: Standing, context: MatchContext): 
     org,
     features: [...base.features, ...(manager.name.entity ? (["person-tracked"] as const) : [])],
   };
-  if (subject?.type === "team") return [{ ...fields, team: subject.teams }];
+  if (subject?.type === "team") {
+    const owner = org ?? (match.row.language === "zh" ? findCompany(match, undefined, context).name : undefined);
+    return [{ ...fields, org: owner, team: subject.teams }];
+  }
   if (subject?.type === "org") return [];
   const found = findSubject(match, context);
   return (found?.people ?? []).flatMap((person) => {

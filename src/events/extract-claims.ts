@@ -116,7 +116,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     if (!input.isShuffled)
       profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const people = input.isShuffled ? [] : findKnownPeople(encoded);
-    knownNames = withPeople(knownNames, people);
+    knownNames = withPeople(knownNames, [...people, ...peopleOfClaims(found)]);
     const subject = subjectOf(encoded, language, { hasClaims: found.length > 0 });
     const company = companyOf(encoded);
     discourse = {
@@ -127,6 +127,15 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     };
   }
   return { drafts, profiles };
+}
+
+/** Chinese names of at least three characters that a claim holds stand for their bearer in the rest of the article. */
+function peopleOfClaims(drafts: readonly Draft[]): { readonly known: KnownName }[] {
+  return drafts.flatMap(({ person }) =>
+    person && !person.entity && /^[一-鿿]{3,4}$/u.test(person.written)
+      ? [{ known: { norm: normalizeText(person.written), type: "person" } }]
+      : [],
+  );
 }
 
 /** The names known so far with those of one more sentence, longest first. */

@@ -77,6 +77,47 @@ export const CHINESE_JOIN_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "zh-join-comes-from",
+    kind: "join",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:从|自)<O:from>(?:中国|上海|北京|深圳|杭州)?(?:加盟|转会|跳槽|过|回|挖|请|调)?来的?(?:人|高管|新人)?(?:里|中|当中)?(?:则|还|也|就)?(?:是|还有|有|包括)[^。,;<=X>]{0,6}<PP:person>",
+    examples: [
+      {
+        text: "智谱的推理团队又添人手。从阿里巴巴来的是李四。",
+        expect: [{ kind: "join", person: "李四", org: "智谱", from: "阿里巴巴" }],
+      },
+      { text: "从阿里巴巴来的投资人见了李四。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-join-newcomers",
+    kind: "join",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:(?:新来|新加入|新进|新加盟|新入职|刚来|刚入职|刚加入)的?(?:人|高管|成员|同事|面孔|工程师|研究员)?|来的人|入职的人|加入的人)(?:里面?|中|当中|名单)?(?:就|还|则)?(?:有|是|包括|还有)[^。,;<=X>]{0,8}<PP:person>",
+    examples: [
+      {
+        text: "智谱今年招人很快。来的人里有阿里巴巴前算法总监李四。",
+        expect: [{ kind: "join", person: "李四", org: "智谱", from: "阿里巴巴" }],
+      },
+    ],
+  },
+  {
+    id: "zh-join-next-stop",
+    kind: "join",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "<PP:person>的?(?:下一站|新东家|新去处|新归宿|下一份工作)(?:已?经?(?:将会?)?(?:确定|敲定|锁定|定)?(?:是|为|在)?|:|,)(?:<OO:org>(?![^,。;]{0,4}吗)|<R:org>)",
+    examples: [
+      { text: "李四的下一站是智谱。", expect: [{ kind: "join", person: "李四", org: "智谱" }] },
+      { text: "李四的下一站是智谱吗?", expect: [] },
+    ],
+  },
+  {
     id: "zh-join-bare",
     kind: "join",
     language: "zh",

@@ -27,11 +27,29 @@ export const CHINESE_REPORT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern:
-      "<X:person>(?:将|改|转|直接|改为|转为|今后|则|,|由[^。,;]{0,6}){0,4}(?:直属|隶属|隶属于|直属于|直接隶属于?|归(?=<=PP>(?:直管|管辖|直接管|直接领导)))<PP:manager>",
+      "<X:person>(?:将|改|转|直接|改为|转为|今后|则|,|由[^。,;]{0,6}){0,4}(?:直属|隶属|隶属于|直属于|直接隶属于?|划归(?=<=PP>(?:直管|直接管|直接领导))|归(?=<=PP>(?:直管|管辖|直接管|直接领导)))<PP:manager>",
     examples: [
       {
         text: "智谱智能驾驶部门改为直属李四。",
         expect: [{ kind: "report", team: "智能驾驶部门", org: "智谱", manager: "李四" }],
+      },
+    ],
+  },
+  {
+    id: "zh-report-line-moves",
+    kind: "report",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?<=^|[,。;:“将把]|(?=<=P>))<X:person>的?(?:直接)?(?:汇报线|汇报关系|汇报|实线)(?:将|也|则|正式|整体|统一|一并|今后|<D>){0,3}(?:转到|转至|转给|转向|划到|划归|划给|划至|移到|移至|移给|调到|调整至|调整到|调至|归到|归入|并到|改由|改至|改到|上收至|交给|归|转由|收归|升至|由)(?:了)?<PP:manager>",
+    examples: [
+      {
+        text: "智谱语音团队的汇报线改由李四负责。",
+        expect: [{ kind: "report", team: "语音团队", org: "智谱", manager: "李四" }],
+      },
+      {
+        text: "智谱将语音团队的汇报线转到李四名下。",
+        expect: [{ kind: "report", team: "语音团队", org: "智谱", manager: "李四" }],
       },
     ],
   },
@@ -59,7 +77,7 @@ export const CHINESE_REPORT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "(?:<X:person>)(?:的)?(?:直接)?(?:汇报对象|汇报线|直属上级|直接上级|汇报上级|上级){gap}(?:从<P:old>)?(?:变为|改为|变成|是|为|调整为|变更为|转为|换成)(?:了)?(?:当时的)?<P:manager>",
+      "(?:<X:person>)(?:的)?(?:直接)?(?:汇报对象|汇报线|直属上级|直接上级|汇报上级|上级){gap}(?:[从由]<P:old>)?(?:变为|改为|变成|是|为|调整为|变更为|转为|换成)(?:了)?(?:当时的)?<P:manager>",
     examples: [
       { text: "马维英的汇报对象从张一鸣变为张楠。", expect: [{ kind: "report", person: "马维英", manager: "张楠" }] },
     ],
