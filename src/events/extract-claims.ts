@@ -23,6 +23,7 @@ import { readStanding } from "./read-status.ts";
 import { languageOfSentence } from "./sentence-language.ts";
 import { candidateNames, toClaim } from "./to-claim.ts";
 import { findKnownPeople } from "./zh/known-people.ts";
+import { type FormField, mayBeFormLine, readForm, readFormField } from "./zh/read-form.ts";
 
 // An article is read sentence by sentence, in four steps: names and titles become typed chunks, chunks become phrases
 // (a person with title and company, a list of people), rows find predicates over phrases, and what a predicate leaves
@@ -92,12 +93,15 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     knownNames.filter(({ type }) => type !== "person"),
   );
   let discourse: Discourse = { subject: undefined, company: undefined, bySurname: findFullNames(input.sentences) };
+  const fields: FormField[] = [];
   let narrated: string | undefined;
   let paragraph: number | undefined;
   for (const sentence of input.sentences) {
     const { norm, language } = normalForm(sentence);
     const isLead = sentence.index < 3;
-    if (!isLead && !mayClaim(norm, language) && !namesPerson(mentionsBySentence.get(sentence.index))) continue;
+    const mayBeField = language === "zh" && mayBeFormLine(norm);
+    if (!isLead && !mayBeField && !mayClaim(norm, language) && !namesPerson(mentionsBySentence.get(sentence.index)))
+      continue;
     const context: SentenceContext = {
       sentence,
       norm,
@@ -109,6 +113,8 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     const encoded = readPhrases(context, language);
     narrated = narratedDate(context, sentence.paragraph === paragraph || GOES_ON.test(norm) ? narrated : undefined);
     paragraph = sentence.paragraph;
+    const field = mayBeField ? readFormField(encoded, sentence) : undefined;
+    if (field) fields.push(field);
     const found = mayClaim(norm, language)
       ? readMatches({ encoded, sentence, discourse, companies, isShuffled: input.isShuffled, language })
       : [];
@@ -125,6 +131,10 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       company:
         discourse.company ?? (isLead && company ? { name: company, isFromTitle: sentence.in === "title" } : undefined),
     };
+  }
+  if (!input.isShuffled) {
+    for (const draft of readForm(fields, discourse.company?.name))
+      drafts.push(setInTime(draft, { norm: "", publishedAt: input.publishedAt, narrated: undefined }));
   }
   return { drafts, profiles };
 }

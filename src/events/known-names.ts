@@ -71,17 +71,21 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
 const LEFT_OUT =
   /(?:科技|智能|集团|机器人|半导体|生物|医药|制药|资本|创投|网络|软件|游戏|互娱|影业|证券|银行|保险|基金|股份|控股|汽车|能源|茶饮|餐饮|服饰|置业|置地|动力|电子|光电|通信|传媒|教育|航空|物流|数据|信息|实验室)$/u;
 
-/** The short form of a company that has no word of the dictionary in it. */
+/** What may be the short form of a company. */
 function shortNameOf(name: string): string | undefined {
   const short = name.replace(LEFT_OUT, "");
   const isShort = short !== name && /^[一-鿿]{2,4}$/u.test(short);
-  return isShort && !isCommonWord(short) && !isPersonName(short) ? short : undefined;
+  return isShort && !isPersonName(short) ? short : undefined;
 }
 
 /** Whether a short form stands where a company does, with none of its long form behind it. */
 function standsAlone(short: string, sentences: readonly Sentence[]): boolean {
+  // What is also a word of the dictionary is the company only where one joins or leaves it.
+  const before = isCommonWord(short)
+    ? "加入|加盟|离开|入职|告别|来自"
+    : "^|[,。;:、(“「]|加入|加盟|离开|入职|在|从|到|与|和|由|被|对|向|告别|来自";
   const alone = new RegExp(
-    `(?:^|[,。;:、(“「]|加入|加盟|离开|入职|在|从|到|与|和|由|被|对|向|告别|来自)${short}(?=[,。;:、!?)”」的]|$|内部|创始|联合创|ceo|c[a-z]o|首席|董事|总裁|副总|将|宣布|任命|方面|表示|回应|此前|目前|新|原|前|于|在|今|昨|旗下|团队|担任|任)`,
+    `(?:${before})${short}(?=[,。;:、!?)”」的]|$|内部|创始|联合创|ceo|c[a-z]o|首席|董事|总裁|副总|将|宣布|任命|方面|表示|回应|此前|目前|新|原|前|于|在|今|昨|旗下|团队|担任|任)`,
     "u",
   );
   return sentences.some((sentence) => sentence.text.includes(short) && alone.test(normalizeText(sentence.text)));

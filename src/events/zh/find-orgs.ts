@@ -101,7 +101,7 @@ function findBySuffix(
     const end = match.index + match[0].length + tail.length;
     const start = nameStart(text, match.index, taken, { longest, last });
     const name = text.slice(start, end);
-    if (!isName(name, match[0], text.slice(end, end + 6))) continue;
+    if (!isName(name, match[0] + tail, text.slice(end, end + 6))) continue;
     found.push({ start, end });
     last = end;
   }
