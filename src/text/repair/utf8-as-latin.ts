@@ -9,7 +9,7 @@ const RUN = new RegExp(`(?<![\\u00a1-\\u00ff])[\\u00c2-\\u00f4][${HIGH_LATIN}]+`
 /** Marks and spaces that follow an accented letter in sound text as well: `fatigué…”`, `café\u00a0»` are no UTF-8. */
 const TYPOGRAPHIC = /^.[\u00a0‘’“”–—…•™‹›«»°·½¼¾§¹²³ªº®©±×÷]+$/u;
 /** How nearly everything begins that was misread: accented letters (Ã©), marks (â€™, ã€‚, ï¼Œ). */
-const TELLING = /^(?:Ã|Â|â€|â„|â†|ã€|ï¼|ï½|ð)/u;
+const TELLING = /^(?:Ã|Â|â€|â„|â†|ã€|ï¼|ï½|ð[Ÿ\u009f])/u;
 /** A word in capitals whose last letter would be telling (IRMÃ »). */
 const CAPITALS = /\p{Lu}\p{Lu}$/u;
 const LATIN = /^[\u00a0-\u017f\u2010-\u203a\u20ac\u2122]+$/u;
@@ -37,7 +37,8 @@ export const utf8AsLatin: RepairRule = {
 };
 
 function endsCapitals(text: string, run: string, index: number): boolean {
-  if (!TYPOGRAPHIC.test(run) || /^\p{L}/u.test(text.charAt(index + run.length))) return false;
+  if (!TYPOGRAPHIC.test(run)) return false;
+  if (/^\p{L}/u.test(text.charAt(index + run.length)) && !run.includes("\u00a0")) return false;
   return CAPITALS.test(text.slice(Math.max(0, index - 2), index));
 }
 
