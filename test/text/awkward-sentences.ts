@@ -128,4 +128,12 @@ export const AWKWARD_SENTENCES: readonly string[] = [
   "»\u00a0tři\u00a0« – dvě\u00a0– „ně\u00a0“, není\u00a0» není\u00a0–",
   "Han sade på\u00a0– två\u00a0½ timme, nå\u00a0» och blå\u00a0§",
   "È così\u00a0» perché\u00a0– città\u00a0» più\u00a0° è\u00a0·",
+  // Readings that the writer gives
+  "龜(qiū)茲古國位於新疆。",
+  "單(chán)于庭在漠北。",
+  "長(zhǎng)輩說過這個故事。",
+  "葉(shè)公好龍的故事。",
+  "這個字唸樂(yào)山。",
+  "他姓單(shàn)，她姓區(ōu)，他們姓樂(yuè)。",
+  "員(yùn)先生與蓋(gě)女士到了。",
 ];

@@ -1,10 +1,10 @@
 import type { Edit, RepairRule } from "../edits.ts";
-import { simplifyUnit } from "../normalize.ts";
 import { isHan } from "../script.ts";
 import { Sign } from "../signs.ts";
 import { rankOfHan } from "./common-han.ts";
+import { isDefaultReading } from "./default-readings.ts";
 import { gbkCodeOf, unitOfGbk } from "./gbk.ts";
-import { hasTone, isKnownReading, isSyllable } from "./readings.ts";
+import { hasTone, isSyllable } from "./readings.ts";
 
 const ANNOTATION = /(?<=[\p{Script=Han}A-Za-z])[(（](?<reading>[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,7})[)）]/gu;
 /** With fewer readings of characters that such pages do not annotate, they are the writer's. */
@@ -13,13 +13,13 @@ const FEWEST_FOR_RARE = 5;
 /** Of all annotations so many must be those of damaged pages. */
 const LEAST_KNOWN = 0.25;
 /** A writer explains more of them where the line is about reading aloud. */
-const ABOUT_READING = /读音|讀音|拼音|多音字|读作|讀作|读成|讀成|念作|念成|发音|發音|音同/u;
+const ABOUT_READING = /读音|讀音|拼音|多音字|读作|讀作|读成|讀成|念作|念成|字唸|字念|发音|發音|音同/u;
 const REACH = 60;
 
 /**
- * Takes out a pinyin reading in brackets after a Han character: 字節(jié)跳動. A known reading of a character that such
- * pages annotate goes at once; any other reading (單(shàn), 王垚(yáo)) may be the writer's, and stays unless the text is
- * full of readings.
+ * Takes out a pinyin reading in brackets after a Han character: 字節(jié)跳動. The default reading of a traditional character
+ * goes at once, since no reader needs it; any other reading (單(chán)于, 王垚(yáo)) may be the writer's, and stays unless the
+ * text is full of readings.
  */
 export const pinyin: RepairRule = {
   name: "pinyin",
@@ -37,24 +37,14 @@ export const pinyin: RepairRule = {
 };
 
 function isAboutReading(text: string, at: number): boolean {
-  const start = Math.max(text.lastIndexOf("\n", at) + 1, at - REACH);
-  return ABOUT_READING.test(text.slice(start, at + REACH).split("\n", 1)[0] ?? "");
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = text.slice(at, at + REACH).split("\n", 1)[0] ?? "";
+  return ABOUT_READING.test(before.slice(before.lastIndexOf("\n") + 1) + after);
 }
 
-/** Readings that a writer gives, since a character has them in surnames only. */
-const OF_SURNAMES = new Set("單shàn 區ōu 樂yuè 種chóng 員yùn 寧nìng 蓋gě 賁bēn 費bì 鮮xiǎn 繆miào 隗wěi".split(" "));
-
-/**
- * Across half a character, or of a character that annotating pages annotate: they do so with what they turned from
- * simplified into traditional.
- */
+/** Across half a character, or what annotating pages write: they annotate what they turned from simplified characters. */
 function isKnown(text: string, { index, groups }: RegExpExecArray): boolean {
-  if (!isHanAt(text, index - 1)) return true;
-  const unit = text.charCodeAt(index - 1);
-  const reading = groups?.reading ?? "";
-  if (isKnownReading(text.charAt(index - 1), reading)) return true;
-  const isTurned = simplifyUnit(unit) !== unit && rankOfHan(unit) > 0;
-  return isTurned && hasTone(reading) && !OF_SURNAMES.has(text.charAt(index - 1) + reading);
+  return !isHanAt(text, index - 1) || isDefaultReading(text.charAt(index - 1), groups?.reading ?? "");
 }
 
 /** How many annotations the text must have for this one to be damage. */
@@ -70,7 +60,7 @@ function isReading(text: string, { index, groups }: RegExpExecArray): boolean {
   const reading = groups?.reading ?? "";
   if (!isSyllable(reading)) return false;
   if (!isHanAt(text, index - 1)) return hasTone(reading) && straddles(text, index - 1);
-  return hasTone(reading) || isKnownReading(text.charAt(index - 1), reading);
+  return hasTone(reading) || isDefaultReading(text.charAt(index - 1), reading);
 }
 
 /** The annotating page read the second byte of 款 and the A after it as one character: 款A(yù)I. */

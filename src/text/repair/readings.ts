@@ -20,16 +20,9 @@ const charactersByReading = new Map(
     return [reading, characters];
   }),
 );
-const knownPairs = new Set([...charactersByReading].flatMap(([reading, all]) => [...all].map((one) => one + reading)));
-
 /** The characters that are often annotated with a reading, as one string; empty where none is known. */
 export function charactersWithReading(reading: string): string {
   return charactersByReading.get(reading) ?? "";
-}
-
-/** Whether a character is known to be read so, tone mark or not. */
-export function isKnownReading(character: string, reading: string): boolean {
-  return knownPairs.has(character + reading);
 }
 
 const INITIAL = "(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?";
