@@ -6,17 +6,19 @@ import { draftShortForms } from "./draft-short-forms.ts";
 import type { Occurrence } from "./occurrences.ts";
 import { isInsideCapitalName } from "./proper-nouns.ts";
 import { repeatsName } from "./repeated-names.ts";
-import { type Draft, findNear, type ScannedPart, Strength, strengthOf } from "./support.ts";
+import { buildNearness, type Draft, type FindNear, type ScannedPart, Strength, strengthOf } from "./support.ts";
 import { fitAmongWords, type WordFit } from "./word-fit.ts";
 import type { IsRelated } from "./worlds.ts";
 
 /** Decides for every occurrence which entity it means, or that nobody can tell; adds later short forms of full names. */
 export function resolveOccurrences(parts: readonly ScannedPart[], isRelated: IsRelated): Mention[] {
   const drafts = parts.flatMap(draftPart);
+  const findNear = buildNearness(drafts);
   for (const [index, draft] of drafts.entries())
-    if (draft.reason === "full-name" && draft.targets.length > 1) giveWay(draft, findNear(drafts, index), isRelated);
-  for (const [index, draft] of drafts.entries()) draft.isStranger ||= repeatsName(draft, findNear(drafts, index));
-  const article = { drafts, isRelated, firstFullNames: findFirstFullNames(drafts) };
+    if (draft.reason === "full-name" && draft.targets.length > 1) giveWay(draft, findNear(index), isRelated);
+  for (const [index, draft] of drafts.entries())
+    if (isOpen(draft) && repeatsName(draft, findNear(index))) draft.isStranger = true;
+  const article = { drafts, findNear, isRelated, firstFullNames: findFirstFullNames(drafts) };
   // What the first pass resolves is context for the second: Flow beside Seed beside 字节.
   for (let pass = 0; pass < 2; pass++) {
     for (const [index, draft] of drafts.entries()) if (isOpen(draft)) resolveInContext(draft, index, article);
@@ -110,6 +112,7 @@ function isOpen(draft: Draft): boolean {
 
 interface DraftedArticle {
   readonly drafts: readonly Draft[];
+  readonly findNear: FindNear;
   readonly isRelated: IsRelated;
   /** By entity, the index of the draft that names it in full first. */
   readonly firstFullNames: ReadonlyMap<Entity, number>;
@@ -122,8 +125,9 @@ function findFirstFullNames(drafts: readonly Draft[]): ReadonlyMap<Entity, numbe
   return firsts;
 }
 
-function resolveInContext(draft: Draft, index: number, { drafts, isRelated, firstFullNames }: DraftedArticle): void {
-  const near = findNear(drafts, index);
+function resolveInContext(draft: Draft, index: number, article: DraftedArticle): void {
+  const { drafts, findNear, isRelated, firstFullNames } = article;
+  const near = findNear(index);
   const targets = preferCompanies(draft.targets);
   const strengths = targets.map((target) => comparable(strengthOf(draft, target, near, isRelated)));
   const strongest = Math.max(...strengths);

@@ -57,17 +57,26 @@ export function strengthOf(draft: Draft, target: AliasTarget, near: readonly Dra
   return isNumber(draft) && strength === Strength.nearby ? Strength.none : strength;
 }
 
-/** The other drafts that can speak for the one at an index, in their order; `drafts` are in the order of the article. */
-export function findNear(drafts: readonly Draft[], index: number): readonly Draft[] {
-  const draft = drafts[index];
-  if (draft === undefined) return [];
-  const isNear = (other: Draft | undefined): boolean =>
-    other?.part === draft.part && distanceOf(draft, other) <= NEARBY_UNITS * IN_ENGLISH.nearby;
-  let from = index;
-  while (isNear(drafts[from - 1])) from -= 1;
-  let to = index + 1;
-  while (isNear(drafts[to])) to += 1;
-  return [...drafts.slice(from, index), ...drafts.slice(index + 1, to)];
+/** For the index of a draft the others that can speak for it, in their order. */
+export type FindNear = (index: number) => readonly Draft[];
+
+/** Finds what is near each of the drafts of an article, which are in its order and do not overlap. */
+export function buildNearness(drafts: readonly Draft[]): FindNear {
+  const froms = new Int32Array(drafts.length);
+  const tos = new Int32Array(drafts.length);
+  for (const [index, draft] of drafts.entries()) {
+    let from = froms[index - 1] ?? 0;
+    while (!isNear(drafts[from], draft)) from += 1;
+    froms[index] = from;
+    let to = Math.max(tos[index - 1] ?? 0, index + 1);
+    while (isNear(drafts[to], draft)) to += 1;
+    tos[index] = to;
+  }
+  return (index) => drafts.slice(froms[index], index).concat(drafts.slice(index + 1, tos[index]));
+}
+
+function isNear(other: Draft | undefined, draft: Draft): boolean {
+  return other?.part === draft.part && distanceOf(draft, other) <= NEARBY_UNITS * IN_ENGLISH.nearby;
 }
 
 function distanceOf(draft: Draft, other: Draft): number {
@@ -139,26 +148,37 @@ const LIST_JOINT =
 /** Two companies in one list, or with one another: OpenAI、Meta和谷歌, 苹果正与Perplexity. */
 function areListed(draft: Draft, other: Draft, target: AliasTarget): boolean {
   if (target.entity.kind !== "company" || other.entity?.kind !== "company") return false;
-  const [first, second] = draft.start < other.start ? [draft, other] : [other, draft];
-  return second.start - first.end <= 6 && LIST_JOINT.test(draft.part.normal.slice(first.end, second.start));
+  return isJoined(draft, other);
 }
 
 const FEWEST_LISTED = 3;
 
 /** Three forms that can be companies in one list speak for each other: 长安、东风和吉利. */
 function isInLongList(draft: Draft, near: readonly Draft[]): boolean {
-  const inOrder = [...near, draft]
-    .filter(({ targets, isStranger }) => !isStranger && targets.some(({ entity }) => entity.kind === "company"))
-    .sort((one, other) => one.start - other.start);
-  const isJoined = (one: Draft | undefined, next: Draft | undefined): boolean =>
-    one !== undefined &&
-    next !== undefined &&
-    next.start - one.end <= 6 &&
-    LIST_JOINT.test(draft.part.normal.slice(one.end, next.start));
-  const at = inOrder.indexOf(draft);
-  let from = at;
-  while (isJoined(inOrder[from - 1], inOrder[from])) from -= 1;
-  let to = at;
-  while (isJoined(inOrder[to], inOrder[to + 1])) to += 1;
-  return to - from + 1 >= FEWEST_LISTED;
+  if (!mayBeListed(draft)) return false;
+  const next = near.findIndex(({ start }) => start > draft.start);
+  const behind = next === -1 ? near.length : next;
+  const before = countJoined(draft, (nth) => near[behind - 1 - nth]);
+  return 1 + before + countJoined(draft, (nth) => near[behind + nth]) >= FEWEST_LISTED;
+}
+
+/** How many forms follow one another in a list on one side of a draft; no more are counted than a list needs. */
+function countJoined(draft: Draft, neighbour: (nth: number) => Draft | undefined): number {
+  let last = draft;
+  for (let count = 0; count < FEWEST_LISTED - 1; count++) {
+    const other = neighbour(count);
+    if (other === undefined || !mayBeListed(other) || !isJoined(last, other)) return count;
+    last = other;
+  }
+  return FEWEST_LISTED - 1;
+}
+
+function mayBeListed({ targets, isStranger }: Draft): boolean {
+  return !isStranger && targets.some(({ entity }) => entity.kind === "company");
+}
+
+/** Whether nothing but what joins a list stands between two drafts, of which either may be the first. */
+function isJoined(one: Draft, other: Draft): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return second.start - first.end <= 6 && LIST_JOINT.test(first.part.normal.slice(first.end, second.start));
 }

@@ -440,3 +440,26 @@ describe("two meanings of one form", () => {
     expect(readMentions([team], "Seed rose")).toEqual(["Seed>:no-context"]);
   });
 });
+
+describe("texts of nothing but common names", () => {
+  test("a list of 20,000", () => {
+    const found = readMentions(world, "苹果、".repeat(20_000));
+
+    expect(found.filter((mention) => mention === near("苹果", "apple"))).toHaveLength(20_000);
+  });
+
+  test("a run of 15,000 without anything between", () => {
+    const found = readMentions(world, "长城平安吉利".repeat(5000));
+
+    expect(found.filter((mention) => mention.endsWith(":no-context"))).toHaveLength(15_000);
+  });
+
+  test("a list is counted in both directions, and ends where another word stands", () => {
+    expect(readMentions(world, "长城、平安、吉利")).toEqual([
+      near("长城", "great-wall"),
+      near("平安", "ping-an"),
+      near("吉利", "geely"),
+    ]);
+    expect(readMentions(world, "长城、平安说吉利")).toEqual([none("长城"), none("平安"), none("吉利")]);
+  });
+});

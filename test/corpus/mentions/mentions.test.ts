@@ -4,12 +4,9 @@ import { countMentions, loadIndexes, readLabelledSentences, readSentences } from
 import { precision, recall } from "../../../bench/accuracy/rates.ts";
 import { cleanText } from "../../../src/text/clean-text.ts";
 
-/** What precision and recall reach at least; the last was written after the rules, to see what new text brings. */
-const LEAST: readonly (readonly [edition: string, least: number])[] = [
-  ["digests/ai-labs", 0.98],
-  ["test/match/trades", 0.98],
-  ["test/match/services", 0.95],
-];
+/** What precision and recall reach at least, whatever is followed. */
+const LEAST = 0.98;
+const EDITIONS = ["digests/ai-labs", "test/match/services", "test/match/trades"];
 
 const sentences = await readLabelledSentences(await listCorpusFiles([import.meta.dirname]));
 const indexes = await loadIndexes(sentences);
@@ -29,13 +26,13 @@ test("labels only what the editions follow", () => {
 });
 
 test("has sentences of every watchlist", () => {
-  expect([...indexes.keys()].sort()).toEqual(LEAST.map(([edition]) => edition).sort());
+  expect([...indexes.keys()].sort()).toEqual(EDITIONS);
 });
 
-test.each(LEAST)("reads names of %s with precision and recall of %d or more", (edition, least) => {
+test.each(EDITIONS)("reads names of %s with precision and recall of 0.98 or more", (edition) => {
   const counts = countMentions(read.filter(({ sentence }) => sentence.edition === edition));
-  expect(precision(counts)?.value).toBeGreaterThanOrEqual(least);
-  expect(recall(counts)?.value).toBeGreaterThanOrEqual(least);
+  expect(precision(counts)?.value).toBeGreaterThanOrEqual(LEAST);
+  expect(recall(counts)?.value).toBeGreaterThanOrEqual(LEAST);
 });
 
 test("needs no repair", () => {
