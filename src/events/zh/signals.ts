@@ -25,5 +25,5 @@ export const CHINESE_SIGNALS = {
   /** Sport and film have transfers and casts of their own, which are no organisation events. */
   elsewhere:
     /(?<!全)球员|球员(?!工)|球队|球星|前锋|后卫|门将|中场球|主教练|联赛|英超|西甲|意甲|德甲|法甲|中超|nba|cba|转会费|主演|饰演|剧组|电影节|评委会|国家队|俱乐部官宣|体育总监|足球|篮球|足协|主帅职|夺冠/u,
-  stillHere: /仍(?:将)?(?:担任|任|为|是|在)|继续担任|留任|仍然担任|(?<!连)续任/u,
+  stillHere: /仍(?:将)?(?:担任|任|为|是|在)|继续担任|留任|仍然担任|(?<![连再不])续任/u,
 } as const;
