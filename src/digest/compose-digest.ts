@@ -3,6 +3,7 @@ import { chooseChanges, eventsFor } from "./choose-changes.ts";
 import { choosePeople } from "./choose-people.ts";
 import { chooseStories, storiesFor } from "./choose-stories.ts";
 import type { Digest, DigestInput, DigestSection } from "./digest.ts";
+import { careForChange } from "./followed.ts";
 
 /**
  * The digest of one channel: what concerns it, chosen and ordered by a score that each line carries, within the caps of
@@ -28,6 +29,7 @@ export function composeDigest(input: DigestInput): Digest {
     until: input.until,
     language: input.language,
     sections: input.sections.map(compose).filter((section) => lineCount(section) > 0),
+    withdrawn: (input.withdrawn ?? []).filter((event) => careForChange(event, input) > 0).slice(0, MOST_WITHDRAWN),
     counts: {
       changes: changeCount(changes.section),
       stories: stories.length,
@@ -36,9 +38,12 @@ export function composeDigest(input: DigestInput): Digest {
   };
 }
 
+/** More at once is a change of rules, not news of what was wrong. */
+const MOST_WITHDRAWN = 10;
+
 /** Whether nothing happened: a note is enough. */
 export function isQuiet(digest: Digest): boolean {
-  return digest.sections.length === 0;
+  return digest.sections.length === 0 && digest.withdrawn.length === 0;
 }
 
 /** Lines of changes, shown and left out: the halves of one move are one. */

@@ -44,6 +44,8 @@ export interface DigestStory {
 export interface DigestInput {
   readonly sections: readonly SectionRecipe[];
   readonly events: readonly DigestEvent[];
+  /** What was told before and is not said any more, the last one first. */
+  readonly withdrawn?: readonly OrgEvent[] | undefined;
   readonly stories: readonly DigestStory[];
   readonly entities: ReadonlyMap<string, Entity>;
   /** What the channel follows and how much it counts (1 is usual); undefined for a channel that follows everything. */
@@ -112,6 +114,8 @@ export interface Digest {
   readonly until: Date;
   readonly language: Language;
   readonly sections: readonly DigestSection[];
+  /** What an earlier digest or alert said and no article says any more, or an editor rejected. */
+  readonly withdrawn: readonly OrgEvent[];
   /** What it was chosen from: what concerns the channel. */
   readonly counts: { readonly changes: number; readonly stories: number; readonly articles: number };
 }

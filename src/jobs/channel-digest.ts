@@ -35,6 +35,7 @@ export async function composeChannelDigest(
   return composeDigest({
     sections: editionOf(context)?.sections ?? DEFAULT_SECTIONS,
     events: material.events.map((detail) => digestEvent(context, detail, since)),
+    withdrawn: material.withdrawn,
     stories: digestStories(material, since),
     entities: context.index().entitiesById,
     followed: followedBy(wishes),

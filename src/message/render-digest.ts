@@ -12,7 +12,7 @@ import type {
 import { explainScore } from "../digest/score.ts";
 import type { Block, Message, RichText, Run } from "../model/message.ts";
 import { formatPeriod } from "../wording/dates.ts";
-import { lines as fixed, sectionNames, sentences } from "../wording/labels.ts";
+import { lines as fixed, headings, sectionNames, sentences } from "../wording/labels.ts";
 import { statusNames } from "../wording/names.ts";
 import { linked } from "./evidence.ts";
 import { headlineOf, moveHeadline } from "./headline.ts";
@@ -41,9 +41,20 @@ export function renderDigest(digest: Digest, view: DigestView): Message {
       ...sectionBlocks(section, view),
       ...moreBlocks(section.moreCount, view),
     ]),
+    ...withdrawnBlocks(digest, view),
   ];
 
   return { kind: "digest", language: view.language, summary: summaryOf(digest, title, view), blocks };
+}
+
+/** What was said before and is not said any more. */
+function withdrawnBlocks({ withdrawn }: Digest, view: DigestView): readonly Block[] {
+  if (withdrawn.length === 0) return [];
+  const items = withdrawn.map((event): RichText => [{ text: headlineOf(event, view) }]);
+  return [
+    { kind: "heading", level: 2, text: headings.withdrawn[view.language] },
+    { kind: "list", items },
+  ];
 }
 
 /** One line for a period in which nothing happened. */

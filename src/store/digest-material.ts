@@ -25,6 +25,8 @@ export interface MaterialArticle {
 export interface DigestMaterial {
   readonly articles: readonly MaterialArticle[];
   readonly events: readonly EventDetail[];
+  /** What was told before and is not said any more. */
+  readonly withdrawn: readonly OrgEvent[];
 }
 
 interface MaterialRow {
@@ -60,7 +62,11 @@ export function digestQueries(db: Db) {
         ) as counts on true
         where read_at >= ${since} and read_at < ${until}
         order by articles.id`;
-      return { articles: rows.map(toMaterial), events: await loadEvents(db, since, until) };
+      return {
+        articles: rows.map(toMaterial),
+        events: await loadEvents(db, since, until),
+        withdrawn: await eventQueries(db).listWithdrawn(since, until),
+      };
     },
   };
 }

@@ -270,6 +270,15 @@ export function eventQueries(db: Db) {
       return rows.map(toEvent);
     },
 
+    /** What was news before a period and was withdrawn in it, the last one first. */
+    async listWithdrawn(since: Date, until: Date): Promise<OrgEvent[]> {
+      const rows = await db.orgEvent.findMany({
+        where: { withdrawnAt: { gte: since, lt: until }, newsAt: { lt: since } },
+        orderBy: [{ withdrawnAt: "desc" }, { id: "desc" }],
+      });
+      return rows.map(toEvent);
+    },
+
     async countEvents(filter: EventFilter): Promise<number> {
       return db.orgEvent.count({ where: whereOf(filter) });
     },

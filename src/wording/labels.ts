@@ -48,6 +48,11 @@ export const headings = {
   },
   flow: { en: "Who went where", "zh-Hans": "人才流向", "zh-Hant": "人才流向" },
   joinsAndLeaves: { en: "Joined and left", "zh-Hans": "加入与离开", "zh-Hant": "加入與離開" },
+  withdrawn: {
+    en: "Withdrawn: said before, and not any more",
+    "zh-Hans": "已撤回的变动",
+    "zh-Hant": "已撤回的異動",
+  },
   stories: { en: "In the news", "zh-Hans": "相关报道", "zh-Hant": "相關報導" },
 } as const satisfies Record<string, Line>;
 

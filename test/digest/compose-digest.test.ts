@@ -330,3 +330,15 @@ test("a week of 100,000 articles is composed in two seconds", () => {
   expect(performance.now() - began).toBeLessThan(2_000);
   expect(digest.counts).toEqual({ changes: 2_000, stories: 40_000, articles: 80_000 });
 });
+
+test("withdrawn events are listed where they concern the channel, at most ten", () => {
+  const withdrawn = Array.from({ length: 12 }, (_, nth) => event(`w${nth}`, { org: tracked("qinghe") }));
+  const foreign = event("foreign", { org: tracked("beacon") });
+  const followed = new Map([["qinghe", 1]]);
+
+  const digest = composeDigest({ ...base, withdrawn: [foreign, ...withdrawn], followed });
+
+  expect(digest.withdrawn.map(({ id }) => id)).toEqual(withdrawn.slice(0, 10).map(({ id }) => id));
+  expect(isQuiet(digest)).toBe(false);
+  expect(isQuiet(composeDigest({ ...base, withdrawn: [foreign], followed }))).toBe(true);
+});

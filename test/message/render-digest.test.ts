@@ -25,6 +25,7 @@ const digest: Digest = {
   until: new Date("2026-11-20T16:00:00Z"),
   language: "en",
   counts: { changes: 4, stories: 12, articles: 31 },
+  withdrawn: [],
   sections: [
     {
       kind: "changes",
@@ -182,4 +183,13 @@ describe("a period in which nothing happened", () => {
     expect(note.kind).toBe("note");
     expect(messageToText(note)).toBe(text);
   });
+});
+
+test("what is not said any more stands at the end, and a digest of nothing else is no quiet one", () => {
+  const withdrawn = [event("e9", { person: unknown("Kim Park"), org: tracked("qinghe"), role: unknown("CTO") })];
+
+  const text = messageToText(renderDigest({ ...digest, sections: [], withdrawn }, digestView("en")));
+
+  expect(text).toContain("Withdrawn: said before, and not any more");
+  expect(text).toMatch(/Kim Park joins Qinghe AI as CTO$/u);
 });

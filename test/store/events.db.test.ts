@@ -94,6 +94,18 @@ describe("an event and what supports it", () => {
     expect(await toldWithin(2, 3)).toEqual([event.id]);
   });
 
+  test("is listed as withdrawn in the period in which it was, where it was news before", async () => {
+    const [told, silent] = [await addEvent(sampleChange(), ["told"]), await addEvent(sampleChange(), ["silent"])];
+    await events.recordNews(told.id, { at: minutesLater(100), toldKey: "joins" });
+    for (const { id } of [told, silent]) await events.withdrawEvent(id, minutesLater(200));
+
+    const withdrawnIn = async (from: number, to: number) =>
+      (await events.listWithdrawn(minutesLater(from), minutesLater(to))).map(({ id }) => id);
+    expect(await withdrawnIn(150, 300)).toEqual([told.id]);
+    expect(await withdrawnIn(150, 200)).toEqual([]);
+    expect(await withdrawnIn(50, 300)).toEqual([]);
+  });
+
   test("becomes the second half of one move only", async () => {
     const [leave, join, other] = [
       await addEvent(sampleChange({ kind: "leave" }), ["m1"]),
