@@ -136,4 +136,17 @@ export const AWKWARD_SENTENCES: readonly string[] = [
   "這個字唸樂(yào)山。",
   "他姓單(shàn)，她姓區(ōu)，他們姓樂(yuè)。",
   "員(yùn)先生與蓋(gě)女士到了。",
+  // Tags and entities that are meant
+  "把 <br> 换成换行。",
+  "把<br>换成换行。",
+  "动量 <p> 为零，位置 <p> 也为零。",
+  "输入 <img> 即可。",
+  "List<a> 与 </a>",
+  "如何使用 <br>",
+  "写上 <b> 与 </b> 即可加粗。",
+  "用 &nbsp; 表示空格。",
+  "&#39; 是撇号。",
+  "用 &lt; 和 &gt; 表示括号。",
+  "把&nbsp;换成空格，用&lt;和&gt;表示括号。",
+  "Use &mdash; for a dash and &amp; for itself.",
 ];

@@ -20,6 +20,16 @@ const repairs: RepairCase[] = [
   { name: "known reading without its tone", rule: "pinyin", damaged: "他們(men)來了", repaired: "他們來了" },
   { name: "reading after half a character", rule: "pinyin", damaged: "這款A(yù)I應(yīng)用", repaired: "這款AI應用" },
   { name: "entity escaped twice", rule: "entities", damaged: "AT&amp;amp;T 与 Q&amp;A", repaired: "AT&T 与 Q&A" },
+  { name: "entity between two names", rule: "entities", damaged: "Marks &amp; Spencer", repaired: "Marks & Spencer" },
+  {
+    name: "entities around Chinese",
+    rule: "entities",
+    damaged: "他说&ldquo;走吧&rdquo;。",
+    repaired: "他说“走吧”。",
+  },
+  { name: "tag and its end", rule: "stray-tags", damaged: "他<strong>离职</strong>了", repaired: "他离职了" },
+  { name: "several in one text", rule: "stray-tags", damaged: "他</em>走了。</p>\n<p>完", repaired: "他走了。\n完" },
+  { name: "line break between sentences", rule: "stray-tags", damaged: "走了。<br/>来了", repaired: "走了。\n来了" },
   { name: "numeric entity", rule: "entities", damaged: "It&#8217;s &#x4f60;", repaired: "It’s 你" },
   {
     name: "block tag inside a line",

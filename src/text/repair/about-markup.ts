@@ -6,11 +6,9 @@ const REACH = 200;
 
 /** Whether the line around a place is about markup, where nothing says that a tag or an entity is left over. */
 export function isAboutMarkup(text: string, at: number): boolean {
-  const start = Math.max(text.lastIndexOf("\n", at) + 1, at - REACH);
-  const end = text.indexOf("\n", at);
-  return MARKUP.test(
-    text.slice(start, Math.min(end < 0 ? text.length : end, at + REACH)).replaceAll(TAG_OR_ENTITY, " "),
-  );
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = text.slice(at, at + REACH).split("\n", 1)[0] ?? "";
+  return MARKUP.test((before.slice(before.lastIndexOf("\n") + 1) + after).replaceAll(TAG_OR_ENTITY, " "));
 }
 
 const TAG_OR_ENTITY = /<[^<>\n]*>|&[\w#;]+/gu;
