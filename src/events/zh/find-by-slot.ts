@@ -46,7 +46,9 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
         !span ||
         !name ||
         GENERIC.test(name) ||
-        /^(?:[转调升出接改担兼新连留]任|由|聘|因)|^[她他其我你]|消息|[称据曝是]|(?:事业[群处部]|[中小]组|处|中心)$|[昨今获被遭经由将拟已受与和并为任对向后前时]$/u.test(name)
+        /^(?:[转调升出接改担兼新连留]任|由|聘|因)|^[她他其我你]|消息|[称据曝是]|(?:事业[群处部]|[中小]组|处|中心)$|[昨今获被遭经由将拟已受与和并为任对向后前时]$/u.test(
+          name,
+        )
       )
         continue;
       const isCertain =

@@ -44,7 +44,8 @@ const BEFORE_NAMES = new Set(
 const STRONG_SUFFIX = /(?:公司|集团|股份|银行|证券|大学|学院|研究所|协会|基金会|俱乐部|交易所)$/u;
 
 /** A title right behind says that what stands before it has officers. */
-const BEFORE_TITLE = /^(?:前|原)?(?:副?董事长|副?总裁|副?总经理|c[a-z]{1,2}o|创始人|联合创始人|首席|执行长|董事会|公司秘书|行政总裁|总座|董座|财务总监|财务长|营运长|技术长|(?:独立)?非?执行董事)/u;
+const BEFORE_TITLE =
+  /^(?:前|原)?(?:副?董事长|副?总裁|副?总经理|c[a-z]{1,2}o|创始人|联合创始人|首席|执行长|董事会|公司秘书|行政总裁|总座|董座|财务总监|财务长|营运长|技术长|(?:独立)?非?执行董事)/u;
 
 /** Suffixes that with two or three characters in front are nearly always a company. */
 const COMPANY_SUFFIX =
