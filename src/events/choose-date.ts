@@ -65,7 +65,7 @@ const AT_ONCE = /^,? ?(?:effective|starting|beginning|as of|with effect from|on|
 /** Whether a date is that on which something takes effect: 9月1日起生效. */
 function takesEffect(encoded: Encoded, index: number): boolean {
   return (
-    /^(?:日?起|正式)?生效/u.test(encoded.text.slice(index + 1)) ||
+    /^(?:(?:日?起|正式)?生效|履新|到任|到职)/u.test(encoded.text.slice(index + 1)) ||
     /(?:effective|effective on|with effect from|effective as of|as of|starting|starting on|beginning|beginning on) $/u.test(
       encoded.text.slice(0, index),
     )
@@ -74,7 +74,7 @@ function takesEffect(encoded: Encoded, index: number): boolean {
 
 /** Whether a date behind a Chinese comma begins what is told next (",去年已裁掉…"), not when the change takes effect. */
 function beginsClause(between: string, behind: string): boolean {
-  return between === "," && /^(?!日?起|正式|生效)[一-鿿]/u.test(behind);
+  return between === "," && /^(?!日?起|正式|生效|履新|到任|到职|上任|就任|报到)[一-鿿]/u.test(behind);
 }
 
 /** Whether a date behind the predicate is still in its clause. */

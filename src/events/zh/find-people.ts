@@ -65,7 +65,17 @@ function nameEnd(text: string, start: number, taken: Uint8Array, titleEnds: Read
 
 function lengthsAt(text: string, start: number): readonly number[] {
   if (COMPOUND.has(text.slice(start, start + 2))) return [4, 3];
+  if (isMarriedName(text.slice(start, start + 4))) return [4, 3, 2];
   return SURNAMES.has(text.charAt(start)) ? [3, 2] : [];
+}
+
+/** Given names of women, by which 陈林丽华 is told from a name of three characters and the next word. */
+const WOMANS = /[丽美淑秀惠玉慧婷芬芳玲珍珠英兰香莉娟娥嫦娜莲凤雪梅琴燕霞敏怡佩瑜瑛琪瑞容颜仪贞萍琼碧宝华云月]/u;
+
+/** A married woman's two family names and her given name, as Taiwan and Hong Kong write them. */
+function isMarriedName(name: string): boolean {
+  const [husband = "", own = "", first = "", second = ""] = name;
+  return SURNAMES.has(husband) && SURNAMES.has(own) && WOMANS.test(first) && WOMANS.test(second);
 }
 
 /** Zero where it is no name. A longer name wins over a shorter one with the same evidence. */
@@ -120,7 +130,9 @@ const TAKES_POST =
 function isAndInName(text: string, offset: number): boolean {
   return (
     text.charAt(offset) === "和" &&
-    /^(?:到龄|将|已|因|于|辞|离任|离职|卸任|退休|出任|担任|接任|先生|女士)/u.test(text.slice(offset + 1))
+    /^(?:到龄|将|已|因|于|则|获|转任|调任|升任|请辞|辞|离任|离职|卸任|退休|出任|担任|接任|先生|女士)/u.test(
+      text.slice(offset + 1),
+    )
   );
 }
 

@@ -92,9 +92,14 @@ function isShortName(name: string): boolean {
   return !/[的了是在将被吗呢吧]|计划|战略|模式|项目|工程|方案|理念|精神|吞|战|潮|架构|^\d+$/u.test(name);
 }
 
+/** Verbs that firms are called after, behind a name of two characters: 鑫泰显示, 乐橙购物. */
+const OWN_TRADE =
+  /^[一-鿿]{2}(?:显示|购物|租赁|运动|旅行|旅游|出行|设计|制造|整合|储存|封装|开发|营造|投资|联网|感测)$/u;
+
 /** Whether no dictionary has the name; a numeral inside it (百草集, 凯元石英) counts nothing. */
 function isBrand(name: string): boolean {
   if (isUnknownName(name)) return true;
+  if (OWN_TRADE.test(name) && isUnknownName(name.slice(0, 2))) return true;
   const isCounted = name.length < 3 || /[元万千百双倍]$/u.test(name) || !/[元百千万双]/u.test(name);
   return !isCounted && isUnknownName(name.replaceAll(/[元百千万双]/gu, "鑫"));
 }

@@ -113,6 +113,13 @@ export const CHINESE_DATES: readonly DateRule[] = [
     (groups, { published }) =>
       published && { day: addDays(published, RELATIVE_DAYS[groups.relative ?? ""] ?? 0), precision: "day" },
   ),
+  // 昨宣布, 今(3)日: newspapers of Taiwan and Hong Kong leave out 日 before a verb, or put the day before it.
+  relative(
+    "昨宣布",
+    "(?<![如至迄从当现古于])(?<bare>[昨今])(?:\\(\\d{1,2}\\)日?|(?=宣布|公布|公告|发布|通过|证实|表示|召开|举行|决议|决定|通告|发出|发函|正式|起|裁定|提告|启动|完成|拍板|早|晚))",
+    (groups, { published }) =>
+      published && { day: addDays(published, groups.bare === "昨" ? -1 : 0), precision: "day" },
+  ),
   relative(
     "本月",
     `(?<relative>上上个月|上个月|上月|本月|这个月|这月|下个月|下月)(?:${DAY})?(?:上旬|中旬|下旬|初|底|末|中)?`,

@@ -8,7 +8,7 @@ const BUY =
 
 /** Talks that ended and offers withdrawn are no takeover. */
 const GIVEN_UP =
-  "(?!之[后前]|以[来后]|史上|案)(?![^。;,]{0,20}(?:不再|停止|中止|终止|放弃|撤回|退出|搁置|取消|叫停|未能)[^。;,]{0,10}(?:收购|并购|洽谈|谈判|要约|交易|购买))";
+  "(?!系|之[后前]|以[来后]|史上|案)(?![^。;,]{0,20}(?:不再|停止|中止|终止|放弃|撤回|退出|搁置|取消|叫停|未能)[^。;,]{0,10}(?:收购|并购|洽谈|谈判|要约|交易|购买))";
 
 /** What is bought of a company where it is not the company, and how a deal comes to nothing. */
 const NOT_WHOLE =
