@@ -1,4 +1,3 @@
-import type { Span } from "../../model/text.ts";
 import type { Edit, RepairRule } from "../edits.ts";
 import { isHan } from "../script.ts";
 import { findSuspects, Sign } from "../signs.ts";
@@ -29,8 +28,11 @@ export const gbkShift: RepairRule = {
   signs: Sign.rareHan | Sign.lostByte | Sign.invisible,
   find: (text) => {
     const edits: Edit[] = [];
+    const taken = new Uint8Array(text.length + 1);
     const add = (edit: Edit | undefined): void => {
-      if (edit !== undefined && !edits.some((other) => overlap(other.span, edit.span))) edits.push(edit);
+      if (edit === undefined || taken.subarray(edit.span.start, edit.span.end).includes(1)) return;
+      taken.fill(1, edit.span.start, edit.span.end);
+      edits.push(edit);
     };
     for (const found of text.matchAll(STRADDLED))
       add(repairStraddled(text, found) ?? repairAround(text, found.index - 1, 0));
@@ -279,8 +281,4 @@ function readability(run: string): number {
     else score -= unit < 0x80 ? 1 : 4;
   }
   return score;
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -41,9 +41,11 @@ function byPlace(one: Edit, other: Edit): number {
 /** Where one stretch was misread, whatever else reads as UTF-8 from end to end was as well, be it one character. */
 function rereadRest(text: string, edits: readonly Edit[]): Edit[] {
   const rest: Edit[] = [];
+  let passed = 0;
   for (const { 0: run, index } of text.matchAll(OUTSIDE_ASCII)) {
     const end = index + run.length;
-    if (edits.some(({ span }) => index < span.end && span.start < end)) continue;
+    while ((edits[passed]?.span.end ?? text.length) <= index) passed += 1;
+    if ((edits[passed]?.span.start ?? end) < end) continue;
     const characters = rereadFrom(text, index);
     if (characters.at(-1)?.from.end !== end || !characters.every(isOrdinary)) continue;
     rest.push(rereadEdit({ start: index, end }, characters));
