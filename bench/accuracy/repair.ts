@@ -15,6 +15,9 @@ export interface RepairScore {
   readonly lost: number;
   readonly unrepaired: number;
   readonly repaired: number;
+  /** Those that the damage hid and that are not lost, and of them those that repair brought back. */
+  readonly hidden: number;
+  readonly revealed: number;
   /** Of the repaired ones those that point to exactly their place in the damaged text. */
   readonly placed: number;
   /** What was not recovered: the damaged sentence and what repair made of it. */
@@ -70,11 +73,14 @@ function measureSentence(sentence: KnownSentence, damaged: Damaged): Counted {
   const isFound = (all: readonly LabelledName[], { entityId, span }: (typeof places)[number]): boolean =>
     span !== undefined && all.some((one) => one.entityId === entityId && overlap(one.span, span));
   const missed = places.filter((place) => !isFound(after, place));
+  const hidden = places.filter((place) => !isFound(before, place));
   return {
     found: names.length,
     lost: names.length - left.length,
-    unrepaired: places.filter((place) => isFound(before, place)).length,
+    unrepaired: places.length - hidden.length,
     repaired: places.length - missed.length,
+    hidden: hidden.length,
+    revealed: hidden.filter((place) => isFound(after, place)).length,
     placed: places.filter(({ entityId, span }) => span && after.some((one) => isSame(one, { entityId, span }))).length,
     missed:
       missed.length === 0
@@ -96,6 +102,8 @@ function sumUp(damage: string, cases: readonly Counted[]): RepairScore {
     lost: sum((one) => one.lost),
     unrepaired: sum((one) => one.unrepaired),
     repaired: sum((one) => one.repaired),
+    hidden: sum((one) => one.hidden),
+    revealed: sum((one) => one.revealed),
     placed: sum((one) => one.placed),
     missed: cases.flatMap(({ missed }) => missed),
   };
@@ -120,9 +128,9 @@ function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** The share of mentions that are found again, of those that are still there. */
-export function recovered({ repaired, found, lost }: RepairScore): number {
-  return found === lost ? 1 : repaired / (found - lost);
+/** The share of those that are brought back, of those that the damage hid and that are still there. */
+export function revealed({ revealed: count, hidden }: RepairScore): number {
+  return hidden === 0 ? 1 : count / hidden;
 }
 
 /** A line for each kind of damage and one for all; with `listsMistakes` what was not recovered as well. */
@@ -137,13 +145,25 @@ export function renderRepair(
     lost: total(({ lost }) => lost),
     unrepaired: total(({ unrepaired }) => unrepaired),
     repaired: total(({ repaired }) => repaired),
+    hidden: total(({ hidden }) => hidden),
+    revealed: total(({ revealed }) => revealed),
     placed: total(({ placed }) => placed),
     missed: [],
   };
   return [
     ...(listsMistakes ? scores.flatMap(({ damage, missed }) => missed.map((one) => `${damage}: ${one}`)) : []),
     table(
-      ["damage", "mentions", "lost for good", "found damaged", "found repaired", "recovered", "in their place"],
+      [
+        "damage",
+        "mentions",
+        "lost for good",
+        "found damaged",
+        "found repaired",
+        "recovered",
+        "hidden",
+        "of them found",
+        "in their place",
+      ],
       [...scores, all].map((score) => [
         score.damage,
         String(score.found),
@@ -151,6 +171,8 @@ export function renderRepair(
         percent(score.unrepaired, score.found - score.lost),
         String(score.repaired),
         percent(score.repaired, score.found - score.lost),
+        String(score.hidden),
+        percent(score.revealed, score.hidden),
         percent(score.placed, score.repaired),
       ]),
     ),
