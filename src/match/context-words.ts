@@ -17,7 +17,7 @@ const ROLE_ZH = oneOf(
   "ceo|cto|coo|cfo|首席[\\u4e00-\\u9fff]{1,4}",
   "(?:共同|联合)?创(?:始|办)人|合伙人|掌门人|一号位|负责人",
   "(?:执行|营运|运营|技术|财务|策略|战略|产品|资讯|行销|法务|人资)长",
-  "(?:行政|执行)?副?总裁|副?董事长|董座|董事|总经理|总监",
+  "(?:行政|执行)?副?总裁|副?董事长|董座|董事|副?总经理|总监",
   "科学家|研究员|工程师",
 );
 const ROLE_EN = oneOf(
@@ -50,6 +50,7 @@ const DONE_EN = [
   "hired|poached|laid off|fired|sacked|ousted|dismissed|reshuffled|restructured|reorgani[sz]ed",
   "named (?!after|for\\b)|tapped|appointed|promoted|recruited|acquired|bought|snapped up|sued",
   "raised (?:\\$|money|funds|\\d)|announced|confirmed|denied",
+  "offered (?:buyouts|jobs|severance)|replaced|merged|shut (?:its|down)|closed its|split (?:its|off)",
   "agreed to|declined to|refused to|tried to|wanted to|lost (?:its|an?|another|two|three|four)",
 ].join("|");
 const OFFICER_EN = "(?:veteran|executive|chief|head|president)";
@@ -61,7 +62,7 @@ const ACT_EN = oneOf(
   "cuts (?:\\d|jobs|staff|hundreds|thousands)|loses (?:its|an?|two|three)",
   "said|says|announces|reorgani[sz]es|restructures|plans to|wants to|shareholders|parent|layoffs|earnings",
   `${DONE_EN}|(?:has|had) (?:${DONE_EN}|named|cut|lost)`,
-  "is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|in talks|said to|set to|poised to)",
+  "is (?:losing|hiring|cutting|laying|reorgani[sz]ing|restructuring|replacing|merging|closing its|in talks|said to|set to|poised to)",
   "will (?:hire|cut|lay|acquire|buy|merge)",
 );
 /** What of a company somebody has a title for: 理想智驾高管. */
@@ -73,11 +74,36 @@ const PEOPLE_ZH = `(?:高管|员工|${ROLE_ZH})`;
 /** Somebody or some people for what the company makes: 苹果的Vision Pro负责人. */
 const OF_PRODUCT_ZH = `的(?:[a-z][a-z\\d ]{0,20})?${PART_ZH}(?:${PEOPLE_ZH}|团队)`;
 
+/** Where the subject of a clause stands. */
+const CLAUSE_START = /(?:^|[，,。；;：:！!？?\n“"「（(]) ?$/u;
+const UNIT_ZH = oneOf(
+  "部门?|事业[部群]|业务|团队|分公司|子公司|区域|体系|板块|中心|品牌|工厂|产线|门店|研究院|实验室",
+  `高管|高层|主管|经理|掌门|主席|员工|人员|干部|${ROLE_ZH}`,
+);
+const REORGANISED_ZH = oneOf(
+  "换|撤|拆|裁减|缩减|精简|并入|合并|合在|整合|调整|重组|异动|轮岗|转岗|调任|转任|升任|升为|扩编",
+  "任命|免职|被免|卸任|辞职|辞任|辞去|请辞|离职|离任|离开|退休|接任|接替|接班|接棒|交棒|回到|暂代|空缺",
+);
+/** What makes another organisation's name of it: 方正证券. */
+const OTHER_ORGANISATION_ZH = oneOf(
+  "证券|银行|保险|人寿|信托|期货|基金|资本|创投|租赁|担保|典当",
+  "地产|置业|物业|药业|医药|制药|食品|酒业|乳业|服饰|纺织|电器|照明|家居|建材|化工|能源|电力|矿业|钢铁|航空|航运|物流|快递|旅游|传媒|影视",
+  "[\\u4e00-\\u9fff]{0,4}(?:学校|学院|大学|中学|小学|医院|协会|学会|商会|合作社|俱乐部|乐团|剧团|报社|出版社|电视台)",
+);
+/** An organisation does this, whatever its parts are called. */
+const SURELY_REORGANISED_ZH = "换帅|换将|裁员|组织调整|架构调整|重组";
+/** Behind the subject of a clause: something that organisations have and what happens to it, in either order. */
+const REORGANISATION = new RegExp(
+  `^(?!对|${OTHER_ORGANISATION_ZH})[^，,。；;：:！!？?\\n]{0,30}?(?:${SURELY_REORGANISED_ZH}|${UNIT_ZH}[^，,。；;：:！!？?\\n]{0,20}${REORGANISED_ZH}|${REORGANISED_ZH}[^，,。；;：:！!？?\\n]{0,6}${UNIT_ZH})`,
+  "u",
+);
+const REORGANISATION_REACH = 60;
+
 const WORDS: Readonly<Partial<Record<EntityKind, ContextWords>>> = {
   company: {
     before: new RegExp(`(?:${MOVE_ZH}|\\b${MOVE_EN}|\\bformer|\\bex-) ?$`, "u"),
     after: new RegExp(
-      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|官方|记者|${PART_ZH}${PEOPLE_ZH}|${OF_PRODUCT_ZH}|${WHEN_ZH}${ACT_ZH}|${ROLE_EN}\\b|${ACT_EN}|(?:inc|corp|platforms)\\b)`,
+      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|官方|记者|${PART_ZH}${PEOPLE_ZH}|${OF_PRODUCT_ZH}|(?<=['’]s )(?:[a-z]+ ){0,2}${OFFICER_EN}\\b|${WHEN_ZH}${ACT_ZH}|${ROLE_EN}\\b|${ACT_EN}|(?:inc|corp|platforms)\\b)`,
       "u",
     ),
   },
@@ -138,8 +164,17 @@ export function hasContextWord(normal: string, { start, end }: Span, kind: Entit
   if (words === undefined) return false;
   const isBeside =
     words.after.test(normal.slice(end, end + REACH)) ||
-    words.before.test(normal.slice(Math.max(0, start - REACH), start));
+    words.before.test(normal.slice(Math.max(0, start - REACH), start)) ||
+    (kind === "company" && isReorganised(normal, { start, end }));
   return isBeside && !speaksAgainst(normal, { start, end });
+}
+
+/** Whether a clause tells how what it begins with changes its people or parts: 茅台再换董事长. */
+function isReorganised(normal: string, { start, end }: Span): boolean {
+  return (
+    CLAUSE_START.test(normal.slice(Math.max(0, start - 2), start)) &&
+    REORGANISATION.test(normal.slice(end, end + REORGANISATION_REACH))
+  );
 }
 
 function speaksAgainst(normal: string, { start, end }: Span): boolean {

@@ -25,6 +25,7 @@ export const PLACE_WORDS = oneOf(
   "路|街|巷|镇|区|县|乡|村|站|桥|寺|庙|湖|河|山|岛|塔|大道|大街|大桥|广场|公园|小区",
   "小学|中学|学院|大学|幼儿园",
   "书店|酒店|宾馆|餐厅|饭店|影院|剧院|剧场|医院|超市",
+  "脚下|附近|周边|沿线|一带|上空|对岸",
 );
 
 /** Whose opinion follows: 觉得小米不错. */
@@ -42,25 +43,37 @@ export const ALSO_QUALITIES: ReadonlySet<string> = new Set("光明 圆通 大众
 
 const KINDS_OF_ORGANISATION = "公司|企业|集团|巨头|品牌|对手|车企|[房药券酒]企";
 const PARTS_OF_ORGANISATIONS =
-  "总部|部门|事业[部群]|实验室|研究院|团队|架构|组织|工厂|门店|园区|办公|渠道|市场|研发|董事|管理层";
+  "总部|部门|业务|事业[部群]|实验室|研究院|团队|体系|架构|组织|工厂|门店|园区|办公|渠道|市场|研发|董事|管理层";
 const PEOPLE_OF_ORGANISATIONS =
   "员工|人士|高管|负责人|主管|老板|工程师|人才|代理人|经销商|供应[商链]|客户|创始|总裁|总经理|副总|首席|总监|薪|[a-z]?c[etfo]o(?![a-z])";
 const FIGURES_OF_ORGANISATIONS = "股[价东票份权]|市值|估值|销[量售]|交付|财[报务]|营收|利润|订单|产能|资本";
-const DEEDS_OF_ORGANISATIONS =
-  "裁员|招聘|离职|人事|并购|收购|投资|融资|上市|竞争|回应|公告|声明|战略|发布会|offer|消息|传闻";
-const WARES_OF_ORGANISATIONS = "产品|业务|车型|新车|系统|模型|芯片|手机|汽车|技术";
+const DEEDS_OF_ORGANISATIONS = "裁员|招聘|离职|重组|并购|收购|融资|上市|公告";
+const DEEDS_OF_ANYBODY = "人事|投资|竞争|回应|声明|战略|发布会|offer|消息|传闻";
+const WARES_OF_ORGANISATIONS = "产品|车型|新车|系统|模型|芯片|手机|汽车|技术";
 
 /** What only an organisation has, so that 的 before it makes no quality of the name: 理想的员工. */
 export const HAD_BY_ORGANISATIONS = new RegExp(
-  [KINDS_OF_ORGANISATION, PARTS_OF_ORGANISATIONS, PEOPLE_OF_ORGANISATIONS, FIGURES_OF_ORGANISATIONS].join("|"),
+  [
+    KINDS_OF_ORGANISATION,
+    PARTS_OF_ORGANISATIONS,
+    PEOPLE_OF_ORGANISATIONS,
+    FIGURES_OF_ORGANISATIONS,
+    DEEDS_OF_ORGANISATIONS,
+  ].join("|"),
   "u",
 );
 
 /** What an organisation has, is or does, right beside its name: 理想员工, 车企理想. */
 export const OF_ORGANISATIONS = new RegExp(
-  [HAD_BY_ORGANISATIONS.source, DEEDS_OF_ORGANISATIONS, WARES_OF_ORGANISATIONS, "企$|媒体|网|报"].join("|"),
+  [HAD_BY_ORGANISATIONS.source, DEEDS_OF_ANYBODY, WARES_OF_ORGANISATIONS, "企$|媒体|网|报"].join("|"),
   "u",
 );
+
+/** What an organisation does, with its name right before; before other verbs a word that is one too is an adverb: 统一着装. */
+export const ACTS = oneOf("裁员|换帅|换将|任命|聘请|宣布|回应|否认|公告|发布|推出|收购");
+
+/** Where what something has ends and what it does begins. */
+export const ENDS_NOUN = /^(?:[是有在让使令会能要把被对]|没有|不)$/u;
 
 /** What somebody does to a company, or it to another, with the name right behind. */
 export const MOVES = oneOf(

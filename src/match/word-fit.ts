@@ -1,9 +1,11 @@
 import type { Span } from "../model/text.ts";
 import { type ClauseWord, type ClauseWords, clauseWordsAround, textOf } from "./clause-words.ts";
 import {
+  ACTS,
   AFTER_WORDS_ALONE,
   ALSO_QUALITIES,
   BEFORE_WORDS_ALONE,
+  ENDS_NOUN,
   HAD_BY_ORGANISATIONS,
   LINKS,
   MOVES,
@@ -63,6 +65,7 @@ function readsAsWord({ before, holding, after }: ClauseWords, place: FormPlace):
   const [next] = after;
   if (previous !== undefined && isBeforeWordAlone(previous, before.at(-2))) return true;
   if (next !== undefined && (AFTER_WORDS_ALONE.has(next.text) || PLACE_WORDS.test(next.text))) return true;
+  if (isAdverb(holding, next)) return true;
   if (isOfCompany(after)) return false;
   if (previous !== undefined && isCount(previous)) return true;
   if (next?.text === "都" && !isListed(previous)) return true;
@@ -75,6 +78,12 @@ function readsAsWord({ before, holding, after }: ClauseWords, place: FormPlace):
 
 function isBeforeWordAlone({ text }: ClauseWord, earlier: ClauseWord | undefined): boolean {
   return BEFORE_WORDS_ALONE.has(text) || (text === "的" && earlier !== undefined && PRONOUN.test(earlier.text));
+}
+
+function isAdverb(holding: readonly ClauseWord[], next: ClauseWord | undefined): boolean {
+  const [only, ...others] = holding;
+  if (only === undefined || others.length > 0 || next === undefined) return false;
+  return /^(?:ad|d|vd|vn)$/u.test(only.tag) && /^vn?$/u.test(next.tag) && !ACTS.test(next.text);
 }
 
 /** How far behind a name what its company has begins at most. */
@@ -95,7 +104,8 @@ function isOwner(word: ClauseWord, owned: readonly ClauseWord[], { text, isNameA
   const [first] = owned;
   if (first === undefined) return true;
   if (isNameAt(first.start) || LATIN_NAME.test(text.slice(first.start, first.start + 4))) return true;
-  const noun = textOf(owned);
+  const verb = owned.findIndex((other) => ENDS_NOUN.test(other.text));
+  const noun = textOf(verb === -1 ? owned : owned.slice(0, verb));
   if (first.tag === "nr" || HAD_BY_ORGANISATIONS.test(noun)) return true;
   return word.tag === "n" && !ALSO_QUALITIES.has(word.text) && !OF_THINGS.test(noun);
 }
