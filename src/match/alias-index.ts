@@ -55,12 +55,12 @@ export function buildAliasIndex(entities: readonly Entity[]): AliasIndex {
     patternCount: keys.length,
     targetsOf,
     isRelated: relateEntities(entitiesById),
-    latinNames: buildNameLookup(() => writtenNames(keys.length, targetsOf)),
+    latinNames: buildNameLookup(() => writtenNames(entities)),
   };
 }
 
-function* writtenNames(patternCount: number, targetsOf: AliasIndex["targetsOf"]): Generator<string> {
-  for (let pattern = 0; pattern < patternCount; pattern++) for (const { written } of targetsOf(pattern)) yield written;
+function* writtenNames(entities: readonly Entity[]): Generator<string> {
+  for (const { aliases } of entities) for (const { text } of aliases) yield text;
 }
 
 /** Every form of every alias in columns, which at a million aliases takes a third of the room and time of objects. */

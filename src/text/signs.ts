@@ -201,11 +201,14 @@ function isTornAt(units: Uint16Array, at: number): boolean {
 const CAPITAL_BIT = 0x20;
 
 function isShortFragment(units: Uint16Array, at: number): boolean {
-  // The article in "is a new" is no torn letter.
   const endsInOne = !isLetterOrDigit(units, at - 2);
   const beginsWithOne = !isLetterOrDigit(units, at + 2);
+  // The article in "is a new" is no torn letter; that in `Met a的` is.
   if (endsInOne || beginsWithOne)
-    return (endsInOne && units[at - 1] !== LETTER_A) || (beginsWithOne && units[at + 1] !== LETTER_A);
+    return (
+      (endsInOne && units[at - 1] !== LETTER_A) ||
+      (beginsWithOne && (units[at + 1] !== LETTER_A || units[at + 2] !== SPACE_UNIT))
+    );
   return ((units[at + 1] ?? 0) & CAPITAL_BIT) !== 0 && hasCapital(units, at - 1);
 }
 

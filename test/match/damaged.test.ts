@@ -19,10 +19,14 @@ const HIDES_LITTLE = new Set(["wide forms"]);
 /** Of the names that damage hid and left whole; where the text alone cannot tell what stood there, fewer. */
 const LEAST: Readonly<Record<string, number>> = {
   "GBK, one byte lost": 0.75,
-  "spaces in names": 0.8,
-  "watermark, marked": 0.85,
+  "spaces in names": 0.93,
+  "watermark, marked": 0.9,
 };
 const LEAST_ELSEWHERE = 0.95;
+
+/** Of those that are found so many must point to exactly their place; the character around a lost byte may be half a one. */
+const LEAST_PLACED: Readonly<Record<string, number>> = { "GBK, one byte lost": 0.95, "watermark, bare": 0.98 };
+const LEAST_PLACED_ELSEWHERE = 0.99;
 
 describe("mentions that damage hides", () => {
   const mended = scores.filter(({ damage }) => !LEFT_ALONE.has(damage) && !HIDES_LITTLE.has(damage));
@@ -36,8 +40,8 @@ describe("mentions that damage hides", () => {
     expect(score.repaired - score.revealed).toBeGreaterThanOrEqual(score.unrepaired * 0.995);
   });
 
-  test.each(scores)("$damage: they point to their place in the damaged text", ({ placed, repaired }) => {
-    expect(placed / repaired).toBeGreaterThanOrEqual(0.97);
+  test.each(scores)("$damage: they point to their place in the damaged text", ({ damage, placed, repaired }) => {
+    expect(placed / repaired).toBeGreaterThanOrEqual(LEAST_PLACED[damage] ?? LEAST_PLACED_ELSEWHERE);
   });
 
   test("95 of 100 are found over all kinds of damage that are mended", () => {

@@ -12,7 +12,7 @@ interface RepairCase {
   readonly repaired: string;
 }
 
-const names = buildNameLookup(() => ["Anthropic", "Kimi", "OpenAI", "Scale AI"]);
+const names = buildNameLookup(() => ["Anthropic", "Kimi", "Meta", "OpenAI", "Scale AI"]);
 
 const repairs: RepairCase[] = [
   { name: "toned reading", rule: "pinyin", damaged: "字節(jié)跳動(dòng)發(fā)布", repaired: "字節跳動發布" },
@@ -21,6 +21,7 @@ const repairs: RepairCase[] = [
   { name: "reading after half a character", rule: "pinyin", damaged: "這款A(yù)I應(yīng)用", repaired: "這款AI應用" },
   { name: "entity escaped twice", rule: "entities", damaged: "AT&amp;amp;T 与 Q&amp;A", repaired: "AT&T 与 Q&A" },
   { name: "entity between two names", rule: "entities", damaged: "Marks &amp; Spencer", repaired: "Marks & Spencer" },
+  { name: "a letter as an entity", rule: "entities", damaged: "字&#33410;跳动", repaired: "字节跳动" },
   {
     name: "entities around Chinese",
     rule: "entities",
@@ -59,6 +60,14 @@ const repairs: RepairCase[] = [
     damaged: "Kimi与So ny，Sony更大",
     repaired: "Kimi与Sony，Sony更大",
   },
+  {
+    name: "a last letter that is a word",
+    rule: "spaced-names",
+    damaged: "多数去了Met a。",
+    repaired: "多数去了Meta。",
+  },
+  { name: "a first letter before a word", rule: "spaced-names", damaged: "離開M eta後", repaired: "離開Meta後" },
+  { name: "beside a Chinese mark", rule: "spaced-names", damaged: "O penAI、Kimi都在", repaired: "OpenAI、Kimi都在" },
   { name: "name in single letters", rule: "spaced-names", damaged: "他加入A I L a b时", repaired: "他加入AI Lab时" },
   {
     name: "name whole elsewhere",

@@ -28,7 +28,7 @@ const READINGS = [
   "mài:脈賣邁麥 mǎi:買 mán:瞞蠻謾饅 mǎn:滿 mào:貿 máo:錨 māo:貓 mǎo:鉚 me:麼麽 méi:沒黴 měi:鎂 men:們 mèn:悶 mén:門 mèng:夢 méng:懞濛矇 měng:錳",
   "mì:冪覓 mí:彌瀰謎 miàn:麪麫麵 mián:綿 miǎn:緬 miào:廟 miè:滅衊 mǐn:憫閩 míng:銘鳴 miù:謬 móu:謀 mǔ:畝 nà:吶納鈉 nán:難 nào:鬧 náo:撓",
   "nǎo:惱腦 nèi:內 něi:餒 nì:膩 nǐ:擬 niàn:唸 niǎn:攆 niàng:釀 niáng:孃 niǎo:鳥 niè:嚙聶鎳鑷齧 nìng:濘 níng:寧擰檸獰 niǔ:紐鈕 nóng:濃膿農",
-  "nüè:瘧 nuò:諾 ōu:歐毆漚鷗 ǒu:嘔 pán:盤 páng:龐 pāo:拋 péi:賠 pēn:噴 péng:鵬 pì:闢 piàn:騙 piāo:飄 pín:蘋貧頻 pīn:拚 píng:憑評 pō:潑頗 pù:舖",
+  "nüè:瘧 nuò:諾 ōu:歐毆漚鷗 ǒu:嘔 pán:盤 páng:龐 pāo:拋 péi:賠 pēn:噴 péng:鵬 pì:闢 piàn:騙 piāo:飄 pín:貧頻 pīn:拚 píng:憑蘋評 pō:潑頗 pù:舖",
   "pú:僕 pū:撲鋪 pǔ:樸譜 qì:棄氣訖 qí:旂棊臍騎齊 qī:悽慼棲淒 qǐ:啓啟豈 qiàn:塹縴 qián:乾潛鉗錢 qiān:牽簽籤謙遷釺鉛韆 qiǎn:淺譴 qiáng:墻強牆薔",
   "qiāng:嗆搶槍 qiào:殻竅 qiáo:僑喬橋翹 qiāo:鍬 qiè:竊 qīn:欽親 qǐn:寢 qìng:慶 qīng:傾氫輕 qǐng:請頃 qióng:瓊窮 qiū:鞦 qū:區趨軀驅麯麴 qǔ:齲",
   "quàn:勸 quán:權顴 què:卻確鵲 qún:羣 ràng:讓 rào:繞遶 ráo:饒 rǎo:擾 rè:熱 rèn:紉認韌 róng:榮絨 ruǎn:軟 ruì:銳鋭 rùn:潤閏 sà:薩 sǎ:灑 sài:賽",

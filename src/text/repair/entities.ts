@@ -55,7 +55,8 @@ export const entities: RepairRule = {
 const ENOUGH = 2;
 
 /** How much says that an entity is left over: that it touches one word might be chance. */
-function evidenceOf(text: string, { 0: written, index, groups }: RegExpExecArray): number {
+function evidenceOf(text: string, found: RegExpExecArray): number {
+  const { 0: written, index, groups } = found;
   const before = text.slice(Math.max(0, index - REACH), index);
   const after = text.slice(index + written.length, index + written.length + REACH);
   if (/[A-Za-z\d]$/u.test(before) && /^[A-Za-z\d]/u.test(after)) return ENOUGH;
@@ -63,6 +64,7 @@ function evidenceOf(text: string, { 0: written, index, groups }: RegExpExecArray
   if (SPOKEN_OF.test(`${before}&${after}`)) return 0;
   const touches = /[\p{L}\p{N};]$/u.test(before) || /^[\p{L}\p{N}&]/u.test(after);
   if (!touches) return 0;
+  if (/[\p{L}\p{N}]/u.test(toEdit(found)?.after ?? "")) return ENOUGH;
   return groups?.again === undefined || groups.again === "" ? 1 : ENOUGH;
 }
 

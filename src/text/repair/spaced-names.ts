@@ -84,8 +84,11 @@ function lettersOf(name: string): string {
 function isAmongHan(text: string, found: Match): boolean {
   const start = text.slice(Math.max(0, found.index - 3), found.index);
   const end = text.slice(found.index + found[0].length, found.index + found[0].length + 3);
-  return /\p{Script=Han}/u.test(start) || /\p{Script=Han}/u.test(end);
+  return AMONG_HAN.test(start) || AMONG_HAN.test(end);
 }
+
+/** Han characters and the marks that stand between them. */
+const AMONG_HAN = /[\p{Script=Han}\u3001-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/u;
 
 function joinNames(found: Match, names: NameLookup): Edit[] {
   const fragments = found[0].split(" ");
@@ -134,10 +137,15 @@ function isSmallWord(part: string): boolean {
  * name may happen to be made. Two letters in a row and a last small one are no words where no other word stands there.
  */
 function areWords(parts: readonly string[], fragments: readonly string[]): boolean {
-  if (!parts.every(isWord)) return false;
+  if (!parts.every(isWord) || isCutAfterCapital(parts)) return false;
   if (fragments.length > parts.length && fragments.filter(isWord).length > parts.length) return true;
   const hasRow = parts.some((part, at) => at > 0 && part.length === 1 && parts[at - 1]?.length === 1);
   return !hasRow && parts.at(-1) !== "a";
+}
+
+/** A capital and the rest of its word (M eta), unless the capital is read as a word itself (X ray). */
+function isCutAfterCapital([first = "", second = ""]: readonly string[]): boolean {
+  return /^[A-Z]$/u.test(first) && !/[AEIKTUX]/u.test(first) && /^[a-z]{2}/u.test(second);
 }
 
 /** A single capital may name one of several (Plan B). */
