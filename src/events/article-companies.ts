@@ -16,6 +16,9 @@ export interface ArticleCompanies {
   isAbout(company: NameRef, sentence: Sentence): boolean;
 }
 
+/** Exchanges, courts and authorities, whom an announcement names in passing. */
+const NOT_ABOUT = /交易所$|监督管理|证监会|法院$/u;
+
 interface Place {
   /** The entity's id, or the normal form of a name that nothing tracks. */
   readonly key: string;
@@ -97,6 +100,6 @@ function knownPlaces(sentence: Sentence, knownNames: readonly KnownName[]): Plac
   const norm = normalizeText(sentence.text);
   return knownNames.flatMap(({ norm: key }) => {
     const start = norm.indexOf(key);
-    return start < 0 ? [] : [{ key, name: nameAt(sentence, { start, end: start + key.length }) }];
+    return start < 0 || NOT_ABOUT.test(key) ? [] : [{ key, name: nameAt(sentence, { start, end: start + key.length }) }];
   });
 }

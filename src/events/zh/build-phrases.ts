@@ -17,18 +17,20 @@ const TEAM_TEAM = zh("<T:a><T:b>");
 const ROLE_LIST = zh("<R:a>(?:、|兼任?|暨|及|以及|和|,兼任?|)<R:b>");
 const PRODUCT_ROLE = zh("<K>(?:的)?<R:role>");
 const DESCRIBED = zh(
-  "(?:前任?|原|曾任|曾是|时任)?(?:<O:org>的?)?(?:<T:team>的?)?(?:前任?|原任?|时任|现任|新任|首任|候任|当时的?)?<R:role>[:的]?<P:person>",
+  "(?:前任?|原|曾任|曾是|时任)?(?:<O:org>(?:旗下的?|的)?)?(?:<T:team>的?)?(?:前任?|原任?|时任|现任|新任|首任|候任|当时的?)?<R:role>[:的]?<P:person>",
 );
 const ALSO_DESCRIBED = zh(
   "(?:前任?|原)?(?:<O:org>的?)?(?:<T:team>的?)?(?:前任?|原任?|时任|现任)?<R:role>、<PP:person>",
 );
-const COMING_FROM = zh("(?:来自|出身|出自|出身于|前身为)于?<O:org>(?:<T:team>)?的?(?:<R:role>)?的?<P:person>");
+const COMING_FROM = zh(
+  "(?:(?:来自|出身|出自|出身于|前身为)于?<O:org>(?:<T:team>)?的?(?:<R:role>)?的?|(?:从|自)(?:<O:org>)(?:<T:team>)?(?:中国|上海|北京|深圳)?(?:跳槽|加盟|过|挖|回)?来的(?:<R:role>)?)<P:person>",
+);
 const FORMERLY_AT = zh(
   "曾(?:经)?(?:在|于|任职于?|就职于?|供职于?|任|担任|效力于?)?<O:org>(?:<T:team>)?(?:任职|工作|担任)?(?:<R:role>)?的<P:person>",
 );
 const OWNED = zh("(?<=^|[,。;:、“(]|据|由|和|与|对)<OO:org>(?:<T:team>)?的<PP:person>");
 const APPOSITION = zh("<PP:person>\\((?:<O:org>)?(?:<T:team>)?(?:前|原)?<R:role>\\)");
-const PEOPLE = zh("<P:a>(?:、|和|与|及|以及|,以及)<P:b>");
+const PEOPLE = zh("<P:a>(?:、|和|与|及|以及|,以及)(?:(?:负责|主管|分管|主攻|做|管)[^,。;、<=X>]{1,12}的)?<P:b>");
 const INCLUDED = zh("(?<=包括了?|还有|分别[是为])<PP:a>,<PP:b>");
 const ORGS = zh("<OO:a>(?:、|和|与|及|以及)<OO:b>");
 const TEAMS = zh("<T:a>(?:、|和|与|及|以及)<T:b>");

@@ -9,6 +9,7 @@ import { SURNAMES } from "./surnames.ts";
 const NAME = "(?<name>[一-鿿a-z0-9]{2,8}?)";
 
 const SLOTS: readonly RegExp[] = [
+  /(?<=^【)(?<name>[一-鿿a-z0-9]{2,10})(?=】)/dgu,
   /(?<=名为|名叫|叫做|创办了?|创立了?|创建了?|成立了|初创公司|创业公司|新公司|公司)[“"「『](?<name>[^”"」』]{2,16})[”"」』]/dgu,
   new RegExp(
     `(?<=(?:^|[,。;:、(“「]|[前原由和与及]))${NAME}(?=(?:联合|共同)?(?:创始人|创办人)|(?:前|原|现任|新任)?(?:ceo|cto|cfo|coo|董事长|执行长|技术长|财务长|营运长|人资长|资讯长|行政总裁|董事会))`,
@@ -46,7 +47,7 @@ export function findNamesBySlot(text: string, taken: Uint8Array): Span[] {
         !span ||
         !name ||
         GENERIC.test(name) ||
-        /^(?:[转调升出接改担兼新连留]任|由|聘|因)|^[她他其我你]|消息|[称据曝是]|(?:事业[群处部]|[中小]组|处|中心)$|[昨今获被遭经由将拟已受与和并为任对向后前时]$/u.test(
+        /^(?:[转调升出接改担兼新连留]任|由|聘|因)|^[她他其我你]|消息|[称据曝是]|(?:事业[群处部]|[中小]组|处|中心)$|[昨今厂获被遭经由将拟已受与和并为任对向后前时]$/u.test(
           name,
         )
       )
@@ -101,8 +102,10 @@ export function isPersonName(name: string): boolean {
   return words.length === 1 && words[0]?.tag === "nrfg";
 }
 
+const ENDS_LIKE_COMPANY = new RegExp(`(?:${ORG_SUFFIX.source})$`, "u");
+
 function hasCompanyEnd(name: string): boolean {
-  const suffix = [...name.matchAll(ORG_SUFFIX)].find((match) => match.index + match[0].length === name.length);
+  const suffix = ENDS_LIKE_COMPANY.exec(name);
   if (!suffix || suffix.index < 2) return false;
   const before = name.slice(0, suffix.index);
   return (

@@ -15,7 +15,7 @@ const ADVERBS =
 
 /** What only a person does. */
 const DOES =
-  "(?:卸任|出任|退任|辞任|辞职|辞去|离职|离任|履新|升任|接任|继任|转任|调任|就任|当选|获任|获委任|获聘|获(?:任命|晋升|提名|擢升)|被(?:任命|委任|聘|免|解雇|解职|提名|擢升|提拔|开除)|担任|兼任|任职|退休|不再(?:担任|兼任|出任)|入职|跳槽|接棒|现年|毕业于|请辞|病逝|挂帅|兼管|改任|回任|专任|新任|引退|荣休|加盟|掌舵|空降|[递提]交辞呈|转岗|到任|调离|上任|离开|加入|任(?=[^何务意由期]))";
+  "(?:卸任|出任|退任|辞任|辞职|辞去|离职|离任|履新|升任|接任|继任|转任|调任|就任|当选|获任|获委任|获聘|获(?:任命|晋升|提名|擢升)|被(?:任命|委任|聘|免|解雇|解职|提名|擢升|提拔|开除)|担任|兼任|任职|退休|不再(?:担任|兼任|出任)|入职|跳槽|接棒|现年|毕业于|请辞|病逝|挂帅|兼管|改任|回任|专任|新任|引退|荣休|加盟|掌舵|空降|[递提]交辞呈|转岗|到任|调离|上任|离开|加入|(?:直接)?汇报|任(?=[^何务意由期]))";
 
 const DONE_BY_PERSON = new RegExp(`^${ADVERBS}{0,4}${DOES}`, "u");
 
@@ -36,6 +36,11 @@ export interface NameStart {
   readonly isAfterTitle: boolean;
   /** A title or another name stands before. */
   readonly isAfterName: boolean;
+}
+
+/** Whether what stands behind a name is what only a person does. */
+export function isDoneByPerson(after: string): boolean {
+  return DONE_BY_PERSON.test(after);
 }
 
 /** The end of a name that its frame proves to be a person's; `start` where there is none. */

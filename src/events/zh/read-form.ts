@@ -25,7 +25,7 @@ const NUMBER = "(?:\\(?[\\d一二三四五六七八九十]+[.、)])?";
 const SIDE = "(?<side>新任|拟任|聘任|任命|任职|离任|离职|辞任|卸任|解聘|免职)?";
 
 const PERSON = compilePattern(
-  `^${NUMBER}${SIDE}[一-鿿]{0,10}?(?<post>基金经理)?(?:姓名|人员名单|人选):<P:person>`,
+  `^${NUMBER}${SIDE}[一-鿿]{0,10}?(?<post>基金经理)?(?:姓名|人员名单|人选):(?<person>[^,。;、:]{1,6})[。;]?$`,
   "zh",
 );
 const ROLE = compilePattern(`^${NUMBER}${SIDE}[一-鿿]{0,10}?(?:职务|岗位|职位)(?:名称)?:<R:role>[。;]?$`, "zh");
@@ -51,7 +51,7 @@ export function readFormField(encoded: Encoded, sentence: Sentence): FormField |
     return {
       side: sideOf(found.groups?.side),
       sentence: sentence.index,
-      person: chunkOf("person")?.people[0]?.name,
+      person: groups.person && personAt(encoded, sentence, groups.person),
       role:
         chunkOf("role")?.role ??
         (post && nameAt(sentence, { start: encoded.starts[post[0]] ?? 0, end: encoded.ends[post[1] - 1] ?? 0 })),
@@ -60,6 +60,14 @@ export function readFormField(encoded: Encoded, sentence: Sentence): FormField |
     };
   }
   return undefined;
+}
+
+/** The value of a field that holds a name, whatever else it could be elsewhere: 康宁 is a company too. */
+function personAt(encoded: Encoded, sentence: Sentence, [from, to]: readonly [number, number]): NameRef | undefined {
+  const known = chunkAt(encoded, from)?.people[0]?.name;
+  if (known) return known;
+  const name = nameAt(sentence, { start: encoded.starts[from] ?? 0, end: encoded.ends[to - 1] ?? 0 });
+  return /^[一-鿿·]{2,8}$/u.test(name.written) && !/^(?:无|不适用|暂无|详见)/u.test(name.written) ? name : undefined;
 }
 
 function sideOf(word: string | undefined): Side | undefined {

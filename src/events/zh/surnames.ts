@@ -1,7 +1,7 @@
 // Family names: what a Chinese person's name begins with.
 
 const SINGLE =
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申殷詹欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝闻匡郜井晋楚丘储鞠练揭仝帅强权计粟阳蔚郗邸庾竺宓蓬鄂索咸籍赖屠皮乌胥苍莘贡劳逄堵宰郦雍璩濮寿扈燕冀浦慕茹宦鱼容慎戈暨衡弘禄阙东殴殳沃越夔厍勾融訾阚毋乜巢蒯荆逯桓晁贲牧柯滑惠麹封芮羿汲邴糜松富隗弓裘奚谌郐骆虢俸鄢郏揣祖侍茅束骈冼亢赫哈睢阴闾淳迮咎展楼幸苌鄞祢湛铁漆樵佴帖琚厉禚亓衣敬呙昝郄郤羊戎利暴习禤朴栗尧战檀矫仉妫笪谯綦缑郁泮盖冒荀於嵇沐励忻仵酆皋隽尉肇茆鹿翦廉禹狄贝谈季宣杭洪诸钮巴仰伊钭景韶蓟薄邰蔺鬱卻折郇冮凃宾撒卯蹇寸印班云凤";
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申殷詹欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝闻匡郜井晋楚丘储鞠练揭仝帅强权计粟阳蔚郗邸庾竺宓蓬鄂索咸籍赖屠皮乌胥苍莘贡劳逄堵宰郦雍璩濮寿扈燕冀浦慕茹宦鱼容慎戈暨衡弘禄阙东殴殳沃越夔厍勾融訾阚毋乜巢蒯荆逯桓晁贲牧柯滑惠麹封芮羿汲邴糜松富隗弓裘奚谌郐骆虢俸鄢郏揣祖侍茅束骈冼亢赫哈睢阴闾淳迮咎展楼幸苌鄞祢湛铁漆樵佴帖琚厉禚亓衣敬呙昝郄郤羊戎利暴习禤朴栗尧战檀矫仉妫笪谯綦缑郁泮盖冒荀於嵇沐励忻仵酆皋隽尉肇茆鹿翦廉禹狄贝谈季宣杭洪诸钮巴仰伊钭景韶蓟薄邰蔺鬱卻折郇冮凃宾撒卯蹇寸印班云凤伏宿";
 
 /** Family names of two characters. */
 export const COMPOUND = new Set(
@@ -19,10 +19,10 @@ export const NEVER_GIVEN: ReadonlySet<string> = new Set(
 );
 
 /** Some of them are in names after all, though seldom: 谭本宏, 赵非. */
-export const SELDOM_GIVEN: ReadonlySet<string> = new Set("非本能向前总无要");
+export const SELDOM_GIVEN: ReadonlySet<string> = new Set("非本能向前总无要来所再人");
 
 /** Characters that a given name has in the middle and that at its end are nearly always the next word (张三以…). */
-export const NEVER_LAST: ReadonlySet<string> = new Set("即仍拟或亦虽曾以为会自未每将示管称说兼获赴挖带调去回");
+export const NEVER_LAST: ReadonlySet<string> = new Set("即仍拟或亦虽曾以为会自未每将示管称说兼获赴挖带调去回暂");
 
 /** Japanese family names of two and three characters that the news has; those that are common words are left out. */
 export const JAPANESE: ReadonlySet<string> = new Set(

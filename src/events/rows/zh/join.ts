@@ -111,7 +111,7 @@ export const CHINESE_JOIN_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern:
-      "<PP:person>的?(?:下一站|新东家|新去处|新归宿|下一份工作)(?:已?经?(?:将会?)?(?:确定|敲定|锁定|定)?(?:是|为|在)?|:|,)(?:<OO:org>(?![^,。;]{0,4}吗)|<R:org>)",
+      "<PP:person>的?(?:下一站|新东家|新去处|新归宿|下一份工作)(?:已?经?(?:将会?)?(?:确定|敲定|锁定|定)?(?:是|为|在)?|:|,)(?:[^。,;<=X>]{0,6}<O>?)??(?:<OO:org>(?![^,。;]{0,4}吗)|<R:org>)",
     examples: [
       { text: "李四的下一站是智谱。", expect: [{ kind: "join", person: "李四", org: "智谱" }] },
       { text: "李四的下一站是智谱吗?", expect: [] },

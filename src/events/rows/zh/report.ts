@@ -77,7 +77,7 @@ export const CHINESE_REPORT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "(?:<X:person>)(?:的)?(?:直接)?(?:汇报对象|汇报线|直属上级|直接上级|汇报上级|上级){gap}(?:[从由]<P:old>)?(?:变为|改为|变成|是|为|调整为|变更为|转为|换成)(?:了)?(?:当时的)?<P:manager>",
+      "(?:(?:<X:person>)(?:的)?(?:直接)?)?(?:汇报对象|汇报线|直属上级|直接上级|汇报上级|上级){gap}(?:[从由]<P:old>)?(?:变为|改为|变成|是|为|调整为|变更为|转为|换成)(?:了)?(?:当时的)?<P:manager>",
     examples: [
       { text: "马维英的汇报对象从张一鸣变为张楠。", expect: [{ kind: "report", person: "马维英", manager: "张楠" }] },
     ],
