@@ -74,6 +74,18 @@ const PEOPLE_ZH = `(?:高管|员工|${ROLE_ZH})`;
 /** Somebody or some people for what the company makes: 苹果的Vision Pro负责人. */
 const OF_PRODUCT_ZH = `的(?:[a-z][a-z\\d ]{0,20})?${PART_ZH}(?:${PEOPLE_ZH}|团队)`;
 
+const OF_COMPANY_ZH = oneOf(
+  "公司|集团|科技公司|旗下|系|内部|官方|记者",
+  `${PART_ZH}${PEOPLE_ZH}|${OF_PRODUCT_ZH}`,
+  `${WHEN_ZH}${ACT_ZH}`,
+);
+/** Between a company's genitive and an officer may stand what he is for: Ford's finance chief. */
+const OF_COMPANY_EN = oneOf(
+  `${ROLE_EN}\\b|(?<=['’]s )(?:[a-z]+ ){0,2}${OFFICER_EN}\\b`,
+  ACT_EN,
+  "(?:inc|corp|platforms)\\b",
+);
+
 /** Where the subject of a clause stands. */
 const CLAUSE_START = /(?:^|[，,。；;：:！!？?\n“"「（(]) ?$/u;
 const UNIT_ZH = oneOf(
@@ -92,9 +104,17 @@ const OTHER_ORGANISATION_ZH = oneOf(
 );
 /** An organisation does this, whatever its parts are called. */
 const SURELY_REORGANISED_ZH = "换帅|换将|裁员|组织调整|架构调整|重组";
+const IN_CLAUSE = "[^，,。；;：:！!？?\\n]";
 /** Behind the subject of a clause: something that organisations have and what happens to it, in either order. */
 const REORGANISATION = new RegExp(
-  `^(?!对|${OTHER_ORGANISATION_ZH})[^，,。；;：:！!？?\\n]{0,30}?(?:${SURELY_REORGANISED_ZH}|${UNIT_ZH}[^，,。；;：:！!？?\\n]{0,20}${REORGANISED_ZH}|${REORGANISED_ZH}[^，,。；;：:！!？?\\n]{0,6}${UNIT_ZH})`,
+  [
+    `^(?!对|${OTHER_ORGANISATION_ZH})${IN_CLAUSE}{0,30}?`,
+    oneOf(
+      SURELY_REORGANISED_ZH,
+      `${UNIT_ZH}${IN_CLAUSE}{0,20}${REORGANISED_ZH}`,
+      `${REORGANISED_ZH}${IN_CLAUSE}{0,6}${UNIT_ZH}`,
+    ),
+  ].join(""),
   "u",
 );
 const REORGANISATION_REACH = 60;
@@ -102,10 +122,7 @@ const REORGANISATION_REACH = 60;
 const WORDS: Readonly<Partial<Record<EntityKind, ContextWords>>> = {
   company: {
     before: new RegExp(`(?:${MOVE_ZH}|\\b${MOVE_EN}|\\bformer|\\bex-) ?$`, "u"),
-    after: new RegExp(
-      `^(?:'s|’s)? ?(?:公司|集团|科技公司|旗下|系|内部|官方|记者|${PART_ZH}${PEOPLE_ZH}|${OF_PRODUCT_ZH}|(?<=['’]s )(?:[a-z]+ ){0,2}${OFFICER_EN}\\b|${WHEN_ZH}${ACT_ZH}|${ROLE_EN}\\b|${ACT_EN}|(?:inc|corp|platforms)\\b)`,
-      "u",
-    ),
+    after: new RegExp(`^(?:'s|’s)? ?${oneOf(OF_COMPANY_ZH, OF_COMPANY_EN)}`, "u"),
   },
   team: {
     before: /(?:团队|部门|实验室|代号为?|名为)[“"「'‘]?$/u,

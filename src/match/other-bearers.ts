@@ -10,11 +10,23 @@ const REACH = 4;
 const SHORTEST_SURE = 3;
 
 /** Who somebody is, right before the name. */
-const PERSON_BEFORE =
-  /(?:总裁|总监|经理|董事长?|负责人|创始人|合伙人|主任|主席|院长|教授|博士|导师|科学家|工程师|研究员|同事|高管|员工|律师|记者|分析师|[a-z]?c[etfo]o|名叫|叫做)$/u;
+const PERSON_BEFORE = new RegExp(
+  `(?:${[
+    "总裁|总监|经理|董事长?|负责人|创始人|合伙人|主任|主席|院长|[a-z]?c[etfo]o",
+    "教授|博士|导师|科学家|工程师|研究员|律师|记者|分析师",
+    "同事|高管|员工|名叫|叫做",
+  ].join("|")})$`,
+  "u",
+);
 /** What only people do, right behind the name. */
-const PERSON_AFTER =
-  /^(?:表示|称|说|认为|指出|透露|坦言|回忆|解释|告诉|介绍|写道|回应|(?:已|将|也|曾|则)?(?:加入|加盟|离职|辞职|离开|出任|担任|接任|接替|兼任|卸任|跳槽|出席|负责)|先生|女士|博士|教授|老师|等人)/u;
+const PERSON_AFTER = new RegExp(
+  `^(?:${[
+    "表示|称|说|认为|指出|透露|坦言|回忆|解释|告诉|介绍|写道|回应",
+    "[已将也曾则]?(?:加入|加盟|离职|辞职|离开|出任|担任|接任|接替|兼任|卸任|跳槽|出席|负责)",
+    "先生|女士|博士|教授|老师|等人",
+  ].join("|")})`,
+  "u",
+);
 
 /**
  * Whether a normal text names somebody of that Chinese surname outside the units that are taken: 吴晓东 beside 吴永辉. The

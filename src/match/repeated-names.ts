@@ -51,12 +51,19 @@ function isChineseWord(draft: Draft): boolean {
   return next?.text === "的" ? rest.length === 0 : !OF_ORGANISATIONS.test(textOf(after));
 }
 
+const JOURNEYS =
+  "fl(?:y|ies|ew|own|ying)|travel(?:s|led|ling)?|land(?:s|ed|ing)?|trips?|missions?|rockets?|walk(?:s|ed|ing)?|driv(?:es?|ing)|drove";
 /** A place to be at or to go to, and a star. */
-const PLACE_BEFORE =
-  /\b(?:the planet|planet|(?:fl(?:y|ies|ew|own|ying)|travel(?:s|led|ling)?|land(?:s|ed|ing)?|trips?|missions?|rockets?|walk(?:s|ed|ing)?|driv(?:es?|ing)|drove) (?:to|on|around|along|down)|on|along|near) $/u;
+const PLACE_BEFORE = new RegExp(
+  `\\b(?:(?:the )?planet|(?:${JOURNEYS}) (?:to|on|around|along|down)|on|along|near) $`,
+  "u",
+);
 const SOMEBODY_AFTER = /^ \p{Lu}\p{Ll}+(?! \p{Lu})/u;
-const PART_AFTER =
-  /^ (?:\p{Lu}\p{L}* )?(?:Labs?|Teams?|Group|Research|Division|Unit|Studios?|Health|Cloud|Motors?|Financial|Chief|President|Director|Executives?|Chair(?:man|woman)?|Founder|Vice|Senior|Foundation|Ventures|Capital|Board|Employees|Engineers?|Staff)\b/u;
+const UNITS =
+  "Labs?|Teams?|Group|Research|Division|Unit|Studios?|Health|Cloud|Motors?|Financial|Foundation|Ventures|Capital|Board";
+const PEOPLE =
+  "Chief|President|Director|Executives?|Chair(?:man|woman)?|Founder|Vice|Senior|Employees|Engineers?|Staff";
+const PART_AFTER = new RegExp(`^ (?:\\p{Lu}\\p{L}* )?(?:${UNITS}|${PEOPLE})\\b`, "u");
 
 function isEnglishWord({ part: { text, normal }, start, end }: Draft): boolean {
   if (PLACE_BEFORE.test(normal.slice(Math.max(0, start - REACH), start))) return true;

@@ -319,6 +319,12 @@ const neighbours: MentionCase[] = [
     found: [near("小米", "xiaomi"), full("雷军", "lei-jun")],
   },
   { name: "a product with its head behind 的", text: "苹果的Vision Pro负责人说", found: [near("苹果", "apple")] },
+  { name: "a change of its people", text: "平安今年换过三位分公司主管。", found: [near("平安", "ping-an")] },
+  { name: "a change of its parts", text: "昨天，吉利把两个品牌的团队合在一起。", found: [near("吉利", "geely")] },
+  { name: "another organisation's change", text: "长城证券更换了三名主管。", found: [none("长城")] },
+  { name: "a change near a place", text: "长城附近的客栈换了经理。", found: [none("长城")] },
+  { name: "a change in another clause", text: "苹果丰收，合作社的主管也换了。", found: [none("苹果")] },
+  { name: "its finance chief in English", text: "Ford's finance chief sighed", found: [near("Ford", "ford")] },
   { name: "two of them in a list", text: "长城和吉利派了人", found: [none("长城"), none("吉利")] },
 ];
 
