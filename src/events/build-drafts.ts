@@ -1,8 +1,9 @@
 import type { OrgEventKind } from "../model/event.ts";
 import type { Sentence } from "../model/text.ts";
 import { chooseDate } from "./choose-date.ts";
-import type { Chunk, NameRef, Person } from "./chunk.ts";
+import type { Chunk, NameRef, Person, Tie } from "./chunk.ts";
 import { type Feature, strengthFeature } from "./confidence.ts";
+import { subjectFor } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import type { Encoded } from "./encode.ts";
 import { findCompany } from "./find-company.ts";
@@ -110,12 +111,18 @@ function personDraft(
   const { row, slots } = match;
   const base = emptyDraft(match, standing, context);
   if (!person.name) return undefined;
-  const org = findCompany(match, person, context, of > 1 ? index : undefined);
+  const vacated = vacatedPost(context.encoded, match);
+  const org = vacated?.org
+    ? { name: vacated.org, features: ["org-from-context"] as const }
+    : findCompany(match, person, context, of > 1 ? index : undefined);
   // "原CEO某某退休": what they were until now, unless it was elsewhere.
   const current =
     person.ties.find((tie) => !tie.isFormer) ?? person.ties.find((tie) => !tie.org && row.kind === "leave");
   const isTitleTheirs = row.kind === "leave" || row.roleFrom === "person";
-  const before = row.roleFrom === "before" ? lastRoleBefore(context.encoded, match) : undefined;
+  const before =
+    row.roleFrom === "before"
+      ? (vacated?.role ?? lastRoleBefore(context.encoded, match) ?? roleOfSubject(context))
+      : undefined;
   const inherited =
     before ?? (isTitleTheirs ? current?.role : undefined) ?? slots.get("predecessor")?.people[0]?.ties[0]?.role;
   const isRespective = of > 1 && /分别/u.test(context.encoded.text.slice(match.start, match.end));
@@ -180,6 +187,20 @@ function lastRoleBefore(encoded: Encoded, match: Match): NameRef | undefined {
   return roles.findLast((role) => role !== undefined);
 }
 
+/** The post that somebody leaves behind who moved up: 甲银行总经理某某升任金控总经理，遗缺由…接任. */
+function vacatedPost({ text, chunks }: Encoded, { row, start }: Match): Tie | undefined {
+  const isVacancy = row.roleFrom === "before" && /(?:遗缺|所遗)[^。;,]{0,6}$/u.test(text.slice(0, start + 3));
+  if (!isVacancy) return undefined;
+  const mover = chunks.slice(0, start).findLast((chunk) => chunk?.people[0]?.ties.some((tie) => tie.role));
+  return mover?.people[0]?.ties.find((tie) => tie.role && !tie.isFormer);
+}
+
+/** The title of whom a Chinese text has just spoken: 其工作由某人接手. */
+function roleOfSubject({ language, isShuffled, discourse, sentence }: MatchContext): NameRef | undefined {
+  if (language !== "zh" || isShuffled) return undefined;
+  return subjectFor(discourse, sentence)?.ties.find((tie) => tie.role)?.role;
+}
+
 /** Somebody described by another employer who is appointed here joins. */
 function asJoinWhereNew(draft: Draft, person: Person, { earlier }: MatchContext): Draft | undefined {
   const last = earlier.at(-1);
@@ -202,8 +223,17 @@ function sameCompany(a: NameRef, b: NameRef): boolean {
     sameName(a, b) ||
     a.written.startsWith(b.entity?.name ?? b.written) ||
     b.written.startsWith(a.entity?.name ?? a.written) ||
+    isSameHouse(a.written, b.written) ||
     (a.entity !== undefined && (a.entity.partOf === b.entity?.id || b.entity?.partOf === a.entity.id))
   );
+}
+
+/** Two firms of one financial house, which share its name: 禾信银行 and 禾信人寿. Places share nothing. */
+function isSameHouse(a: string, b: string): boolean {
+  const house =
+    /^(?!中[国國]|台[湾灣北]|臺|香港|上海|北京|[广廣]|[东東]|[华華]|[农農]|工商|招商|交通)[一-鿿]{2}(?=.{0,2}(?:金|[银銀]行|人[寿壽]|[证證]券|投信|投[顾顧]|[产產][险險]|[资資]本|[创創]投|期[货貨]|控股))/u;
+  const own = house.exec(a)?.[0];
+  return own !== undefined && own === house.exec(b)?.[0];
 }
 
 function teamsOf(chunk: Chunk | undefined): readonly NameRef[] {

@@ -31,7 +31,7 @@ const PLACE = /\([一-鿿]{2,4}\)$/u;
 
 /** What segmentation may leave in front of a name. */
 const LEAD =
-  /^.*(?:跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|(?:基金会|私募基金|对冲基金|主权基金|公司|企业|厂商|品牌|巨头|龙头|独角兽|药企|车企|大厂|新创|对手|东家|(?:服务|运营|开发|制造|供应|零售|经销|生产|代理|承包)商|管理人)(?!股份)|原|前)(?=[一-鿿]{3})|^.*(?:私募|对冲|主权)基金(?=[一-鿿]{2})/u;
+  /^.*(?:被?提名人|声明人|跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|(?:基金会|私募基金|对冲基金|主权基金|公司|企业|厂商|品牌|巨头|龙头|独角兽|药企|车企|大厂|新创|对手|东家|(?:服务|运营|开发|制造|供应|零售|经销|生产|代理|承包)商|管理人)(?!股份)|原|前)(?=[一-鿿]{3})|^.*(?:(?:私募|对冲|主权)基金|[美日德法英韩荷港]商)(?=[一-鿿]{2})/u;
 
 /** Words that look like parts of a name and are not. */
 const BEFORE_NAMES = new Set(
@@ -46,6 +46,9 @@ const STRONG_SUFFIX = /(?:公司|集团|股份|银行|证券|大学|学院|研�
 /** A title right behind says that what stands before it has officers. */
 const BEFORE_TITLE =
   /^(?:前|原)?(?:副?董事长|副?总裁|副?总经理|c[a-z]{1,2}o|创始人|联合创始人|首席|执行长|董事会|公司秘书|行政总裁|总座|董座|财务总监|财务长|营运长|技术长|(?:独立)?非?执行董事)/u;
+
+/** What a bank does beside 银行 in the name of its part: 零售银行业务主管. */
+const BANKING = /(?:零售|私人|商业|企业|投资|环球)$/u;
 
 /** Suffixes that with two or three characters in front are nearly always a company. */
 const COMPANY_SUFFIX =
@@ -66,6 +69,7 @@ function findCompanies(text: string, taken: Uint8Array): Span[] {
     if (/最[大强早小]|第[一二三四五]大/u.test(before)) return false;
     if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before.replaceAll(" ", ""))) return false;
     if (FIELD_BEFORE_TEAM.test(after) && !STRONG_SUFFIX.test(suffix) && !isUnknownName(before)) return false;
+    if (suffix === "银行" && BANKING.test(before) && /^(?:业务|部|主管|服务|市场)/u.test(after)) return false;
     if (BEFORE_TITLE.test(after) && before.length <= 4) return true;
     if (suffix === "公司") return isUnknownName(before) && !/(?:初创|创业|上市|科技|子|分|母)$/u.test(before);
     return (
@@ -78,10 +82,10 @@ function findCompanies(text: string, taken: Uint8Array): Span[] {
 
 /** Finds parts of organisations: 智能驾驶部门, Seed团队. General words (核心团队) yield nothing. */
 export function findChineseTeams(text: string, taken: Uint8Array): Span[] {
-  return findBySuffix(text, taken, TEAM_SUFFIX, LONGEST_TEAM, (name, suffix) => {
+  return findBySuffix(text, taken, TEAM_SUFFIX, LONGEST_TEAM, (name, suffix, after) => {
     const before = name.slice(0, name.length - suffix.length).trim();
-    if (NO_TEAM.test(name)) return false;
-    return /部$/u.test(suffix) && suffix.length > 2
+    if (NO_TEAM.test(name) || (/处$/u.test(suffix) && /^[长理]/u.test(after))) return false;
+    return /[部处]$/u.test(suffix) && suffix.length > 2 && !/^(?:管理|.*事业)处$/u.test(name)
       ? !/(?:国家|国务院|中央)$/u.test(before)
       : before.length >= 1 && !GENERIC_TEAM.test(before);
   });
@@ -100,13 +104,21 @@ function findBySuffix(
     if (taken[match.index] || match.index < last) continue;
     const tail = LEGAL_TAIL.exec(text.slice(match.index + match[0].length))?.[0] ?? "";
     const end = match.index + match[0].length + tail.length;
-    const start = nameStart(text, match.index, taken, { longest, last });
+    const start = quotedStart(text, end, taken) ?? nameStart(text, match.index, taken, { longest, last });
     const name = text.slice(start, end);
     if (!isName(name, match[0] + tail, text.slice(end, end + 6))) continue;
     found.push({ start, end });
     last = end;
   }
   return found;
+}
+
+/** Where a name begins that stands whole between quotation marks, with words in it that else would end it: 「智慧整合事业群」. */
+function quotedStart(text: string, end: number, taken: Uint8Array): number | undefined {
+  if (!/[”」』]/u.test(text.charAt(end))) return undefined;
+  const quoted = /[“「『](?<name>[一-鿿a-z0-9]{3,12})$/u.exec(text.slice(Math.max(0, end - 13), end))?.groups?.name;
+  if (quoted === undefined || /[的了是在将被]/u.test(quoted) || taken[end - quoted.length]) return undefined;
+  return end - quoted.length;
 }
 
 function nameStart(text: string, end: number, taken: Uint8Array, limit: { longest: number; last: number }): number {
@@ -138,7 +150,7 @@ const NAME_PLACES = /^(?:[东南西北]方|[东南西北]岸|江岸|海岸|沿�
 function isNameVerb(word: string, tag: string): boolean {
   return (
     /^[vr]/u.test(tag) &&
-    /^(?:驾驶|研究|推荐|搜索|学习|计算|运营|销售|创新|设计|投放|广告|训练|推理|识别|生成|合成|翻译|支付|增长|管理|服务|开发|研发|测试|采购|制造|生产|直播|教育|招聘|合规|公关|出行|配送|零售|变现|对齐|预训练|显示|应用|整合|封装|储存|感测|通路|安全|感知|本地|规划|控制|协作|办公|理解|思考|探索|预研|交互|视觉|语音|飞|智|致|想|创|启|迈|领|联|通|达|立|行|到|合|超|越|腾|跃|旷|追|觅)$/u.test(
+    /^(?:驾驶|研究|推荐|搜索|学习|计算|运营|销售|创新|设计|投放|广告|训练|推理|识别|生成|合成|翻译|支付|增长|管理|服务|开发|研发|测试|采购|制造|生产|直播|教育|招聘|合规|公关|出行|配送|零售|变现|对齐|预训练|显示|应用|整合|封装|储存|感测|通路|充电|监控|安全|感知|本地|规划|控制|协作|办公|理解|思考|探索|预研|交互|视觉|语音|飞|智|致|想|创|启|迈|领|联|通|达|立|行|到|合|超|越|腾|跃|旷|追|觅)$/u.test(
       word,
     )
   );
