@@ -100,6 +100,8 @@ function knownPlaces(sentence: Sentence, knownNames: readonly KnownName[]): Plac
   const norm = normalizeText(sentence.text);
   return knownNames.flatMap(({ norm: key }) => {
     const start = norm.indexOf(key);
-    return start < 0 || NOT_ABOUT.test(key) ? [] : [{ key, name: nameAt(sentence, { start, end: start + key.length }) }];
+    return start < 0 || NOT_ABOUT.test(key)
+      ? []
+      : [{ key, name: nameAt(sentence, { start, end: start + key.length }) }];
   });
 }

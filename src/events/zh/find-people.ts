@@ -1,6 +1,6 @@
 import type { Span } from "../../model/text.ts";
 import { tagWords } from "../../text/tag-words.ts";
-import { framedNameEnd, isDoneByPerson } from "./framed-names.ts";
+import { framedNameEnd, isDoneByPerson, isNameByFrame } from "./framed-names.ts";
 import { COMPOUND, NEVER_GIVEN, NEVER_LAST, SELDOM_GIVEN, SURNAMES } from "./surnames.ts";
 import { isCommonWord, isPredicateWord } from "./words.ts";
 
@@ -17,7 +17,7 @@ const LONGEST_RIGHT = 44;
 
 /** What stands right before a person, other than a title or the edge of a phrase. */
 const LEFT =
-  /(?:核准|批准|核定|批复|接棒|改为|改由|转到|转至|划到|移到|调到|兼|及其|交给|传给|让给|移交|交到|归|直属|隶属|换成|变为|变成|换为|落到|花落|请动|换成了|交给了|变成了|传给了|让给了|收到|宣布|否认|回应|称|表示|透露|确认|决定|证实|报道|获悉|消息|公告|发文|指出|官宣|[|]|对于|关于|传|据|由|和|与|及|聘任|续聘|改聘|任命|选举|推选|推举|增选|补选|提名|委任|委派|指派|聘请|延聘|邀请|力邀|挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|迎来|迎回|请来|让|请|对|向|给|叫|名为|其中|包括|还有|以及|将|把|被|同|跟|随着|接替|取代|免去|解聘|解除|罢免|同意|拟聘|起诉|状告|控告|诉|提拔|擢升|晋升|任用|启用|的|者|原告|被告|人|员|家|长|师|生|导演|歌手|主播|网友|老板|球星|律师|博主|选手|父亲|二代|三代|弟弟|哥哥|儿子|女儿|妻子|丈夫|兄弟|同事|搭档|继任者|接班人|下属|前任|,|新星|老将|为|是|赶走|炒掉|开除|辞退|解雇|撤换|欢迎|指定|委托|指控)$/u;
+  /(?:核准|批准|核定|批复|接棒|改为|改由|转到|转至|划到|移到|调到|兼|及其|交给|传给|让给|移交|交到|归|直属|隶属|换成|变为|变成|换为|落到|花落|请动|换成了|交给了|变成了|传给了|让给了|收到|宣布|否认|回应|称|表示|透露|确认|决定|证实|报道|获悉|消息|公告|发文|指出|官宣|[|]|对于|关于|传|据|由|和|与|及|聘任|续聘|改聘|任命|选举|推选|推举|增选|补选|提名|委任|委派|指派|聘请|延聘|邀请|力邀|挖来|挖走|挖角|挖到|招来|招募|招揽|引入|引进|迎来|迎回|请来|让|请|对|向|给|叫|名为|其中|包括|还有|以及|将|把|被|同|跟|随着|接替|取代|免去|解聘|解除|罢免|同意|拟聘|起诉|状告|控告|诉|提拔|擢升|晋升|任用|启用|的|者|原告|被告|人|员|家|长|师|生|导演|歌手|主播|网友|老板|球星|律师|博主|选手|父亲|二代|三代|其[父子女弟兄妹妻侄]|弟弟|哥哥|儿子|女儿|妻子|丈夫|兄弟|同事|搭档|继任者|接班人|下属|前任|,|新星|老将|为|是|赶走|炒掉|开除|辞退|解雇|撤换|欢迎|指定|委托|指控)$/u;
 
 const EDGE = /[\s,。;:!?、(（「『“‘"'《》」』”）)】\-—|/]$|\d\.$/u;
 
@@ -75,7 +75,7 @@ const WOMANS = /[丽美淑秀惠玉慧婷芬芳玲珍珠英兰香莉娟娥嫦娜
 /** A married woman's two family names and her given name, as Taiwan and Hong Kong write them. */
 function isMarriedName(name: string): boolean {
   const [husband = "", own = "", first = "", second = ""] = name;
-  return SURNAMES.has(husband) && SURNAMES.has(own) && WOMANS.test(first) && WOMANS.test(second);
+  return SURNAMES.has(husband) && SURNAMES.has(own) && (WOMANS.test(first) || WOMANS.test(second));
 }
 
 /** Zero where it is no name. A longer name wins over a shorter one with the same evidence. */
@@ -90,7 +90,10 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
       offset >= start + surnameLength &&
       NEVER_GIVEN.has(character) &&
       !(isLast && isAndInName(text, offset)) &&
-      !(SELDOM_GIVEN.has(character) && isCertainBehind(text.slice(end, end + LONGEST_RIGHT), isAfterTitle))
+      !(
+        SELDOM_GIVEN.has(character) &&
+        isCertainBehind(text.slice(end, end + LONGEST_RIGHT), isAfterTitle || isEdgeBefore(text, start))
+      )
     )
       return 0;
   }
@@ -102,21 +105,36 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
   const name = text.slice(start, end);
   if (NO_NAME.test(name) || /(?:先生|女士|小姐|老师|博士|教授|同学|总)$/u.test(name)) return 0;
   if (/^于[同今昨本当上下近是此其一二三四五六七八九十]/u.test(name)) return 0;
-  if (!isStrong && !isAfterTitle && (isCommonWord(name) || isVerbAndNoun(name))) return 0;
+  const isFramed = mayBeWord(name) && isNameByFrame(text.slice(Math.max(0, start - 5), start), after);
+  if (!isStrong && !isAfterTitle && !isFramed && (isCommonWord(name) || isVerbAndNoun(name))) return 0;
   if (isAfterTitle && !isStrong && isCommonWord(name) && /^[,。;、]/u.test(after)) return 0;
   // 曾参|与… is not a name: its last character begins a longer word with what follows.
   if (!isStrong && (isSplitWord(text, end) || BEFORE_TERM.test(text.slice(end - 1, end + 1)))) return 0;
   return (isStrong ? 4 : 1) + (isAfterTitle ? 2 : 0) + (end - start) / 10;
 }
 
+function isEdgeBefore(text: string, start: number): boolean {
+  return start === 0 || EDGE.test(text.charAt(start - 1));
+}
+
 /** Whether what follows takes a person, however odd the name. */
-function isCertainBehind(after: string, isAfterTitle: boolean): boolean {
-  return TAKES_POST.test(after) || /^(?:先生|女士)/u.test(after) || (isAfterTitle && isDoneByPerson(after));
+function isCertainBehind(after: string, isCalledFor: boolean): boolean {
+  return TAKES_POST.test(after) || /^(?:先生|女士)/u.test(after) || (isCalledFor && isDoneByPerson(after));
 }
 
 /** Words that begin like a name; longer runs that begin with one are no names either (任命时). */
 const NO_NAME =
   /^(?:晋升|利率|任务|任命|任职|任期|任何|高级|高层|高管|高校|高端|常务|常委|方面|方式|成员|成立|成为|单位|全部|全球|全员|金融|安全|安排|党委|党组|时任|时间|时代|于是|关于|向前|经济|经营|管理|管控|计划|计算|计提|解散|解除|应对|应届|万元|万人|车企|车型|房企|华东|华南|华北|华中|国内|国际|项目|路透|彭博|马上|石油|石化|水平|商业|商务|农业|银行|明年|明天|周一|周二|周三|周四|周五|周六|周日|周末|周年|毛利|余额|许多|程序|能源|能力|文化|强调|强化|通过|通知|通信|易于|简称|连续|连同|游戏|路线|盛大|席位|司法|公开|公司|公告|终于|属于|对于|向其|从而|和其|曾在|曾任|曾经|关键|方案|金控|金管|车务|董座|董总|独董|荣休|荣退|荣获|荣膺|明星|白皮|宣布|钱袋|别人|尚未|都是|都在|何时|何人|那么|那些|包括|包含|相关|牛市|强势|广告|广州|江苏|江西|安徽|山西|贵州|温州|杭州|苏州|徐州|常州|台州|柳州|惠州|安排)/u;
+
+/** Words that begin with a family name and say who somebody is, or nobody in particular. */
+const KINDS_OF_PEOPLE =
+  /^(?:司机|师傅|师生|师兄|师姐|师弟|白领|蓝领|金领|华人|华裔|强援|强将|强敌|班长|连长|祖父|党员|水手|艺人|金主|童星|牛人|路人|名人|农民|骑手|商家|商户|能人|都市|全家|家长|项目|时下|温州|常州|苏州|应聘|包括|安排|任意)$/u;
+
+/** Whether a name may be one though a dictionary has it as a word: of two characters, no verb, or with a double family name. */
+function mayBeWord(name: string): boolean {
+  if (COMPOUND.has(name.slice(0, 2))) return true;
+  return name.length === 2 && !isPredicateWord(name) && !KINDS_OF_PEOPLE.test(name);
+}
 
 /** Family names that are also verbs or particles: 管模型 is no name, since 模型 is a word. */
 function isVerbAndNoun(name: string): boolean {

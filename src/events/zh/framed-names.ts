@@ -43,6 +43,17 @@ export function isDoneByPerson(after: string): boolean {
   return DONE_BY_PERSON.test(after);
 }
 
+const ONLY_PEOPLE = new RegExp(
+  `^${ADVERBS}{0,4}(?:卸任|出任|退任|辞任|辞职|辞去|离职|离任|履新|升任|接任|继任|转任|调任|就任|获任|获聘|请辞|入职|跳槽|接棒|接替|挂帅|加盟|加入(?=[^,。;]{2,12}[,。])|离开(?=[^,。;]{2,12}[,。后])|空降)`,
+  "u",
+);
+
+/** Whether a word of the dictionary stands where it can only be somebody's name: 任命方圆为…, 庄严升任…. */
+export function isNameByFrame(before: string, after: string): boolean {
+  if (CALLS_FOR_PERSON.test(before) && MADE_SOMETHING.test(after)) return true;
+  return /(?:^|[\s,。;:、!?“「『】》|])$/u.test(before) && ONLY_PEOPLE.test(after);
+}
+
 /** The end of a name that its frame proves to be a person's; `start` where there is none. */
 export function framedNameEnd(
   text: string,

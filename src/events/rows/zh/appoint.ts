@@ -175,7 +175,7 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "<R:role>[^。;,<=R>]{0,6}(?:由|改由|交由|转由|将由|则由)(?:其|集团|公司)?<P:person>(?:先生|女士)?(?:<D>|自|于|起){0,3}(?:正式|暂时?|内部|回锅)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|接掌|升任|真除|掌舵|署理|升补|递补|兼代|内升|回锅|操刀|补上|转任|调任|改任|调升)",
+      "<R:role>[^。;,<=R>]{0,6}(?:由|改由|交由|转由|将由|则由)(?:其[子女弟兄妹妻侄]?|集团|公司)?<P:person>(?:先生|女士)?(?:<D>|自|于|起){0,3}(?:正式|暂时?|内部|回锅)?(?:接任|接替|担任|出任|兼任|继任|接手|暂代|代理|代行|接棒|接掌|升任|真除|掌舵|署理|升补|递补|兼代|内升|回锅|操刀|补上|转任|调任|改任|调升)",
     examples: [
       { text: "智谱首席技术官一职由李四接任。", expect: [{ kind: "appoint", person: "李四", role: "首席技术官" }] },
     ],
@@ -359,7 +359,7 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     strength: "medium",
     roleFrom: "before",
     pattern:
-      "(?<=[,;。])(?:并|改|将|则|暂时?|后)?由其?<P:person>(?:先生|女士)?(?:<D>)?(?:正式|暂时?|回锅|内升)?(?:接任|接替|继任|接棒|接班|接手|递补|补位|代理|代行|署理|暂代|真除|升任|接掌|掌舵|转任|调任|兼任)(?=[,。;、]|$)",
+      "(?<=[,;。])(?:并|改|将|则|暂时?|后)?由(?:其[子女弟兄妹妻侄]?)?<P:person>(?:先生|女士)?(?:<D>)?(?:正式|暂时?|回锅|内升)?(?:接任|接替|继任|接棒|接班|接手|递补|补位|代理|代行|署理|暂代|真除|升任|接掌|掌舵|转任|调任|兼任)(?=[,。;、]|$)",
     examples: [
       {
         text: "智谱首席技术官王五卸任,由李四接任。",
@@ -376,7 +376,7 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     roleFrom: "person",
-    pattern: "<PP:person>{gap}(?:到任|到岗|走马上任|正式上任|正式就职)(?=[,。;]|$)",
+    pattern: "<PP:person>{gap}(?:到任|到岗|上任(?=[,。;]|$)|走马上任|正式上任|正式就职)(?=[,。;]|$)",
     examples: [
       {
         text: "智谱首席财务官李四2月1日到任,王五离职。",
@@ -429,7 +429,7 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     roleFrom: "before",
-    pattern: "(?<=[,;。])<P:person>(?:将|正式|已|随即|则)?(?:接任|继任|接棒|接班|接替|补位|补上|递补|顶上)(?=[,。;]|$)",
+    pattern: "(?<=[,;。])<P:person>(?:将|正式|已|随即|则|获委任|获任命|获聘|升任){0,2}(?:接任|继任|接棒|接班|接替|补位|补上|递补|顶上)(?=[,。;]|$)",
     examples: [
       {
         text: "智谱CEO王五卸任 李四接任",
@@ -457,7 +457,7 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern:
-      "(?:<P:person>{gap})(?:将|拟|正式|开始|起|转而|改为|转为|重新|即将|(?<=<D>)){1,2}(?:担任|任){its}(?:<R:role>)",
+      "(?:<P:person>{gap})(?:将|拟|正式|开始|起|转而|改为|转为|重新|即将|(?<=(?<![至到-])<D>)){1,2}(?:担任|任){its}(?:<R:role>)",
     examples: [
       {
         text: "李四将担任智谱首席运营官。",
