@@ -9,7 +9,7 @@ import { sameName } from "../plausible.ts";
 import { mayClaim } from "../read-sentence.ts";
 import type { Standing } from "../read-status.ts";
 import { narratedBefore, timeOfQuote } from "./date-of-quote.ts";
-import { findName, type NameKind } from "./find-name.ts";
+import { findName, holds, type NameKind } from "./find-name.ts";
 import { findPassage, findSupport, type Passage } from "./find-passage.ts";
 import { findPredicates, isTiedTo, standApart, standsBeside } from "./find-predicate.ts";
 import type { OpenArticle, ReadSentence } from "./open-article.ts";
@@ -117,9 +117,11 @@ function findNames(proposal: Proposal, evidence: Passage, read: ReadSentence, ar
   };
   for (const field of FIELDS_OF[proposal.kind]) {
     for (const name of [proposal[field] ?? []].flat()) {
-      const passages = field === "person" && !meansSomebody(read) ? [evidence] : [evidence, ...support];
       const kind = FIELDS[field];
-      const place = passages.map((passage) => findName(name, kind, passage, article)).find((one) => one !== undefined);
+      const find = (passage: Passage) => findName(name, kind, passage, article);
+      const elsewhere = () =>
+        support.map(find).find((one) => one && mayStandBefore(field, read) && isNamedLast(one, kind, read, article));
+      const place = find(evidence) ?? elsewhere();
       if (!place) return undefined;
       found[field].push(place);
     }
@@ -127,10 +129,25 @@ function findNames(proposal: Proposal, evidence: Passage, read: ReadSentence, ar
   return found;
 }
 
-/** Whether a sentence speaks of somebody without a name, and names nobody: then an earlier one may say who it is. */
-function meansSomebody({ encoded }: ReadSentence): boolean {
-  const people = encoded.chunks.filter((chunk) => chunk?.type === "person");
-  return people.length > 0 && people.every((chunk) => chunk?.isAnaphor);
+/**
+ * Whether an earlier sentence may say who somebody is: only where this one has a word that stands for them and names
+ * nobody, or for a company ("the company") and names none. Nothing else is taken from another sentence.
+ */
+function mayStandBefore(field: Field, { encoded }: ReadSentence): boolean {
+  if (field !== "person" && field !== "org") return false;
+  const alike = encoded.chunks.filter((chunk) => chunk?.type === field);
+  return alike.length > 0 && alike.every((chunk) => chunk?.isAnaphor);
+}
+
+/** Whether nobody else who is tracked and of its kind is named between a name and the sentence that means it. */
+function isNamedLast(name: NameRef, kind: NameKind, read: ReadSentence, { input }: OpenArticle): boolean {
+  const { sentence } = read.context;
+  return !input.mentions.some((mention) => {
+    const entity = mention.entityId === undefined ? undefined : input.entitiesById.get(mention.entityId);
+    const isBefore = mention.in === sentence.in && mention.span.end <= sentence.span.start;
+    const isBetween = isBefore && (mention.in !== name.in || name.end <= mention.span.start);
+    return isBetween && entity !== undefined && holds(kind, entity) && entity.id !== name.entity?.id;
+  });
 }
 
 function isComplete(proposal: Proposal, names: Names): boolean {

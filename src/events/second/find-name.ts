@@ -20,6 +20,11 @@ const KINDS: Readonly<Record<NameKind, readonly EntityKind[]>> = {
   role: [],
 };
 
+/** Whether a field can hold somebody or something of the watchlist. */
+export function holds(kind: NameKind, entity: Entity): boolean {
+  return KINDS[kind].includes(entity.kind);
+}
+
 /** Longer than this is no name and no title. */
 const LONGEST_NAME = 80;
 
@@ -77,7 +82,7 @@ function nameAtPlace(place: Span, kind: NameKind, read: ReadSentence): NameRef |
     if (mention.reason === "inside-longer-name" || span.end <= place.start || place.end <= span.start) continue;
     const entity = entityOf(mention);
     if (span.start === place.start && span.end === place.end) {
-      if (entity) return KINDS[kind].includes(entity.kind) ? ref(entity) : undefined;
+      if (entity) return holds(kind, entity) ? ref(entity) : undefined;
       continue;
     }
     const isAround = place.start <= span.start && span.end <= place.end;

@@ -29,21 +29,18 @@ export function findPassage(quoted: string, article: OpenArticle): Passage | und
   return undefined;
 }
 
-/** How far before the sentence of the predicate a passage may stand that completes it, in sentences. */
+/** How far before the sentence of the predicate a passage may stand that says whom it means, in sentences. */
 const REACH = 3;
-/** The title and the first sentences of an article say whom all of it is about. */
-const LEAD = 2;
 
 /**
- * The passages that may complete a predicate: found in the article, before it and near, or in the lead. None where the
- * sentences are shuffled, since those are not joined.
+ * The passages that may say whom a predicate means: found in the article, before it and near. None where the sentences
+ * are shuffled, since those are not joined.
  */
 export function findSupport(quotes: readonly string[], evidence: Passage, article: OpenArticle): Passage[] {
   if (article.input.isShuffled) return [];
   return quotes.flatMap((quote) => {
     const passage = findPassage(quote, article);
-    if (!passage) return [];
-    const distance = evidence.sentence.index - passage.sentence.index;
-    return (0 <= distance && distance <= REACH) || passage.sentence.index <= LEAD ? [passage] : [];
+    const distance = passage ? evidence.sentence.index - passage.sentence.index : -1;
+    return passage && 0 <= distance && distance <= REACH ? [passage] : [];
   });
 }

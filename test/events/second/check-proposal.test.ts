@@ -58,6 +58,18 @@ const accepted: readonly Accepted[] = [
     claim: { person: "吴永辉", org: "字节跳动", status: "rumored" },
   },
   {
+    name: "a company that the sentence before names and 该公司 means",
+    text: "OpenAI发布了新模型。唐一鸣本周入职该公司。",
+    given: {
+      kind: "join",
+      quote: "唐一鸣本周入职该公司",
+      support: ["OpenAI发布了新模型"],
+      person: "唐一鸣",
+      org: "OpenAI",
+    },
+    claim: { person: "唐一鸣", org: "OpenAI" },
+  },
+  {
     name: "a date that the sentence states, resolved by us and not by the model",
     text: "上周五，吴永辉到字节跳动报到。",
     given: { kind: "join", quote: "吴永辉到字节跳动报到", person: "吴永辉", org: "字节跳动", date: "2024-01-01" },
@@ -153,7 +165,70 @@ interface Refused {
 const TOLD = "吴永辉到字节跳动报到。";
 const JOIN = { kind: "join", quote: TOLD, person: "吴永辉", org: "字节跳动" } as const;
 
+/** Sentences between a lead and what it says nothing of. */
+const FILLER = "天气不错。街上很热闹。咖啡馆都满了。大家都在排队。队伍很长。";
+
 const refused: readonly Refused[] = [
+  {
+    name: "a join at the company of the lead where the sentence says another one",
+    text: `OpenAI发布了新模型。${FILLER}唐一鸣本周到一家初创公司报到。`,
+    given: {
+      kind: "join",
+      quote: "唐一鸣本周到一家初创公司报到",
+      support: ["OpenAI发布了新模型"],
+      person: "唐一鸣",
+      org: "OpenAI",
+    },
+    reason: "name-not-found",
+  },
+  {
+    name: "the company of a lead out of reach, although the sentence says 该公司",
+    text: `OpenAI发布了新模型。${FILLER}唐一鸣本周入职该公司。`,
+    given: {
+      kind: "join",
+      quote: "唐一鸣本周入职该公司",
+      support: ["OpenAI发布了新模型"],
+      person: "唐一鸣",
+      org: "OpenAI",
+    },
+    reason: "name-not-found",
+  },
+  {
+    name: "该公司 where another one was named since",
+    text: "OpenAI发布了新模型。微软随后跟进。唐一鸣本周入职该公司。",
+    given: {
+      kind: "join",
+      quote: "唐一鸣本周入职该公司",
+      support: ["OpenAI发布了新模型"],
+      person: "唐一鸣",
+      org: "OpenAI",
+    },
+    reason: "name-not-found",
+  },
+  {
+    name: "somebody of a lead out of reach, although the sentence says 他",
+    text: `吴永辉在谷歌工作多年。${FILLER}他本周到字节跳动报到。`,
+    given: {
+      kind: "join",
+      quote: "他本周到字节跳动报到",
+      support: ["吴永辉在谷歌工作多年"],
+      person: "吴永辉",
+      org: "字节跳动",
+    },
+    reason: "name-not-found",
+  },
+  {
+    name: "a title that the sentence before gives to somebody else",
+    text: "周畅是首席科学家。吴永辉到字节跳动报到。",
+    given: { ...JOIN, quote: "吴永辉到字节跳动报到", support: ["周畅是首席科学家"], role: "首席科学家" },
+    reason: "name-not-found",
+  },
+  {
+    name: "a former employer that only the sentence before names",
+    text: "周畅从谷歌归来。吴永辉到字节跳动报到。",
+    given: { ...JOIN, quote: "吴永辉到字节跳动报到", support: ["周畅从谷歌归来"], from: ["谷歌"] },
+    reason: "name-not-found",
+  },
   { name: "an invented quote", text: "今天天气不错。", given: JOIN, reason: "quote-not-found" },
   {
     name: "a quote that is one letter off",
