@@ -135,18 +135,19 @@ function personDraft(
   const features: Feature[] = [...base.features, ...org.features];
   if (person.name.entity) features.push("person-tracked");
   if (org.name?.entity) features.push("org-tracked");
+  const left = org.name || slots.has("org") ? undefined : leftPost(match, person);
   const draft: Draft = {
     ...base,
     features,
     person: person.name,
-    org: org.name,
-    role,
+    org: org.name ?? left?.org,
+    role: role ?? left?.role,
     team: team.length > 0 ? team : tieTeam,
     to: partsOf(slots.get("to")),
   };
   if (sameName(person.name, org.name)) return undefined;
   if (row.kind === "found") return org.name ? { ...draft, team: [] } : undefined;
-  if (row.kind === "leave") return org.name || role || isCertain(features) ? draft : undefined;
+  if (row.kind === "leave") return draft.org || draft.role || isCertain(features) ? draft : undefined;
   if (row.kind === "appoint" && row.roleFrom === "person" && !role) return undefined;
   if (row.kind === "appoint")
     return role || team.length > 0 || slots.has("org") || (slots.has("predecessor") && org.name)
@@ -193,6 +194,12 @@ function vacatedPost({ text, chunks }: Encoded, { row, start }: Match): Tie | un
   if (!isVacancy) return undefined;
   const mover = chunks.slice(0, start).findLast((chunk) => chunk?.people[0]?.ties.some((tie) => tie.role));
   return mover?.people[0]?.ties.find((tie) => tie.role && !tie.isFormer);
+}
+
+/** What somebody was until they left, where a Chinese headline calls it their former post: 甲公司前副总裁某某上周离职. */
+function leftPost({ row }: Match, person: Person): Tie | undefined {
+  if (row.kind !== "leave" || row.language !== "zh") return undefined;
+  return person.ties.find((tie) => tie.isFormer && tie.org && tie.role);
 }
 
 /** The title of whom a Chinese text has just spoken: 其工作由某人接手. */

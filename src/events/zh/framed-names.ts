@@ -26,6 +26,10 @@ const HONOURED = /^(?:先生|女士|小姐|博士|教授|院士|\([a-z][a-z .'-]
 const TAKES_OVER =
   /^(?:先生|女士)?(?:正式|暂时?|直接|同时)?(?:接任|接棒|接手|接替|接掌|继任|兼任|兼管|担任|出任|代理|代行|代为|暂代|负责|执掌|掌管|领衔|主管|分管|管理|带领|统管|统筹|牵头|领导|任)/u;
 
+/** Of these, what no company does, or what ends a clause. */
+const TAKES_OVER_POST =
+  /^(?:先生|女士)?(?:正式|暂时?|直接|同时)?(?:接任|接棒|接班|继任|兼任|兼管|担任|出任|代行|暂代|(?:接手|接替|接掌|负责|执掌|掌管|领衔|主管|分管|管理|带领|牵头|领导)(?=[,。;]|$))/u;
+
 const ENDED = /^(?:$|[,。;、!?)”」:]|的[^确]|等[人^]|和|与|及)/u;
 
 const LONGEST = 6;
@@ -44,13 +48,15 @@ export function isDoneByPerson(after: string): boolean {
 }
 
 const ONLY_PEOPLE = new RegExp(
-  `^${ADVERBS}{0,4}(?:卸任|出任|退任|辞任|辞职|辞去|离职|离任|履新|升任|接任|继任|转任|调任|就任|获任|获聘|请辞|入职|跳槽|接棒|接替|挂帅|加盟|加入(?=[^,。;]{2,12}[,。])|离开(?=[^,。;]{2,12}[,。后])|空降)`,
+  `^${ADVERBS}{0,4}(?:[从自][^,。;]{2,10}?)?(?:正式加入|[向跟][^,。;]{1,16}?汇报|卸任|出任|退任|辞任|辞职|辞去|离职|离任|履新|升任|接任|继任|转任|调任|就任|获任|获聘|请辞|入职|跳槽|接棒|接替|挂帅|加盟|加入(?=[^,。;]{2,12}[,。])|离开(?=[^,。;]{2,12}[,。后])|空降)`,
   "u",
 );
 
 /** Whether a word of the dictionary stands where it can only be somebody's name: 任命方圆为…, 庄严升任…. */
 export function isNameByFrame(before: string, after: string): boolean {
-  if (CALLS_FOR_PERSON.test(before) && MADE_SOMETHING.test(after)) return true;
+  if (CALLS_FOR_PERSON.test(before) && (MADE_SOMETHING.test(after) || TAKES_OVER_POST.test(after))) return true;
+  if (/向$/u.test(before) && /^(?:直接)?汇报/u.test(after)) return true;
+  if (/(?:免去|罢免)$/u.test(before) && /^的[^,。;]{2,16}(?:职务|一职)/u.test(after)) return true;
   return /(?:^|[\s,。;:、!?“「『】》|])$/u.test(before) && ONLY_PEOPLE.test(after);
 }
 
