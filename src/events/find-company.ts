@@ -33,6 +33,12 @@ export function findCompany(
   const heading = headingOf(context.encoded);
   if (heading && !sameName(heading, person?.name)) return { name: heading, features: ["org-from-context"] };
   const isTheirs = refersToCompany(match, context.encoded);
+  // 某技术长转战甲，出任…: where to is not known, and it is not where they were.
+  if (row.kind === "appoint" && GONE.test(context.encoded.text.slice(0, match.start)) && !context.earlier.length)
+    return { name: undefined, features: ["org-missing"] };
+  const joined =
+    row.language === "zh" && row.kind === "appoint" && !slots.has("person") ? joinedBefore(context) : undefined;
+  if (joined) return { name: joined, features: ["org-from-context"] };
   if (row.kind !== "join" && row.kind !== "found" && !isTheirs) {
     const tied = person?.ties.find((tie) => !tie.isFormer && tie.org)?.org;
     if (tied) return { name: tied, features: [] };
@@ -54,6 +60,15 @@ export function findCompany(
   if (sameName(company.name, person?.name)) return { name: undefined, features: ["org-missing"] };
   return { name: company.name, features: ["org-from-article"] };
 }
+
+/** The company that the subject of a sentence has just joined, of whom it goes on: 跳槽甲，接掌…. */
+function joinedBefore({ earlier }: MatchContext): NameRef | undefined {
+  const last = earlier.at(-1);
+  return last?.row.kind === "join" ? last.slots.get("org")?.orgs[0] : undefined;
+}
+
+/** Somebody went over to what no name was read in, right before. */
+const GONE = /(?:转战|跳槽|转投|投奔|加盟)[^。;,]{1,8},(?:并|转)?$/u;
 
 /** The company with which a sentence of a list is headed: "Adyen: Jane Miller joins as head of risk." */
 function headingOf({ text, chunks }: Encoded): NameRef | undefined {

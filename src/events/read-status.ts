@@ -30,6 +30,8 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   if (/\b(?:would|could|might)\b/u.test(clause) && /\bif\b/u.test(encoded.text)) return undefined;
   const isDenied = signals.denied.test(sentence);
   if (!match.row.isNegative && signals.negated.test(clause)) {
+    // What nobody plans is no rumour that somebody denies, where the sentence tells of none.
+    if (NOT_PLANNED.test(clause) && !isDenied && !signals.rumored.test(sentence)) return undefined;
     return isDenied || /传闻|回应|表示|称|[:]|rumou?r|report|said|says/u.test(sentence)
       ? { status: "denied", isHistory: false, isRumour: false }
       : undefined;
@@ -48,6 +50,8 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   const isConfirmed = isSaid && signals.confirmed.test(sentence);
   return { status: isConfirmed ? "confirmed" : "reported", isHistory, isRumour: false };
 }
+
+const NOT_PLANNED = /(?:没有|未有|尚无|暂无|并无|无)(?:任何)?(?:计划|打算|意)/u;
 
 /** Behind a predicate: it has been so for years (已逾三十载), or years went by since (五年后). */
 const LASTS =

@@ -429,7 +429,8 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     roleFrom: "before",
-    pattern: "(?<=[,;。])<P:person>(?:将|正式|已|随即|则|获委任|获任命|获聘|升任){0,2}(?:接任|继任|接棒|接班|接替|补位|补上|递补|顶上)(?=[,。;]|$)",
+    pattern:
+      "(?<=[,;。])<P:person>(?:将|正式|已|随即|则|获委任|获任命|获聘|升任){0,2}(?:接任|继任|接棒|接班|接替|补位|补上|递补|顶上)(?=[,。;]|$)",
     examples: [
       {
         text: "智谱CEO王五卸任 李四接任",
