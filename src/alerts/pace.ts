@@ -20,8 +20,8 @@ export interface PaceContext {
 }
 
 /**
- * The only place that holds news back. At most so many alerts a day of the channel's zone, none in its quiet hours, and
- * no flood at any time; a channel without a daily limit gets everything at once, outside its quiet hours.
+ * The only place that holds alerts back. At most so many a day of the channel's zone, none in its quiet hours, and no
+ * flood at any time; a channel without a daily limit gets everything at once, outside its quiet hours.
  */
 export function admitAlert({ pace, timeZone, now, writtenAt }: PaceContext): Admission {
   const wakeAt = pace.quiet && quietUntil(pace.quiet, timeZone, now);
@@ -44,6 +44,12 @@ export function quietUntil({ from, to }: QuietHours, timeZone: string, now: Date
   const day = minute < to ? local.toPlainDate() : local.toPlainDate().add({ days: 1 });
   const wake = day.toPlainDateTime({ hour: Math.floor(to / 60), minute: to % 60 }).toZonedDateTime(timeZone);
   return new Date(wake.epochMilliseconds);
+}
+
+/** The first instant of the next day in a zone. */
+export function nextDay(timeZone: string, now: Date): Date {
+  const local = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
+  return new Date(local.add({ days: 1 }).startOfDay().epochMilliseconds);
 }
 
 function startOfDay(timeZone: string, now: Date): Date {

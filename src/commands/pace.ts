@@ -1,6 +1,6 @@
 import { renderPace } from "../message/render-reply.ts";
 import type { CommandReply, CommandRequest } from "../model/ports.ts";
-import type { AlertPace, Channel, QuietHours } from "../model/subscription.ts";
+import type { AlertPace, QuietHours } from "../model/subscription.ts";
 import { UserError } from "../model/user-error.ts";
 import { type Answer, type CommandContext, missingArgument, privately, viewOf } from "./command-context.ts";
 
@@ -10,7 +10,7 @@ const TIMES = /^(?<from>\d{1,2}(?::\d{2})?)\s*(?:-|–|—|~|to|至|到)\s*(?<to
 const MINUTES_A_DAY = 24 * 60;
 const MOST_A_DAY = 1000;
 
-/** "quiet 22:00-08:00", "quiet off": between these times nothing is posted, and what waited comes after them. */
+/** "quiet 22:00-08:00", "quiet off": between these times no alert is posted, and what waited comes after them. */
 export const quiet: Answer = (context, request) =>
   changePace("quiet", { context, request }, (pace, text) => ({
     ...pace,
@@ -38,8 +38,7 @@ async function changePace(
   if (text === "") throw missingArgument(command, request);
   const channel = await context.store.channels.findChannel(request.address);
   if (!channel) throw new UserError("nothing-subscribed");
-  const pace = change(channel.pace, text);
-  await save(context, request, channel, pace);
+  const pace = await save(context, request, channel.id, (before) => change(before, text));
   const view = viewOf(context, request, channel);
   const user = request.user.name;
   return {
@@ -48,13 +47,25 @@ async function changePace(
   };
 }
 
-async function save(context: CommandContext, request: CommandRequest, channel: Channel, pace: AlertPace) {
+/** Changes the pace as it is by then, so that two changes at once both hold; what waits is looked at anew. */
+async function save(
+  context: CommandContext,
+  request: CommandRequest,
+  channelId: string,
+  change: (pace: AlertPace) => AlertPace,
+): Promise<AlertPace> {
   const at = context.now();
   const { id: actorId, name: actorName } = request.user;
-  await context.store.inTransaction(async (tx) => {
-    await tx.channels.updateChannel(channel.id, { pace });
-    const what = { subject: "pace", subjectId: channel.id, before: channel.pace, after: pace };
-    await tx.changes.recordChange({ at, actorId, actorName, channelId: channel.id, ...what });
+  return context.store.inTransaction(async (tx) => {
+    await tx.channels.lockPace(channelId);
+    const before = (await tx.channels.loadChannel(channelId))?.pace;
+    if (!before) throw new UserError("nothing-subscribed");
+    const after = change(before);
+    await tx.channels.updateChannel(channelId, { pace: after });
+    await tx.heldAlerts.reconsider(channelId, at);
+    const what = { subject: "pace", subjectId: channelId, before, after };
+    await tx.changes.recordChange({ at, actorId, actorName, channelId, ...what });
+    return after;
   });
 }
 

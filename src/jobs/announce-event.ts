@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Silence, whySilent } from "../alerts/is-news.ts";
+import { quietUntil } from "../alerts/pace.ts";
 import { concernedEntityIds, planAlerts } from "../alerts/plan-alerts.ts";
 import { changeKeys } from "../events/merge/same-change.ts";
 import { renderDouble } from "../message/render-alert.ts";
@@ -38,7 +39,8 @@ async function tellOf(context: JobContext, eventId: string, cause: Cause): Promi
     const subject = await findCardSubject(tx, context, detail);
     const cards = await listCards(tx, subject);
     const posted = [...cards.keys()];
-    const wanted = await wantedBy(tx, context, { detail, posted });
+    const told = [...posted, ...(await tx.heldAlerts.listToldChannels(detail.event.id))];
+    const wanted = await wantedBy(tx, context, { detail, told });
     const reached = cause === "news" ? [...posted, ...wanted.keys()] : posted;
     // In one order everywhere, since their pace is locked on the way.
     const channelIds = [...new Set(reached)].sort((a, b) => Number(a) - Number(b));
@@ -49,24 +51,46 @@ async function tellOf(context: JobContext, eventId: string, cause: Cause): Promi
       const message = renderCard(context, subject, channel);
       const [occasion = cardOccasion(subject.first.event.id), ...doubles] = cards.get(channelId) ?? [];
       const subscriptionIds = wanted.get(channelId) ?? [];
-      await planCard(tx, context, { channel, message, occasion, subscriptionIds, cause });
-      const double = { channel, message: renderDouble(message), subscriptionIds: [], cause };
+      const mayInterrupt = wanted.has(channelId) && !isQuiet(channel, context.now());
+      await planCard(tx, context, { channel, message, occasion, subscriptionIds, cause, mayInterrupt });
+      const double = { channel, message: renderDouble(message), subscriptionIds: [], cause, mayInterrupt: false };
       for (const other of doubles) await planCard(tx, context, { ...double, occasion: other });
     }
   });
 }
 
-/** The event, or the one that it was merged into, with their keys locked: two halves of one move, or two revisions, must not both find no card. */
 async function loadLocked(context: JobContext, tx: Transaction, eventId: string): Promise<EventDetail | undefined> {
-  const ids = [eventId, await tx.corrections.findHome(eventId)];
-  const found = await tx.events.loadEvents(ids);
+  const [detail] = await lockEvents(context, tx, [eventId]);
+  return detail;
+}
+
+/**
+ * Events, or those that they were merged into, each once, with all their keys locked: two halves of one move, or two
+ * revisions, must not both find no card.
+ */
+export async function lockEvents(
+  context: JobContext,
+  tx: Transaction,
+  eventIds: readonly string[],
+): Promise<readonly EventDetail[]> {
+  await tx.corrections.holdCorrections();
+  const homes = [...new Set(await Promise.all(eventIds.map((id) => tx.corrections.findHome(id))))];
   const { entitiesById } = context.index();
+  const found = await tx.events.loadEvents([...new Set([...eventIds, ...homes])]);
   await tx.events.lockKeys(found.flatMap(({ event, keys }) => [...keys, ...changeKeys(event, entitiesById)]));
-  return tx.events.loadEvent(await tx.corrections.findHome(eventId));
+  return tx.events.loadEvents(homes);
+}
+
+/** Whether a channel is in its quiet hours. */
+function isQuiet({ pace, timeZone }: Channel, now: Date): boolean {
+  return pace.quiet !== undefined && quietUntil(pace.quiet, timeZone, now) !== undefined;
 }
 
 /** The channels that have a card of the subject, each with its occasion; further ones are cards of what was merged. */
-async function listCards(tx: Transaction, subject: CardSubject): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function listCards(
+  tx: Transaction,
+  subject: CardSubject,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const cards = new Map<string, string[]>();
   for (const occasion of await listCardOccasions(tx, subject)) {
     for (const channelId of await tx.deliveries.listChannelsOf(occasion))
@@ -75,10 +99,10 @@ async function listCards(tx: Transaction, subject: CardSubject): Promise<Readonl
   return cards;
 }
 
-interface Posted {
+interface Told {
   readonly detail: EventDetail;
-  /** The channels that have its card. */
-  readonly posted: readonly string[];
+  /** The channels that have its card, or were told of it among others. */
+  readonly told: readonly string[];
 }
 
 /**
@@ -87,10 +111,10 @@ interface Posted {
 async function wantedBy(
   tx: Transaction,
   context: JobContext,
-  { detail, posted }: Posted,
+  { detail, told }: Told,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const at = context.now();
-  const silence = await silenceOf(tx, context, { detail, posted });
+  const silence = await silenceOf(tx, context, { detail, told });
   await tx.events.recordNews(
     detail.event.id,
     silence === undefined ? { at, toldKey: shownKey(detail.event) } : { at, silence },
@@ -98,13 +122,13 @@ async function wantedBy(
   if (silence !== undefined) return new Map();
   const wanted = await wantedByChannels(tx, context, detail);
   // Who never heard the rumour does not need its denial.
-  return detail.event.status === "denied" ? new Map([...wanted].filter(([id]) => posted.includes(id))) : wanted;
+  return detail.event.status === "denied" ? new Map([...wanted].filter(([id]) => told.includes(id))) : wanted;
 }
 
 async function silenceOf(
   tx: Transaction,
   context: JobContext,
-  { detail, posted }: Posted,
+  { detail, told }: Told,
 ): Promise<Silence | "first-reading" | "withdrawn" | undefined> {
   if (detail.isWithdrawn) return "withdrawn";
   const articles = await tx.articles.listArticles([...new Set(detail.claims.map(({ source }) => source.articleId))]);
@@ -119,7 +143,8 @@ async function silenceOf(
     now: context.now(),
     maxAgeDays: context.maxArticleAgeDays,
     ignoresAge: announcing.some((article) => article.announce === "always"),
-    deniesWhatWasPosted: posted.length > 0,
+    // News of before was in a digest, if nowhere else.
+    deniesWhatWasPosted: told.length > 0 || detail.newsAt !== undefined,
   });
 }
 
@@ -143,13 +168,15 @@ export interface Card {
   readonly occasion: string;
   readonly subscriptionIds: readonly string[];
   readonly cause: Cause;
+  /** Whether the whole channel may hear of a change of the card: it still wants the event, and is not quiet. */
+  readonly mayInterrupt: boolean;
 }
 
 /** Writes the card as pending: a post where the channel has none, else an edit where something on it changed. */
 export async function planCard(
   tx: Transaction,
   context: JobContext,
-  { channel, message, occasion, subscriptionIds, cause }: Card,
+  { channel, message, occasion, subscriptionIds, cause, mayInterrupt }: Card,
 ): Promise<void> {
   const earlier = await tx.deliveries.listDeliveries({ channelId: channel.id, occasion, limit: 1000 });
   const newest = earlier.find((delivery) => delivery.message !== undefined)?.message;
@@ -160,12 +187,12 @@ export async function planCard(
   const actionOf = (part: number) => (postedParts.has(part) ? "edit" : "post");
   await planMessage(tx, context, { channel, message, occasion, revision, subscriptionIds, actionOf });
   if (newest === undefined) return;
-  const step = { channel, message, occasion, revision, earlier, newest };
+  const step = { channel, message, occasion, revision, earlier, newest, mayInterrupt };
   if (cause === "correction") await planLine(tx, context, step, renderCorrection(message));
   else await planStep(tx, context, step);
 }
 
-interface Step extends Pick<Card, "channel" | "message" | "occasion"> {
+interface Step extends Pick<Card, "channel" | "message" | "occasion" | "mayInterrupt"> {
   readonly revision: number;
   /** The card's deliveries so far, newest first. */
   readonly earlier: readonly Delivery[];
@@ -178,9 +205,9 @@ interface Step extends Pick<Card, "channel" | "message" | "occasion"> {
  * change weighs more than was thought; else as a line in the card's thread. Another outlet alone says nothing.
  */
 async function planStep(tx: Transaction, context: JobContext, step: Step): Promise<void> {
-  const { channel, message, occasion, earlier, newest } = step;
+  const { channel, message, occasion, earlier, newest, mayInterrupt } = step;
   const wasRumoured = earlier.some((delivery) => delivery.message?.status === "rumored");
-  const followUps = renderFollowUps(newest, message, wasRumoured);
+  const followUps = mayInterrupt ? renderFollowUps(newest, message, wasRumoured) : [];
   for (const { reason, message: followUp } of followUps) {
     const said = stepOccasion(occasion, reason);
     if ((await tx.deliveries.listDeliveries({ channelId: channel.id, occasion: said, limit: 1 })).length > 0) continue;

@@ -13,6 +13,8 @@ const LEFT_BEHIND_A_LOOK = 20;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const TICKS_KEPT_MS = 7 * DAY_MS;
+/** Longer than the two halves of a move can be apart. */
+const HELD_ALERTS_KEPT_MS = 130 * DAY_MS;
 const STORY_KEYS_KEPT_MS = 45 * DAY_MS;
 
 /**
@@ -38,6 +40,7 @@ export async function look(context: JobContext): Promise<void> {
     await context.store.addJob(TASKS.deliver, { channelId }, deliverOptions(channelId));
   }
   await context.store.ticks.forgetTicks(new Date(now.getTime() - TICKS_KEPT_MS));
+  await context.store.heldAlerts.forget(new Date(now.getTime() - HELD_ALERTS_KEPT_MS));
   await context.store.stories.forgetKeys(new Date(now.getTime() - STORY_KEYS_KEPT_MS));
 }
 

@@ -24,7 +24,8 @@ export async function saveReading(
   await tx.candidates.saveCandidates(article.id, reading.candidates, now);
   const eventIds = await mergeIntoEvents(context, tx, { article, claims: reading.claims });
   await attachStory(context, tx, { article, reading });
-  await tx.articles.markRead(article.id, now, {
+  // Read again it stays in the digest of the time when it was read first.
+  await tx.articles.markRead(article.id, article.readAt ?? now, {
     language: reading.language,
     isShuffled: reading.isShuffled,
     summary: reading.summary,

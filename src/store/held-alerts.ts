@@ -6,26 +6,32 @@ export interface HeldAlert {
   /** None where the digest has it. */
   readonly until: Date | undefined;
   readonly releasedAt: Date | undefined;
-  /** What people were told of the event when it was released with others. */
+  /** What people saw of the event when it was told with others, or left to the digest. */
   readonly shownKey: string | undefined;
+}
+
+export interface NewHeldAlert extends Pick<HeldAlert, "reason" | "until"> {
+  readonly channelId: string;
+  readonly eventId: string;
+  readonly shownKey?: string | undefined;
+}
+
+/** An alert whose time has come. */
+export interface DueAlert {
+  readonly eventId: string;
+  readonly heldAt: Date;
 }
 
 export function heldAlertQueries(db: Db) {
   return {
-    /** Keeps an alert back; one that is kept already stays as it is. */
-    async holdAlert(
-      alert: {
-        readonly channelId: string;
-        readonly eventId: string;
-        readonly reason: HeldAlert["reason"];
-        readonly until: Date | undefined;
-      },
-      now: Date,
-    ): Promise<void> {
-      const { channelId, eventId, reason, until = null } = alert;
+    /** Keeps an alert back, also one that was released before. `shownKey` stays where none is given. */
+    async holdAlert(alert: NewHeldAlert, now: Date): Promise<void> {
+      const { channelId, eventId, reason, until = null, shownKey = null } = alert;
       await db.$executeRaw`
-        insert into held_alerts (channel_id, event_id, reason, held_at, until)
-        values (${toKey(channelId)}, ${toKey(eventId)}, ${reason}, ${now}, ${until}) on conflict do nothing`;
+        insert into held_alerts (channel_id, event_id, reason, held_at, until, shown_key)
+        values (${toKey(channelId)}, ${toKey(eventId)}, ${reason}, ${now}, ${until}, ${shownKey})
+        on conflict (channel_id, event_id) do update set reason = excluded.reason, held_at = excluded.held_at,
+          until = excluded.until, released_at = null, shown_key = coalesce(excluded.shown_key, held_alerts.shown_key)`;
     },
 
     /** What waits for one event waits for another from now on, where that does not wait already. */
@@ -62,23 +68,53 @@ export function heldAlertQueries(db: Db) {
       return rows.map(({ channelId }) => String(channelId));
     },
 
-    /** Releases what is due in a channel, for one caller only; the events, the longest held first. */
-    async releaseDue(channelId: string, now: Date): Promise<string[]> {
-      const rows = await db.$queryRaw<{ event_id: bigint; held_at: Date }[]>`
-        update held_alerts set released_at = ${now}
-        where channel_id = ${toKey(channelId)} and until <= ${now} and released_at is null
-        returning event_id, held_at`;
-      const order = (row: { event_id: bigint; held_at: Date }) => row.held_at.getTime();
-      return rows
-        .sort((one, other) => order(one) - order(other) || Number(one.event_id - other.event_id))
-        .map((row) => String(row.event_id));
+    /** The events whose alerts are due in a channel, the longest held first. */
+    async listDue(channelId: string, now: Date): Promise<DueAlert[]> {
+      const rows = await db.heldAlert.findMany({
+        where: { channelId: toKey(channelId), until: { lte: now }, releasedAt: null },
+        orderBy: [{ heldAt: "asc" }, { eventId: "asc" }],
+      });
+      return rows.map(({ eventId, heldAt }) => ({ eventId: String(eventId), heldAt }));
     },
 
-    /** Notes what a channel was told of an event among others. */
-    async noteShown(channelId: string, eventId: string, shownKey: string): Promise<void> {
+    /** Whether an alert was still held; it no longer is, for one caller only. */
+    async release(channelId: string, eventId: string, now: Date): Promise<boolean> {
+      const { count } = await db.heldAlert.updateMany({
+        where: { channelId: toKey(channelId), eventId: toKey(eventId), releasedAt: null },
+        data: { releasedAt: now },
+      });
+      return count === 1;
+    },
+
+    /** Looks at a held alert again later. */
+    async postpone(channelId: string, eventId: string, until: Date): Promise<void> {
       await db.heldAlert.updateMany({
-        where: { channelId: toKey(channelId), eventId: toKey(eventId) },
-        data: { shownKey },
+        where: { channelId: toKey(channelId), eventId: toKey(eventId), releasedAt: null },
+        data: { until },
+      });
+    },
+
+    /** Makes everything that a channel waits for due: its pace has changed. */
+    async reconsider(channelId: string, now: Date): Promise<void> {
+      await db.heldAlert.updateMany({
+        where: { channelId: toKey(channelId), releasedAt: null, until: { not: null } },
+        data: { until: now },
+      });
+    },
+
+    /** The channels that were told of an event among others. */
+    async listToldChannels(eventId: string): Promise<string[]> {
+      const rows = await db.heldAlert.findMany({
+        where: { eventId: toKey(eventId), releasedAt: { not: null }, shownKey: { not: null } },
+        select: { channelId: true },
+      });
+      return rows.map(({ channelId }) => String(channelId));
+    },
+
+    /** Forgets what was held before, and is over or left to the digest. */
+    async forget(before: Date): Promise<void> {
+      await db.heldAlert.deleteMany({
+        where: { heldAt: { lt: before }, OR: [{ releasedAt: { not: null } }, { until: null }] },
       });
     },
   };

@@ -82,3 +82,9 @@ describe("a change of pace", () => {
     expect((await desk.ask("quiet 1-2", { channel: "empty" })).reply).toContain("follows nothing yet");
   });
 });
+
+test("two settings at once both hold", async () => {
+  await Promise.all([desk.ask("quiet 22:00-08:00"), desk.ask("limit 7")]);
+
+  expect(await pace()).toEqual({ quiet: { from: 1320, to: 480 }, alertsPerDay: 7 });
+});

@@ -193,3 +193,95 @@ describe("a channel's pace", () => {
 function fail(): never {
   throw new Error("nothing was sent");
 }
+
+describe("what waited", () => {
+  const MOVES = ["唐一鸣", "周子涵", "林晓东", "郑文博", "何静怡", "孙浩然"].map((name, nth) => ({
+    id: `wait-${nth}`,
+    title: `${name}加入OpenAI`,
+    text: `${name}今日加入OpenAI，担任研究总监。`,
+  }));
+  const AFTERNOON = { from: 15 * 60, to: 18 * 60 };
+  let channelId = "";
+
+  beforeEach(async () => {
+    ({ id: channelId } = await world.channel("news", [{}]));
+    await store.channels.updateChannel(channelId, { pace: { quiet: AFTERNOON, alertsPerDay: undefined } });
+    await begin();
+  });
+
+  test("goes by the pace of the hour in which it is released", async () => {
+    await publish(...MOVES.slice(0, 2));
+    await store.channels.updateChannel(channelId, {
+      pace: { quiet: { from: 15 * 60, to: 22 * 60 }, alertsPerDay: undefined },
+    });
+
+    await world.pass(3 * HOUR);
+    expect(seen("news")).toEqual([]);
+    await world.pass(4 * HOUR);
+
+    expect(seen("news")).toHaveLength(2);
+  });
+
+  test("is left to the digest where the limit is used up by then", async () => {
+    await publish(...MOVES.slice(0, 3));
+    await store.channels.updateChannel(channelId, { pace: { quiet: AFTERNOON, alertsPerDay: 1 } });
+
+    await world.pass(3 * HOUR);
+
+    expect(seen("news").filter((line) => line.includes("OpenAI"))).toHaveLength(1);
+  });
+
+  test("waits for the next day where no digest would have it", async () => {
+    await store.subscriptions.unsubscribe(channelId, undefined);
+    await world.channel("news", [{ wantsDigest: false }]);
+    await store.channels.updateChannel(channelId, { pace: { quiet: undefined, alertsPerDay: 1 } });
+    await publish(...MOVES.slice(0, 2));
+    expect(seen("news")).toHaveLength(1);
+
+    await world.pass(9 * HOUR);
+
+    expect(seen("news")).toHaveLength(2);
+    expect(seen("news").join("\n")).not.toContain("limit");
+  });
+
+  test("is no second card where the other half of a move was posted meanwhile", async () => {
+    const leave = { id: "leave", title: "吴永辉离开谷歌DeepMind", text: "吴永辉已于昨日离开谷歌DeepMind。" };
+    const join = { id: "join", title: "吴永辉加入字节跳动", text: "吴永辉今日加入字节跳动。" };
+    await publish(leave);
+    world.feeds.set(FEED, [QUIET, leave, join]);
+
+    await world.pass(4 * HOUR);
+    await world.pass(4 * HOUR);
+
+    expect(seen("news").filter((line) => line.startsWith("post"))).toHaveLength(1);
+  });
+
+  test("and was told with others is denied where it was told", async () => {
+    await publish(...MOVES);
+    await world.pass(3 * HOUR);
+    expect(seen("news")).toHaveLength(1);
+
+    await publishAfter(4 * HOUR, [
+      { id: "denial", title: "OpenAI否认唐一鸣加入", text: "OpenAI否认了唐一鸣加入OpenAI，担任研究总监的消息。" },
+    ]);
+    await world.pass(DAY);
+
+    expect(
+      seen("news")
+        .slice(1)
+        .some((line) => /Denied: .*唐一鸣/u.test(line)),
+    ).toBe(true);
+  });
+
+  test("interrupts nobody: what is confirmed in quiet hours stands in the thread", async () => {
+    await store.channels.updateChannel(channelId, { pace: { quiet: undefined, alertsPerDay: undefined } });
+    await publish(RUMOR);
+    await store.channels.updateChannel(channelId, { pace: { quiet: AFTERNOON, alertsPerDay: undefined } });
+
+    await publish(CONFIRMED);
+
+    const lines = seen("news");
+    expect(lines.filter((line) => line.startsWith("channel"))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith("thread"))).toHaveLength(1);
+  });
+});

@@ -23,7 +23,8 @@ create table held_alerts (
   primary key (channel_id, event_id),
   foreign key (channel_id) references channels (id) on delete cascade,
   foreign key (event_id) references org_events (id) on delete cascade,
-  check (reason in ('quiet', 'cooldown', 'cap')),
-  check ((reason = 'cap') = (until is null))
+  check (reason in ('quiet', 'cooldown', 'cap'))
 );
 create index held_alerts_due_idx on held_alerts (until) where released_at is null;
+create index held_alerts_event_id_idx on held_alerts (event_id);
+create index deliveries_channel_id_created_at_idx on deliveries (channel_id, created_at);
