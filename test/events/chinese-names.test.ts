@@ -25,6 +25,21 @@ describe("names in Chinese", () => {
       { kind: "appoint", person: "李四", org: "小米" },
     ],
     [
+      "a married woman has two family names",
+      "智譜宣布，陳林麗華接任董事長。",
+      { kind: "appoint", person: "陈林丽华", role: "董事长" },
+    ],
+    [
+      "who succeeds somebody who moved up within a house has the post that was left",
+      "禾信銀行總經理李四升任禾信金控總經理，遺缺由王五接任。",
+      { kind: "appoint", person: "王五", org: "禾信银行", role: "总经理" },
+    ],
+    [
+      "who goes over to a company takes a post there",
+      "宏碁總監李四加盟智譜，明年接掌執行長。",
+      { kind: "join", person: "李四", org: "智谱" },
+    ],
+    [
       "a family name in front makes a person of a company's name",
       "周永辉今日加入智谱，任副总裁。",
       { kind: "join", person: "周永辉", org: "智谱" },
