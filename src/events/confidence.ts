@@ -6,6 +6,7 @@ const WEIGHTS = {
   "rule-medium": 0.9,
   "rule-weak": 0.72,
   "second-reader": 0.66,
+  "second-reader-unsure": 0.5,
   "person-tracked": 0.03,
   "org-tracked": 0.02,
   "person-unsure": -0.1,

@@ -1,6 +1,7 @@
 import type { OrgEventKind } from "../../model/event.ts";
 import type { Proposal } from "../../model/second-reading.ts";
-import type { NameRef } from "../chunk.ts";
+import type { Span } from "../../model/text.ts";
+import type { ChunkType, NameRef } from "../chunk.ts";
 import type { Feature } from "../confidence.ts";
 import { denyDrafts } from "../deny-drafts.ts";
 import type { Draft } from "../draft.ts";
@@ -11,7 +12,8 @@ import type { Standing } from "../read-status.ts";
 import { narratedBefore, timeOfQuote } from "./date-of-quote.ts";
 import { findName, holds, type NameKind } from "./find-name.ts";
 import { findPassage, findSupport, type Passage } from "./find-passage.ts";
-import { findPredicates, isTiedTo, standApart, standsBeside } from "./find-predicate.ts";
+import { findPredicates, isTiedTo, isUnreal, placeOf, standApart, standsBeside } from "./find-predicate.ts";
+import { comesFrom, isPlainlyRelated } from "./find-relation.ts";
 import type { OpenArticle, ReadSentence } from "./open-article.ts";
 import { standingOfQuote } from "./stand-of-quote.ts";
 
@@ -43,17 +45,24 @@ export function checkProposal(proposal: Proposal, article: OpenArticle): Checked
   const evidence = findPassage(proposal.quote, article);
   if (!evidence) return refused("quote-not-found");
   const read = article.readSentence(evidence.sentence);
-  const predicates = findPredicates(proposal, read);
-  if (!mayClaim(read.context.norm, read.language) || predicates.length === 0) return refused("no-word-for-it");
+  const words = findPredicates(proposal, read);
+  if (!mayClaim(read.context.norm, read.language) || words.length === 0) return refused("no-word-for-it");
+  const predicates = words.filter((word) => !isUnreal(word, read));
+  if (predicates.length === 0) return refused("not-stated");
   const standing = standingOfQuote(evidence, read, article);
   if (!standing) return refused("not-stated");
-  const names = findNames(proposal, evidence, read, article);
-  if (!names) return refused("name-not-found");
+  const found = findNames(proposal, evidence, read, article);
+  if (!found) return refused("name-not-found");
+  const names = withoutUnmarked(found, read);
   if (!isComplete(proposal, names)) return refused("field-missing");
   if (areAlike(names)) return refused("names-alike");
   if (!concernsTracked(names)) return refused("nobody-tracked");
-  if (!stands(proposal.kind, names, predicates, read)) return refused("not-beside");
-  const draft = buildDraft(proposal, { names, standing, read, article });
+  const relation = relationOf(proposal, names, read);
+  // Whoever reports to somebody has them between themselves and the word, in Chinese.
+  const isReport = proposal.kind === "report" && relation === "plain";
+  if (relation === "another" || !(isReport || stands(proposal.kind, names, predicates, read)))
+    return refused("not-beside");
+  const draft = buildDraft(proposal, { names, standing, read, article, isPlain: relation === "plain" });
   const isDenied = !article.input.isShuffled && denyDrafts([draft], article.input.sentences)[0]?.status === "denied";
   return isDenied ? refused("denied-later") : { status: "accepted", draft };
 }
@@ -177,6 +186,71 @@ function stands(
   return !actor || target.length > 0 || standsBeside(actor, predicates, read);
 }
 
+/** Where somebody comes from counts only where the sentence marks it so; elsewhere it is left out. */
+function withoutUnmarked(names: Names, read: ReadSentence): Names {
+  const [person] = names.person;
+  if (!person || names.from.length === 0) return names;
+  return { ...names, from: names.from.filter((from) => comesFrom(person, from, read)) };
+}
+
+/** Whether a sentence plainly says a change of those whom a proposal names, or of another company in their place. */
+function relationOf({ kind }: Proposal, names: Names, read: ReadSentence): "plain" | "another" | "unsure" {
+  const { org, target } = names;
+  const person = placeIn("person", names.person[0], read);
+  const company = placeIn("org", org[0], read);
+  const plainly = (actor: Span | undefined, other: Span | undefined) =>
+    actor !== undefined && other !== undefined && isPlainlyRelated(kind, { actor, other }, read);
+  if (kind === "team") return isTeamBeside(names, read) ? "plain" : "unsure";
+  if (kind === "report") {
+    const team = placeIn("team", names.team[0], read);
+    return plainly(person ?? team, placeIn("person", names.manager[0], read)) ? "plain" : "unsure";
+  }
+  if (kind === "appoint") {
+    const post = placeIn("role", names.role[0] ?? names.team[0], read);
+    return plainly(person, post) && isOnlyCompany(org[0], read) ? "plain" : "unsure";
+  }
+  if (kind === "acquire" || kind === "dispute") {
+    const [actor, other] = [person ?? company, placeIn("org", target[0], read)];
+    if (plainly(actor, other)) return "plain";
+    return plainly(other, actor) ? "another" : "unsure";
+  }
+  const by = (place: Span | undefined) => plainly(kind === "layoff" ? place : person, place);
+  if (by(company)) return "plain";
+  const others = read.encoded.chunks.keys().filter((at) => {
+    const type = read.encoded.chunks[at]?.type;
+    return (type === "org" || type === "name") && at !== company?.start && at !== person?.start;
+  });
+  return others.some((at) => by({ start: at, end: at + 1 })) ? "another" : "unsure";
+}
+
+/** The place of a name in the sentence, or of the one word there that means it. */
+function placeIn(type: ChunkType, name: NameRef | undefined, read: ReadSentence): Span | undefined {
+  if (!name) return undefined;
+  const own = placeOf(name, read);
+  if (own) return own;
+  const meant = read.encoded.chunks.flatMap((chunk, at) => (chunk?.type === type && chunk.isAnaphor ? [at] : []));
+  const [only] = meant;
+  return only !== undefined && meant.length === 1 ? { start: only, end: only + 1 } : undefined;
+}
+
+/** Whether a sentence names no company but this one. */
+function isOnlyCompany(org: NameRef | undefined, { context }: ReadSentence): boolean {
+  return context.mentions.every((mention) => {
+    const entity = mention.entityId === undefined ? undefined : context.entitiesById.get(mention.entityId);
+    return entity?.kind !== "company" || entity.id === org?.entity?.id;
+  });
+}
+
+/** Whether a company and its team stand in one clause of a sentence that names no other company. */
+function isTeamBeside({ org, team }: Names, read: ReadSentence): boolean {
+  if (!isOnlyCompany(org[0], read)) return false;
+  const places = [...org.slice(0, 1), ...team].map((name) => placeIn("org", name, read));
+  const known = places.filter((place) => place !== undefined);
+  if (known.length < places.length) return false;
+  const [start, end] = [Math.min(...known.map((one) => one.start)), Math.max(...known.map((one) => one.end))];
+  return !/[,。;]/u.test(read.encoded.text.slice(start, end));
+}
+
 /** A second reader is asked for the sake of those who are followed: what concerns others is left to the rules. */
 function concernsTracked(names: Names): boolean {
   return Object.values(names).some((list) => list.some(({ entity }) => entity !== undefined));
@@ -187,6 +261,8 @@ interface Found {
   readonly standing: Standing;
   readonly read: ReadSentence;
   readonly article: OpenArticle;
+  /** Whether the sentence plainly says how those named are related. */
+  readonly isPlain: boolean;
 }
 
 function buildDraft(proposal: Proposal, found: Found): Draft {
@@ -228,8 +304,8 @@ function statedNumber(
   return encoded.chunks.find((chunk) => proposed !== undefined && chunk?.[field] === proposed)?.[field];
 }
 
-function featuresOf({ names, standing, read, article }: Found): Feature[] {
-  const features: Feature[] = [SECOND_READER];
+function featuresOf({ names, standing, read, article, isPlain }: Found): Feature[] {
+  const features: Feature[] = [isPlain ? SECOND_READER : "second-reader-unsure"];
   if (standing.isRumour) features.push("rumour");
   if (standing.isHistory) features.push("said-as-history");
   if (names.person[0]?.entity) features.push("person-tracked");

@@ -37,11 +37,11 @@ const TEAM_WORDS: Readonly<Record<TeamAction, Words>> = {
 const KIND_WORDS: Readonly<Record<Exclude<OrgEventKind, "team">, Words>> = {
   join: {
     zh: /加入|加盟|入职|入伙|投奔|转投|跳槽|空降|跳到|转会|改投|投身|履新|挖|招揽|招募|招入|引入|引进|请来|请到|聘|揽|签下|迎|邀请|到岗|报到|上班|转入|进入|落户|去.{0,8}(?:负责|任)|回归|回流|重返|重回|回到|去了|奔赴|归队|来到|收入麾下|出任|担任/u,
-    en: /\b(?:(?:re)?join|hir|poach|recruit|land|snag|nab|sign|lur|pick|scoop|snatch|enlist|onboard|woo|mov|jump|defect|switch|decamp|head|go(?:es|ing)?\b|went|hop|start|tak|took|accept|welcom|add(?:s|ed)\b|return|br[io]|tap|arriv|c[oa]m)/u,
+    en: /\b(?:(?:re)?join|hir|poach|recruit|land|snag|nab|sign(?:s|ed|ing)?\b(?! (?:an?|the|off|in)\b)|lur|pick|scoop|snatch|enlist|onboard|woo|mov|jump|defect|switch|decamp|head|go(?:es|ing)?\b|went|hop|start|(?:tak(?:es?|en|ing)|took)(?! (?:an? |the )?(?:call|swipe|aim|issue|questions?|part|place|care|note|stake))|accept|welcom|add(?:s|ed)\b|return|br[io]|tap|arriv|c[oa]m)/u,
   },
   leave: {
-    zh: /离|辞|卸任|卸下|退出|退休|退任|引退|告别|挥别|作别|出走|解雇|解聘|解职|开除|免去|免职|罢免|撤|劝退|走人|交棒|让出|去职|下课|不再|炒|荣休|淡出|毕业|单飞|分手|出局|最后一天/u,
-    en: /\b(?:leav|left|depart|quit|exit|resign|retir|part(?:s|ed|ing) ways|walk|out\b|oust|fir(?:e|ing)|step|split|ditch|relinquish|dismiss|sack|remov|let(?:s|ting)? go|los(?:e|t)|terminat|gone|goodbye|farewell|last day|bow|hand|no longer|moving on|vacat)/u,
+    zh: /(?<![距脱偏])离(?!不开|谱|奇|间)|辞|卸任|卸下|退出|退休|退任|引退|告别|挥别|作别|出走|解雇|解聘|解职|开除|免去|免职|罢免|撤(?!回|诉|销|资)|劝退|走人|交棒|让出|去职|下课|不再|炒|荣休|淡出|毕业|单飞|分手|出局|最后一天/u,
+    en: /\b(?:leav|left|depart|quit|exit|resign|retir|part(?:s|ed|ing) ways|walk|out\b|oust|fir(?:e[ds]?|ing)\b|step(?:s|ped|ping)? (?:down|aside|back|away)|split|ditch|relinquish|dismiss|sack|remov|let(?:s|ting)? go|los(?:e|t)|terminat|gone|goodbye|farewell|last day|bow|hand|no longer|moving on|vacat)/u,
   },
   appoint: {
     zh: /出任|担任|任命|接任|继任|升任|兼任|转任|新任|委任|任职|上任|聘|接|掌|升|提拔|擢|选|指定|委派|挂帅|履新|换帅|负责|统管|分管|领导|带领|主管|牵头|坐镇|操盘|取代|替|扶正/u,
