@@ -30,6 +30,11 @@ describe("names in Chinese", () => {
       { kind: "appoint", person: "陈林丽华", role: "董事长" },
     ],
     [
+      "a family name may stand before an English given name",
+      "智譜委任陳Ricky為商務總監。",
+      { kind: "appoint", person: "陈Ricky", role: "商务总监" },
+    ],
+    [
       "who succeeds somebody who moved up within a house has the post that was left",
       "禾信銀行總經理李四升任禾信金控總經理，遺缺由王五接任。",
       { kind: "appoint", person: "王五", org: "禾信银行", role: "总经理" },

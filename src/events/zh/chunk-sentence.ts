@@ -12,6 +12,7 @@ import { findChineseTitles } from "./find-roles.ts";
 import { findPlacedTeams } from "./find-team-lists.ts";
 import { findFramedOrgs } from "./framed-orgs.ts";
 import { ORG_SUFFIX } from "./orgs.ts";
+import { SURNAMES } from "./surnames.ts";
 import { findWellKnown } from "./well-known.ts";
 
 /** What may follow a company's name and belongs to it: 字节跳动公司, 阿里巴巴集团. */
@@ -57,6 +58,8 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
   for (const { name, end } of findPlacedTeams(norm, taken)) add({ ...nameChunk("team", sentence, name), end });
   for (const span of findChineseTeams(norm, taken))
     add({ ...nameChunk("team", sentence, properPart(sentence.text, span)), end: span.end });
+  for (const span of findEnglishGivenNames(sentence.text, norm))
+    add(nameChunk("person", sentence, span, { looksLike: "person" }));
   for (const span of findLatinNames(sentence.text, taken)) add(nameChunk("name", sentence, span));
   const titles = findChineseTitles(norm, taken);
   for (const title of titles) add(titleChunk(context, title));
@@ -68,6 +71,15 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
   for (const match of norm.matchAll(ANAPHOR_COMPANY)) add(makeChunk("org", spanOf(match), { isAnaphor: true }));
   const starts = new Set(chunks.map((chunk) => chunk.start));
   return chunks.filter((chunk) => !isWorkforce(chunk, norm) || starts.has(chunk.end));
+}
+
+/** A Chinese family name before an English given name, as Hong Kong and Taiwan write it: 陳Ricky. */
+function findEnglishGivenNames(text: string, norm: string): Span[] {
+  return [
+    ...text.matchAll(/(?<=^|[,，。、：:；\s長监監裁理任命聘委由席事])(?!任)[一-鿿][A-Z][a-z]{2,10}(?! ?[A-Za-z0-9])/gu),
+  ]
+    .filter(({ index }) => SURNAMES.has(norm.charAt(index)))
+    .map(spanOf);
 }
 
 /** 员工 that describes nobody in particular is an ordinary word. */

@@ -250,6 +250,7 @@ export const CHINESE_LEAVE_ROWS: readonly Row[] = [
       "(?:免去|解聘|解任|罢免|撤换|解雇|辞退|开除|解除|撤销|炒掉)了?<P:person>(?:的|担任的|所任的?)?(?:(?:<R:role>)(?:等)?(?:职务|一职|的职务|职位)?)?",
     examples: [
       { text: "智谱董事会决定免去王五的总经理职务。", expect: [{ kind: "leave", person: "王五", role: "总经理" }] },
+      { text: "智譜解任資安長王五。", expect: [{ kind: "leave", person: "王五", role: "资安长" }] },
     ],
   },
   {
