@@ -105,8 +105,8 @@ function scoreName(text: string, start: number, end: number, taken: Uint8Array, 
   const name = text.slice(start, end);
   if (NO_NAME.test(name) || /(?:先生|女士|小姐|老师|博士|教授|同学|总)$/u.test(name)) return 0;
   if (/^于[同今昨本当上下近是此其一二三四五六七八九十]/u.test(name)) return 0;
-  const isFramed = mayBeWord(name) && isNameByFrame(text.slice(Math.max(0, start - 5), start), after);
-  if (!isStrong && !isAfterTitle && !isFramed && (isCommonWord(name) || isVerbAndNoun(name))) return 0;
+  const isWord = !isStrong && !isAfterTitle && (isCommonWord(name) || isVerbAndNoun(name));
+  if (isWord && !(mayBeWord(name) && isNameByFrame(text.slice(Math.max(0, start - 5), start), after))) return 0;
   if (isAfterTitle && !isStrong && isCommonWord(name) && /^[,。;、]/u.test(after)) return 0;
   // 曾参|与… is not a name: its last character begins a longer word with what follows.
   if (!isStrong && (isSplitWord(text, end) || BEFORE_TERM.test(text.slice(end - 1, end + 1)))) return 0;
