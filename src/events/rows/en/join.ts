@@ -16,6 +16,9 @@ const HIRED = `(?:${participles(HIRES)}${AWAY}|(?:brought|taken) (?:on(?:board| 
 /** Verbs of which the person is the subject, and a place follows with "to". */
 const MOVES =
   "(?:mov(?:es?|ed|ing)|jump(?:s|ed|ing)?(?: ship)?|defect(?:s|ed|ing)?|switch(?:es|ed|ing)?|decamp(?:s|ed|ing)?|head(?:s|ed|ing)?|go(?:es|ing)|went|gone|hop(?:s|ped|ping)?|return(?:s|ed|ing)|(?:is|are) back|com(?:es|ing) back|came back|(?:is|are) (?:bound|off)|transfer(?:s|red|ring)|cross(?:es|ed|ing) over)(?: over| back)?";
+/** Behind a company: one goes there on a visit. */
+const NO_VISIT =
+  "(?! (?:headquarters?|hq|campus|offices?|buildings?|events?|conference|summit|store|shareholders?|investors?)\\b| for (?:an? |the |its |more |further )?(?:[a-z-]+ )?(?:talks?|meetings?|visits?|interviews?|dinner|lunch|breakfast|briefing|discussions?|negotiations?|advice|help|comment|funding|money|tour|day|deal|party|event)\\b| to (?:meet|speak|talk|visit|discuss|negotiate|pitch|present|ask|see|protest|deliver|complain)\\b| with (?:an? |his |her |the )?(?:[a-z-]+ )?(?:proposal|offer|request|complaint|idea|plan|question|demand|petition)s?\\b)";
 const ROLES = ["from", "as", "lead", "for", "when"] as const;
 const NOT_THEIR_OWN =
   "(?!['’]s (?!ranks|staff|leadership|executive|payroll|roster)|['’]?s? (?:board|advisory|call|lawsuit|race|fight|list|network|alliance|initiative|program|(?:and|,) (?:<P>|<W>|\\d+|other|dozens|hundreds|several)|in (?:calling|urging|criticizing|backing|opposing|suing|a call|an?|signing)|co-founder|founder|ceo|chief|<R>|on stage))";
@@ -79,9 +82,16 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} ${MOVES}(?: from <W:from>)? (?:to|for|at)(?: (?:rival|the|startup|chipmaker|start-up|fellow|ai startup))* <W:org>(?!['’]s)`,
+    pattern: `<P:person>${MID} ${MOVES}(?: from <W:from>)? (?:to|for|at)(?: (?:rival|the|startup|chipmaker|start-up|fellow|ai startup))* <W:org>(?!['’]s)${NO_VISIT}`,
     complements: ROLES,
     examples: [
+      { text: "Jane Miller went to ByteDance headquarters on Monday.", expect: [] },
+      { text: "Jane Miller heads to ByteDance for talks.", expect: [] },
+      { text: "Jane Miller went to ByteDance with a proposal.", expect: [] },
+      {
+        text: "Jane Miller went to ByteDance for a bigger role.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "ByteDance" }],
+      },
       {
         text: "Jane Miller is moving from Google to Anthropic.",
         expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic", from: "Google" }],

@@ -20,14 +20,18 @@ const NUMBER =
 const NOT_PEOPLE =
   "(?![^。;,]{0,12}(?:产能|成本|支出|费用|开支|预算|产量|排放|价格|能耗|库存|投资|订单|关税|利率|债务|功耗|仓位|持股|补贴|面积|时间|股份|门店|赤字|碳|流程|能源|用量|份额|经费|薪酬|工资|奖金))";
 
+/** The cut describes a company that is named behind it: 与砍掉六百个岗位的英特尔. */
+const NOT_OF_ANOTHER = "(?![^。;,<=X>]{0,8}的(?:<OO>|<O>))";
+
 export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
   {
     id: "zh-layoff-number",
     kind: "layoff",
     language: "zh",
     strength: "strong",
-    pattern: `(?:<W:org>)${COUNTS_ONLY}(?:旗下|内部)?{gap}${CUT}${ABOUT}${NUMBER}${NOT_PEOPLE}`,
+    pattern: `(?:<W:org>)${COUNTS_ONLY}(?:旗下|内部)?{gap}${CUT}${ABOUT}${NUMBER}${NOT_PEOPLE}${NOT_OF_ANOTHER}`,
     examples: [
+      { text: "谷歌与刚刚砍掉六百个岗位的英特尔签了合作协议。", expect: [] },
       { text: "英特尔计划裁员1.5万人。", expect: [{ kind: "layoff", org: "英特尔", count: 15000, status: "planned" }] },
       { text: "智谱裁员约一成。", expect: [{ kind: "layoff", org: "智谱", percent: 10 }] },
       {
