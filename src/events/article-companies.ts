@@ -14,6 +14,11 @@ export interface ArticleCompanies {
   placeOf(id: string, sentence: Sentence): NameRef | undefined;
   /** Whether the article is about this company before all others, and speaks of it shortly before a sentence. */
   isAbout(company: NameRef, sentence: Sentence): boolean;
+  /**
+   * Whether "the startup", "the bank" of a sentence can be this company: its name or the article calls it so, or the
+   * sentence before names it and brings up no other one.
+   */
+  isCalled(company: NameRef, noun: string, sentence: Sentence): boolean;
 }
 
 /** Exchanges, courts and authorities, whom an announcement names in passing. */
@@ -55,6 +60,25 @@ export function readCompanies(
     placeOf(id, sentence) {
       const theirs = places.filter(({ key }) => key === id);
       return (theirs.findLast(({ name }) => name.sentence <= sentence.index) ?? theirs[0])?.name;
+    },
+    isCalled(company, noun, sentence) {
+      const calls = new RegExp(`(?<![\\p{L}\\d])${noun.replace("-", "-?")}s?(?![\\p{L}\\d])`, "u");
+      if (calls.test(normalizeText(company.entity?.name ?? company.written))) return true;
+      const own = namedIn(company);
+      const textOf = (index: number) => normalizeText(sentences.find((one) => one.index === index)?.text ?? "");
+      const isIndefinite = new RegExp(
+        `(?<!, |\\b(?:is|was|as|be|called) )\\ban? (?:[a-z-]+ ){0,3}${calls.source}`,
+        "u",
+      );
+      const before = Math.max(-1, ...[...own].filter((index) => index < sentence.index));
+      if (before === sentence.index - 1) return !isIndefinite.test(textOf(before));
+      return (
+        own.has(sentence.index) ||
+        [...own].some((index) => {
+          const text = textOf(index);
+          return index < sentence.index && calls.test(text) && !isIndefinite.test(text);
+        })
+      );
     },
     isAbout(company, sentence) {
       const own = namedIn(company);

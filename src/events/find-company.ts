@@ -1,4 +1,5 @@
 import type { Entity } from "../model/entity.ts";
+import { normalizeText } from "../text/normalize.ts";
 import type { Chunk, NameRef, Person } from "./chunk.ts";
 import type { Feature } from "./confidence.ts";
 import { isOutlet, isSource } from "./discourse.ts";
@@ -33,6 +34,7 @@ export function findCompany(
   const heading = headingOf(context.encoded);
   if (heading && !sameName(heading, person?.name)) return { name: heading, features: ["org-from-context"] };
   const isTheirs = refersToCompany(match, context.encoded);
+  const isElsewhere = row.kind === "leave" && !slot && ELSEWHERE.test(context.encoded.text.slice(match.end));
   // 某技术长转战甲，出任…: where to is not known, and it is not where they were.
   if (row.kind === "appoint" && GONE.test(context.encoded.text.slice(0, match.start)) && !context.earlier.length)
     return { name: undefined, features: ["org-missing"] };
@@ -48,6 +50,7 @@ export function findCompany(
   if (isPublicOffice(slots.get("role"))) return { name: undefined, features: ["org-missing"] };
   // Who comes "from ten years at 微软" joins somebody else.
   const isDescribed = row.kind !== "team" && context.encoded.text.charAt(match.start - 1) === "的";
+  if (isElsewhere) return { name: undefined, features: ["org-missing"] };
   const near = isDescribed ? undefined : onlyOrgBefore(context.encoded, row.kind === "join" ? match.start : match.end);
   const isNext = slots.get("to")?.orgs.some((name) => sameName(name, near)) ?? false;
   const carried = slot ? undefined : context.earlier.at(-1)?.slots.get("org")?.orgs[0];
@@ -58,6 +61,9 @@ export function findCompany(
   if (!company || context.isShuffled || !context.companies.isAbout(company.name, context.sentence))
     return { name: undefined, features: ["org-missing"] };
   if (sameName(company.name, person?.name)) return { name: undefined, features: ["org-missing"] };
+  const noun = slot?.isAnaphor ? kindOfCompany(slot, context) : undefined;
+  if (noun !== undefined && !context.companies.isCalled(company.name, noun, context.sentence))
+    return { name: undefined, features: ["org-missing"] };
   return { name: company.name, features: ["org-from-article"] };
 }
 
@@ -69,6 +75,18 @@ function joinedBefore({ earlier }: MatchContext): NameRef | undefined {
 
 /** Somebody went over to what no name was read in, right before. */
 const GONE = /(?:转战|跳槽|转投|投奔|加盟)[^。;,]{1,8},(?:并|转)?$/u;
+
+const KIND_OF_COMPANY =
+  /^the (?:[a-z-]+ )*(startup|start-up|grocer|insurer|airline|brewer|publisher|broadcaster|drugmaker|fintech|consultancy|chipmaker|lender|bank|automaker|carmaker|retailer)$/u;
+
+/** What kind of company a sentence speaks of where it says more than "the company": "the startup". */
+function kindOfCompany({ start, end }: Chunk, { sentence, language }: MatchContext): string | undefined {
+  return language === "en" ? KIND_OF_COMPANY.exec(normalizeText(sentence.text.slice(start, end)))?.[1] : undefined;
+}
+
+/** What a departure is said to end is service elsewhere: "quit after nine years at the agency". */
+const ELSEWHERE =
+  /^ (?:quietly |abruptly |early )*after (?:[^,.;:]{1,40} )?(?:at|with|in|for) (?:the|an?) (?!helm|top|end|head|wheel|same|post|job|role|position|meantime|company|firm|group|industry)(?:[a-z-]+ ){0,2}(?:agency|university|school|college|hospital|ministry|newspaper|magazine|bank|charity|museum|church|club|team|court|regulator|government|military|army|navy|department|commission|senate|white house|institute|laboratory|union|airline|nonprofit|foundation|insurer|retailer|startup|start-up)\b/u;
 
 /** The company with which a sentence of a list is headed: "Adyen: Jane Miller joins as head of risk." */
 function headingOf({ text, chunks }: Encoded): NameRef | undefined {

@@ -52,6 +52,12 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `<W:org>${MID} let(?:s|ting)? (?:about |around |some |nearly |more than |over |up to |several |a few ){0,2}(?:of (?:its |their )?)?<N:count>(?: (?:in|from|at|across) [^.;<=X>]{2,24})? go\\b`,
     examples: [
+      { text: "OpenAI released a new model on Monday. Reviews were good. The startup let 600 people go.", expect: [] },
+      { text: "OpenAI has put money into a robotics startup. The startup let 600 people go.", expect: [] },
+      {
+        text: "OpenAI released a new model on Monday. The startup let 600 people go.",
+        expect: [{ kind: "layoff", org: "OpenAI", count: 600 }],
+      },
       {
         text: "Intel let 300 employees in sales go on Monday.",
         expect: [{ kind: "layoff", org: "Intel", count: 300 }],

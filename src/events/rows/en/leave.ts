@@ -67,6 +67,11 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
         text: "Intel CFO Jane Miller to step down",
         expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO", status: "planned" }],
       },
+      { text: "OpenAI hired a new press officer. Bob Stone quit after nine years at the agency.", expect: [] },
+      {
+        text: "OpenAI released a new model. Jane Miller quit after nine years at the company.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }],
+      },
       {
         text: "OpenAI research chief Jane Miller resigns.",
         expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI", role: "research chief" }],
