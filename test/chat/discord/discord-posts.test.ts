@@ -91,7 +91,9 @@ test("posts a reply that is for the whole channel there, referring to the messag
 
   expect(result.status).toBe("sent");
   expect(peer.posts(DISCORD.general)).toHaveLength(2);
-  expect(peer.posts(DISCORD.general)[1]).toMatchObject({ body: { message_reference: { message_id: posted.platformMessageId } } });
+  expect(peer.posts(DISCORD.general)[1]).toMatchObject({
+    body: { message_reference: { message_id: posted.platformMessageId } },
+  });
 });
 
 const faults: readonly { name: string; fault: Omit<Fault, "match">; reason: string }[] = [
