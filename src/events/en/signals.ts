@@ -37,7 +37,7 @@ export const ENGLISH_SIGNALS = {
   negated:
     /\b(?:not|never|no plans?|won't|will not|didn't|did not|hasn't|has not|haven't|isn't|is not|aren't|wasn't|doesn't|refus(?:es|ed)|declin(?:es|ed) (?:to|an offer)|reject(?:s|ed)|turn(?:s|ed) down|without|instead of|rather than|fail(?:s|ed) to|neither|nor|abandon(?:s|ed)|scrap(?:s|ped)|call(?:s|ed) off|rul(?:es|ed) out|avoid(?:s|ed)?)\b/u,
   hypothetical: new RegExp(
-    `\\b(?:if|whether|unless|should|imagine|suppose|what happens|had (?:he|she|they)|were to|why|how|when will)\\b|^["“]?who will\\b|\\b(?:expects?|predicts?|wants?|press(?:es|ed)|told|asked) [${NAMES}] to\\b`,
+    `\\b(?:if|whether|unless|should|imagine|suppose|what happens|had (?:he|she|they)|were to|why|how|when will|(?:c[ao]me|comes) close to|(?:almost|nearly|narrowly) (?:joined|rejoined|left|quit|became|bought|acquired|resigned|went|moved|hired|poached|fired|sold|merged|sued|joining|leaving|quitting))\\b|^["“]?who will\\b|\\b(?:expects?|predicts?|wants?|press(?:es|ed)|told|asked) [${NAMES}] to\\b`,
     "u",
   ),
   advice:

@@ -36,6 +36,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     complements: ["as", "to", "when"],
     examples: [
       { text: "Jane Miller has left OpenAI.", expect: [{ kind: "leave", person: "Jane Miller", org: "OpenAI" }] },
+      { text: "Jane Miller nearly left OpenAI.", expect: [] },
       { text: "Jane Miller left the stage.", expect: [] },
     ],
   },

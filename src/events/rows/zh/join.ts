@@ -15,6 +15,7 @@ export const CHINESE_JOIN_ROWS: readonly Row[] = [
     strength: "strong",
     pattern: `(?:<P:person>{gap})?${JOIN_VERB}(?:了|到|至)?(?:<W:org>)${AS_ROLE}`,
     examples: [
+      { text: "吴永辉差点加入字节跳动。", expect: [] },
       {
         text: "吴永辉今年2月加入字节跳动,担任Seed基础研究负责人。",
         expect: [{ kind: "join", person: "吴永辉", org: "字节跳动" }],
