@@ -1,6 +1,7 @@
 import type { OrgEventKind } from "../../model/event.ts";
 import type { Span } from "../../model/text.ts";
 import type { NameRef } from "../chunk.ts";
+import { signOf } from "../encode.ts";
 import type { PatternLanguage } from "../pattern.ts";
 import { isTiedTo, placeOf } from "./find-predicate.ts";
 import type { ReadSentence } from "./open-article.ts";
@@ -64,7 +65,7 @@ const SHAPES: Readonly<Record<OrgEventKind, Readonly<Record<PatternLanguage, rea
         first: "actor",
         between: "[被获]$",
         isLoose: true,
-        behind: "(?:正式)?(?:挖走|挖角|聘请|聘为|聘任|招揽|招入|请来)",
+        behind: "(?:正式)?(?:挖走|挖角|聘请|聘为|聘任|招揽|招入)",
       },
       {
         first: "other",
@@ -141,7 +142,7 @@ const SHAPES: Readonly<Record<OrgEventKind, Readonly<Record<PatternLanguage, rea
       {
         first: "other",
         between: "^$",
-        behind: `(?:, (?:which|who))?${EN.may} (?:(?:lays?|laid|laying) off|lets? [^.,;]{1,30} go\\b|(?:cut|cuts|cutting|slash(?:es|ed|ing)?|eliminat(?:es|ed|ing|e)|shed|sheds|shedding|trim(?:s|med|ming)?|axes|axed|axing)(?= [^.,;]{0,40}(?:jobs?|staff|employees|workers|workforce|positions|roles|people|headcount)\\b| [\\ue006]))`,
+        behind: `(?:, (?:which|who))?${EN.may} (?:(?:lays?|laid|laying) off|lets? [^.,;]{1,30} go\\b|(?:cut|cuts|cutting|slash(?:es|ed|ing)?|eliminat(?:es|ed|ing|e)|shed|sheds|shedding|trim(?:s|med|ming)?|axes|axed|axing)(?=(?: (?!(?:for|with|to|from|on|by|ties|prices?|costs?)\\b)[^ .,;]+){0,5} (?:jobs?|staff|employees|workers|workforce|positions|roles|people|headcount)\\b|(?: (?:about|around|some|nearly|almost|over|up to|roughly|another|more than))? [${signOf("count")}${signOf("percent")}]))`,
       },
     ],
     zh: [
@@ -168,12 +169,12 @@ const SHAPES: Readonly<Record<OrgEventKind, Readonly<Record<PatternLanguage, rea
       {
         first: "actor",
         between: `^${EN.may} (?:acquir(?:e|es|ed|ing)|buy|buys|bought|buying|purchas(?:e|es|ed|ing)|snap(?:s|ped)? up|takes? over|took over)${EN.kin} $`,
-        behind: `(?=$|[.,;]| for [$€£]| in (?:an?|its)\\b| in full\\b)`,
+        behind: `(?=$|[.,;]| for [$€£]| in (?:an?|its)\\b| (?:in |on )?${signOf("date")}| in full\\b)`,
       },
       {
         first: "other",
         between: `^${EN.may} (?:being |been )?(?:acquired|bought|purchased|snapped up|taken over|sold) (?:by|to)${EN.kin} $`,
-        behind: `(?=$|[.,;]| for [$€£]| in (?:an?|its)\\b| in full\\b)`,
+        behind: `(?=$|[.,;]| for [$€£]| in (?:an?|its)\\b| (?:in |on )?${signOf("date")}| in full\\b)`,
       },
     ],
     zh: [
@@ -222,6 +223,8 @@ export function isPlainlyRelated(kind: OrgEventKind, { actor, other }: Related, 
     const [first, second] = shape.first === "actor" ? [actor, other] : [other, actor];
     if (!new RegExp(`^${shape.behind}`, "u").test(text.slice(second.end))) return false;
     if (isAlone) return shape.first === "other" && ALONE.includes(kind);
+    // Who buys a part of a company has not bought it.
+    if (kind === "acquire" && chunks[other.start]?.type === "team") return false;
     const between = text.slice(first.end, second.start);
     if (second.start < first.end || /[。;]/u.test(between) || !new RegExp(shape.between, "u").test(between))
       return false;

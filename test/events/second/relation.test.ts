@@ -61,6 +61,12 @@ describe("what cannot be checked is kept and is no news", () => {
     ["吴永辉加入字节跳动发起的联盟。", JOINS_ZH],
     ["吴永辉在字节跳动的邀请下，来到北京报到。", JOINS_ZH],
     ["吴永辉离开字节跳动大楼时很高兴。", LEAVES_ZH],
+    ["吴永辉被字节跳动请来演讲。", JOINS_ZH],
+    ["Yonghui Wu joined ByteDance in calling for a pause.", JOINS],
+    ["Yonghui Wu returned to ByteDance on Monday to give a talk.", JOINS],
+    ["Yonghui Wu left ByteDance out of his speech.", LEAVES],
+    ["谷歌收购英特尔的芯片业务。", BUYS("谷歌", "英特尔")],
+    ["Google cut prices for staff of Intel.", { kind: "layoff", org: "Google" }],
   ])("%s", (text, fields) => {
     const found = read(text, fields);
 
@@ -86,6 +92,8 @@ describe("what the sentence plainly says may be news", () => {
     ["OpenAI let 600 people go, cutting deep.", { kind: "layoff", org: "OpenAI" }],
     ["英特尔裁员六百人。", { kind: "layoff", org: "英特尔" }],
     ["Intel is being snapped up by Microsoft.", BUYS("Microsoft", "Intel")],
+    ["Microsoft bought Intel in March.", BUYS("Microsoft", "Intel")],
+    ["Google has cut about 600 jobs in its cloud arm.", { kind: "layoff", org: "Google" }],
     ["Microsoft is to buy Intel in full.", BUYS("Microsoft", "Intel")],
     ["英特尔被微软收购。", BUYS("微软", "英特尔")],
     ["微软收购英特尔。", BUYS("微软", "英特尔")],
