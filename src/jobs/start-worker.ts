@@ -30,11 +30,63 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+/** A queue that ends by itself begins again, so many times within so long, after a moment. */
+const MOST_RESTARTS = 10;
+const RESTARTS_WITHIN_MS = 10 * 60_000;
+const RESTART_MS = 250;
+
 /**
  * Takes jobs from the queue and ticks every minute, until stopped. First, and at every tick, it gives back the jobs of
- * dead processes: the queue itself would keep them locked for hours.
+ * dead processes: the queue itself would keep them locked for hours. The queue ends of one deadlock or broken connection
+ * at the end of a job; it then begins again, and what it had in hand is done once more.
  */
 export async function startWorker(context: JobContext, taskList: TaskList): Promise<Worker> {
+  let queue = await startQueue(context, taskList);
+  const ticking = startTicking(context, () => queue.registration);
+  const stopping = new AbortController();
+  const keepRunning = async (): Promise<string | undefined> => {
+    const restartedAt: number[] = [];
+    for (;;) {
+      const reason = await queue.ended;
+      if (stopping.signal.aborted) return undefined;
+      const now = Date.now();
+      if (restartedAt.filter((at) => now - at < RESTARTS_WITHIN_MS).length >= MOST_RESTARTS) return reason;
+      restartedAt.push(now);
+      context.log.error({ reason }, "the queue ended by itself and begins again");
+      try {
+        await giveBack(context, queue.registration);
+        await new Promise((resolve) => setTimeout(resolve, RESTART_MS * restartedAt.length));
+        if (stopping.signal.aborted) return undefined;
+        queue = await startQueue(context, taskList);
+      } catch (error) {
+        context.log.error({ error: describe(error) }, "the queue could not begin again yet");
+      }
+    }
+  };
+  const ended = keepRunning();
+  return {
+    ended,
+    stop: async () => {
+      stopping.abort();
+      await ticking.stop();
+      await queue.stop().catch((error: unknown) => {
+        // It has ended by itself already; what it held is given back by the next process.
+        context.log.warn({ error: describe(error) }, "the queue did not stop in order");
+      });
+      await ended;
+      await queue.registration.end();
+    },
+  };
+}
+
+interface Queue {
+  readonly registration: Registration;
+  /** Settles with the reason once it has ended, for whatever reason. */
+  readonly ended: Promise<string>;
+  stop(): Promise<void>;
+}
+
+async function startQueue(context: JobContext, taskList: TaskList): Promise<Queue> {
   const registration = new Registration(context);
   const runner = await run({
     ...queueOptions(context, registration),
@@ -43,24 +95,20 @@ export async function startWorker(context: JobContext, taskList: TaskList): Prom
     taskList: registration.guard(taskList),
   });
   await registration.written;
-  const ticking = startTicking(context, registration);
-  let isStopping = false;
   const ended = runner.promise.then(
-    () => (isStopping ? undefined : "the queue stopped"),
+    () => "the queue stopped",
     (error) => `the queue failed: ${describe(error)}`,
   );
-  return {
-    ended,
-    stop: async () => {
-      isStopping = true;
-      await ticking.stop();
-      await runner.stop().catch((error: unknown) => {
-        // It has ended by itself already; what it held is given back by the next process.
-        context.log.warn({ error: describe(error) }, "the queue did not stop in order");
-      });
-      await registration.end();
-    },
-  };
+  return { registration, ended, stop: () => runner.stop() };
+}
+
+/** Gives back at once what a queue of this process had in hand. */
+async function giveBack(context: JobContext, registration: Registration): Promise<void> {
+  const { workerIds } = await registration.written;
+  const utils = await makeWorkerUtils({ pgPool: context.store.pool });
+  await utils.forceUnlockWorkers([...workerIds]);
+  await utils.release();
+  await registration.end();
 }
 
 /** Works on the queue until no job is ready any more. Jobs that wait for a later time stay. */
@@ -122,7 +170,8 @@ function queueOptions(context: JobContext, registration: Registration) {
     noHandleSignals: true,
     events: registration.events,
     logger: new Logger(() => queueLog(context.log)),
-    // Without batches the queue leaves a failed completion to nobody, and the process ends of it.
+    // Without batches the queue leaves a failed completion to nobody, and the process ends of it; with them it ends
+    // the queue, which begins again.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   };
 }
@@ -170,11 +219,11 @@ export async function releaseDeadWorkers(context: JobContext, patienceMs = DEATH
   for (const process of dead) await workerProcesses.forget(process);
 }
 
-function startTicking(context: JobContext, registration: Registration): { stop(): Promise<void> } {
+function startTicking(context: JobContext, registration: () => Registration): { stop(): Promise<void> } {
   // The first look for dead processes goes on beside the work.
-  let inHand = tickOnce(context, registration);
+  let inHand = tickOnce(context, registration());
   const task = cron.schedule("* * * * *", () => {
-    inHand = tickOnce(context, registration);
+    inHand = tickOnce(context, registration());
   });
   return {
     stop: async () => {
