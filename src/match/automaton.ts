@@ -10,18 +10,20 @@ export interface Automaton {
   /** The trie's own small number of a unit; 0 where no pattern has it. */
   readonly codes: Uint16Array;
   readonly filter: StartFilter;
-  /** Where a node's children start; below 0 the node ends in a tail at `-base - 1`. */
-  readonly base: Int32Array;
-  /** The parent of each slot, -1 where it is free. */
-  readonly check: Int32Array;
-  /** Pattern index + 1 of the pattern that ends at a node (in its tail where it has one); 0 for none. */
-  readonly ends: Int32Array;
+  /**
+   * Three numbers a node, side by side since they are looked at together: where its children start (below 0 it ends in a
+   * tail at `-base - 1`), its parent (-1 where the slot is free), and the index + 1 of the pattern that ends there, in
+   * its tail where it has one (0 for none).
+   */
+  readonly nodes: Int32Array;
   /** A length, then so many units. */
   readonly tails: Uint16Array;
 }
 
 const ROOT = 0;
 const FREE = -1;
+/** How many numbers `nodes` has of each. */
+const NUMBERS = 3;
 /** At most so many patterns can end along one path; more would need as many nested names. */
 export const MOST_NESTED = 64;
 
@@ -37,14 +39,14 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
  * `text` has zeros around it (`copyUnits`), which end every walk; `found` has room for `MOST_NESTED` pairs.
  */
 export function patternsAt(automaton: Automaton, text: Uint16Array, at: number, found: Int32Array): number {
-  const { codes, base, check, ends } = automaton;
+  const { codes, nodes } = automaton;
   let node = ROOT;
   let count = 0;
   for (let next = at; ; ) {
     const unit = text[next] ?? 0;
     const code = codes[unit] ?? 0;
-    const child = (base[node] ?? 0) + code;
-    if (code === 0 || check[child] !== node) {
+    const child = (nodes[NUMBERS * node] ?? 0) + code;
+    if (code === 0 || nodes[NUMBERS * child + 1] !== node) {
       const skipped = unit === SPACE ? skipSpaces(text, next) : next;
       if (skipped === next) break;
       next = skipped;
@@ -52,8 +54,8 @@ export function patternsAt(automaton: Automaton, text: Uint16Array, at: number, 
     }
     node = child;
     next += 1;
-    const end = ends[node] ?? 0;
-    const start = base[node] ?? 0;
+    const start = nodes[NUMBERS * node] ?? 0;
+    const end = nodes[NUMBERS * node + 2] ?? 0;
     if (start >= 0 && end === 0) continue;
     const stop = start < 0 ? matchTail(automaton.tails, -start - 1, text, next) : next;
     if (stop >= 0 && count < MOST_NESTED) {
@@ -113,7 +115,7 @@ function buildCodes(patterns: readonly string[]): { codes: Uint16Array; codeCoun
   return { codes, codeCount: units.length };
 }
 
-type Trie = Pick<Automaton, "base" | "check" | "ends" | "tails">;
+type Trie = Pick<Automaton, "nodes" | "tails">;
 
 /** Patterns `from` to `to` share their first `depth` units, which lead to `node`. */
 interface Range {
@@ -161,7 +163,7 @@ function buildTrie(patterns: readonly string[], codes: Uint16Array, codeCount: n
       pending.push({ node: base + (childCodes[child] ?? 0), from: start, to: end, depth: depth + 1 });
     }
   }
-  return { ...slots.finish(codeCount), tails: tails.finish() };
+  return { nodes: slots.finish(codeCount), tails: tails.finish() };
 }
 
 /** The double array while it is built. Free slots are a list in ascending order, threaded through `base` and `check`. */
@@ -212,11 +214,17 @@ class Slots {
     return base;
   }
 
-  finish(codeCount: number): Pick<Automaton, "base" | "check" | "ends"> {
-    // Room for every code beyond the last slot, so that a walk never leaves the arrays.
+  finish(codeCount: number): Int32Array {
+    // Room for every code beyond the last slot, so that a walk never leaves the array.
     const size = this.#used + codeCount + 1;
     this.#reserve(size);
-    return { base: this.base.slice(0, size), check: this.check.slice(0, size), ends: this.ends.slice(0, size) };
+    const nodes = new Int32Array(NUMBERS * size);
+    for (let slot = 0; slot < size; slot++) {
+      nodes[NUMBERS * slot] = this.base[slot] ?? 0;
+      nodes[NUMBERS * slot + 1] = this.check[slot] ?? FREE;
+      nodes[NUMBERS * slot + 2] = this.ends[slot] ?? 0;
+    }
+    return nodes;
   }
 
   #fits(base: number, codes: readonly number[]): boolean {
