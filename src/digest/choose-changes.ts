@@ -22,7 +22,10 @@ export function eventsFor(input: DigestInput): readonly DigestEvent[] {
   );
 }
 
-/** The changes by company, the company with the weightiest first; a leave and a join of one person are one line. */
+/**
+ * The changes by company, the company with the weightiest first; a leave and a join of one person are one line. What is
+ * owed is shown beyond every cap, and takes room from the rest.
+ */
 export function chooseChanges(
   events: readonly DigestEvent[],
   { limit, perCompany }: SectionRecipe,
@@ -30,13 +33,19 @@ export function chooseChanges(
 ): ChosenChanges {
   const lines = joinMoves(events).map(({ main, leave }) => lineOf(main, leave, input));
   const byCompany = Map.groupBy([...lines].sort(byScore), ({ event }) => companyOf(event, input));
+  const owedIds = new Set(events.filter(({ isOwed }) => isOwed).map(({ event }) => event.id));
+  const isOwed = ({ event, leave }: ChangeLine): boolean =>
+    owedIds.has(event.id) || (leave !== undefined && owedIds.has(leave.id));
   const groups: ChangeGroup[] = [];
-  let left = limit;
+  let left = limit - lines.filter(isOwed).length;
 
   for (const [entityId, all] of byCompany) {
-    const shown = all.slice(0, Math.min(perCompany, left));
+    const owed = all.filter(isOwed);
+    const others = all.filter((line) => !isOwed(line));
+    const room = Math.max(0, Math.min(perCompany - owed.length, left));
+    const shown = [...owed, ...others.slice(0, room)].sort(byScore);
     if (shown.length > 0) groups.push({ entityId, lines: shown, moreCount: all.length - shown.length });
-    left -= shown.length;
+    left -= shown.length - owed.length;
   }
 
   const shown = groups.flatMap((group) => group.lines);

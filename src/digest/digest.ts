@@ -19,6 +19,8 @@ export interface DigestEvent {
   readonly sources: readonly DigestSource[];
   /** The status that was posted before, where this is news about it. */
   readonly previousStatus: Status | undefined;
+  /** Whether the channel was told, over its daily limit of alerts, that its digest has it: then no cap leaves it out. */
+  readonly isOwed?: boolean | undefined;
 }
 
 export interface DigestArticle extends DigestSource {

@@ -32,9 +32,13 @@ export async function composeChannelDigest(
   const wishes = subscriptions.filter((subscription) => subscription.wantsDigest);
   if (wishes.length === 0) return undefined;
   const material = await context.store.digests.loadMaterial(since, until);
+  const owedIds = new Set(await listOwed(context, channel));
   return composeDigest({
     sections: editionOf(context)?.sections ?? DEFAULT_SECTIONS,
-    events: material.events.map((detail) => digestEvent(context, detail, since)),
+    events: material.events.map((detail) => ({
+      ...digestEvent(context, detail, since),
+      isOwed: owedIds.has(detail.event.id),
+    })),
     withdrawn: material.withdrawn,
     stories: digestStories(material, since),
     entities: context.index().entitiesById,
@@ -43,6 +47,11 @@ export async function composeChannelDigest(
     until,
     language: channel.language,
   });
+}
+
+/** The events of which a channel was told that its digest has them; one that takes no alerts at all was told nothing. */
+async function listOwed({ store }: Pick<JobContext, "store">, { id, pace }: Channel): Promise<readonly string[]> {
+  return pace.alertsPerDay === 0 ? [] : store.heldAlerts.listLeftToDigest(id);
 }
 
 /** The edition whose recipe and name a digest has: the first in use. */

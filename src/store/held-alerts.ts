@@ -102,6 +102,15 @@ export function heldAlertQueries(db: Db) {
       });
     },
 
+    /** The events that a channel's digest has in place of alerts. */
+    async listLeftToDigest(channelId: string): Promise<string[]> {
+      const rows = await db.heldAlert.findMany({
+        where: { channelId: toKey(channelId), reason: "cap", until: null },
+        select: { eventId: true },
+      });
+      return rows.map(({ eventId }) => String(eventId));
+    },
+
     /** The channels that were told of an event among others. */
     async listToldChannels(eventId: string): Promise<string[]> {
       const rows = await db.heldAlert.findMany({

@@ -119,6 +119,22 @@ describe("changes", () => {
     expect(section?.kind === "changes" && section.groups[0]?.lines[0]?.leave?.id).toBe("leave");
   });
 
+  test("that are owed stand beyond every cap, and take room from the rest", () => {
+    const many = (name: string, count: number, isOwed: boolean) =>
+      Array.from({ length: count }, (_, index) => digestEvent(`${name}-${index}`, {}, { isOwed }));
+    const sections = [{ kind: "changes", limit: 5, perCompany: 3 }] as const;
+    const events = [...many("owed", 4, true), ...many("other", 4, false)];
+
+    const [group] = groupsOf(composeDigest({ ...base, sections, events }));
+
+    expect(group?.slice(1).toSorted()).toEqual(["owed-0", "owed-1", "owed-2", "owed-3"]);
+    const [first] = groupsOf(
+      composeDigest({ ...base, sections, events: [...many("owed", 1, true), ...many("other", 4, false)] }),
+    );
+    expect(first).toHaveLength(1 + 3);
+    expect(first).toContain("owed-0");
+  });
+
   test("are capped for a company and in all, and what is left out is counted", () => {
     const many = (org: string, count: number) =>
       Array.from({ length: count }, (_, index) => digestEvent(`${org}-${index}`, { org: tracked(org) }));

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { messageToText } from "../../src/message/message-to-text.ts";
 import type { AlertPace } from "../../src/model/subscription.ts";
 import { openTestStore } from "../store/test-database.ts";
-import { type FeedItem, World } from "./world.ts";
+import { emptyWorld, type FeedItem, World } from "./world.ts";
 
 const { store } = await openTestStore();
 const FEED = "https://a.example/feed";
@@ -17,10 +17,7 @@ const DENIED = { id: "denied", title: "字节跳动否认吴永辉加入", text:
 let world: World;
 
 beforeEach(async () => {
-  await store.pool.query(
-    `truncate feeds, articles, entries, claims, org_events, stories, story_keys, workspaces, channels, candidate_names,
-       schedule_ticks, changes, graphile_worker._private_jobs restart identity cascade`,
-  );
+  await emptyWorld(store);
   world = new World(store);
 });
 
@@ -126,9 +123,11 @@ describe("a channel's pace", () => {
   }
 
   test("leaves what is beyond the day's limit to the digest, and says so once", async () => {
-    await channelWith({ alertsPerDay: 2 });
+    const id = await channelWith({ alertsPerDay: 2 });
 
     await publish(...changes(5));
+
+    expect(await store.heldAlerts.listLeftToDigest(id)).toHaveLength(3);
 
     const posts = seen("news");
     expect(posts.filter((line) => line.includes("OpenAI"))).toHaveLength(2);
