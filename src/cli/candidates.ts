@@ -5,6 +5,7 @@ import type { CountedCandidate } from "../store/candidates.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { normalizeText } from "../text/normalize.ts";
 import { splitSentences } from "../text/sentences.ts";
+import { withoutControls } from "../text/without-controls.ts";
 import { type CliContext, EXIT } from "./cli-context.ts";
 
 interface CandidatesOptions {
@@ -98,6 +99,5 @@ function exampleOf(article: StoredArticle, { name, written }: CountedCandidate):
 function toText({ kind, name, articles, examples }: NewName): string {
   const count = articles === 1 ? "1 article" : `${articles} articles`;
   const lines = examples.map(({ title, sentence }) => `  ${sentence ?? title}`);
-  // A terminal must not be steered by what an article holds.
-  return [`${name}  ${kind}, ${count}`, ...lines].join("\n").replace(/[^\P{Cc}\n]/gu, "");
+  return withoutControls([`${name}  ${kind}, ${count}`, ...lines].join("\n"));
 }

@@ -4,7 +4,9 @@ import type { Named, OrgChange } from "../model/event.ts";
 import { UserError } from "../model/user-error.ts";
 import type { EventClaim, EventDetail } from "../store/events.ts";
 import { shownText } from "../text/quote-of.ts";
+import { withoutControls } from "../text/without-controls.ts";
 import { type CliContext, EXIT } from "./cli-context.ts";
+import { eventToJson } from "./event-json.ts";
 import { changeToJson } from "./reading-json.ts";
 
 interface EventOptions {
@@ -23,19 +25,11 @@ export async function showEvent(context: CliContext, eventId: string, { json }: 
 }
 
 function eventJson(detail: EventDetail, corrections: readonly Correction[]): object {
-  const { event, claims, steps, newsAt, silence, moveOf, isWithdrawn } = detail;
   return {
-    id: event.id,
-    ...changeToJson(event),
-    outletCount: event.outletCount,
-    revision: event.revision,
-    isNews: newsAt !== undefined,
-    silence,
-    moveOf,
-    isWithdrawn,
+    ...eventToJson(detail),
+    isWithdrawn: detail.isWithdrawn,
     mergedInto: mergedInto(detail.corrections),
-    steps: steps.map(({ status, at, source }) => ({ status, at, article: source.articleId })),
-    claims: claims.map(({ id, ownEventId, claim, source }) => ({
+    claims: detail.claims.map(({ id, ownEventId, claim, source }) => ({
       id,
       ownEvent: ownEventId,
       ...changeToJson(claim),
@@ -74,8 +68,7 @@ export function eventText(detail: EventDetail, corrections: readonly Correction[
     `corrections: ${corrections.length === 0 ? "none" : ""}`,
     ...corrections.map(correctionLine),
   ];
-  // A terminal must not be steered by what an article holds.
-  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`.replace(/[^\P{Cc}\n]/gu, "");
+  return withoutControls(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
 }
 
 function stateOf({ corrections, isWithdrawn, event }: EventDetail): string {

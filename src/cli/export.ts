@@ -2,7 +2,7 @@ import { renderOpml } from "../editions/render-opml.ts";
 import type { EditionFeed } from "../model/edition.ts";
 import type { Feed as StoredFeed } from "../store/feeds.ts";
 import { type CliContext, EXIT } from "./cli-context.ts";
-import { changeToJson } from "./reading-json.ts";
+import { eventToJson } from "./event-json.ts";
 
 export interface ExportOptions {
   readonly articles: boolean;
@@ -65,16 +65,9 @@ async function articlePage(store: Store, offset: number): Promise<readonly objec
 async function eventPage(store: Store, offset: number): Promise<readonly object[]> {
   const events = await store.events.listEvents({ limit: PAGE, offset });
   const details = await store.events.loadEvents(events.map(({ id }) => id));
-  return details.map(({ event, claims, steps, newsAt, silence, moveOf }) => ({
-    id: event.id,
-    ...changeToJson(event),
-    outletCount: event.outletCount,
-    revision: event.revision,
-    isNews: newsAt !== undefined,
-    silence,
-    moveOf,
-    steps: steps.map(({ status, at, source }) => ({ status, at, article: source.articleId })),
-    articles: claims.map(({ claim, source }) => ({
+  return details.map((detail) => ({
+    ...eventToJson(detail),
+    articles: detail.claims.map(({ claim, source }) => ({
       id: source.articleId,
       url: source.url,
       outlet: source.outlet,

@@ -11,12 +11,12 @@ const LOCK = 7306;
 
 export function correctionQueries(db: Db) {
   return {
-    /** Keeps corrections out until the transaction ends, and waits for one that is being made. Before any other lock. */
+    /** Keeps corrections out until the transaction ends, and waits for one that is being made. Before the keys of any event. */
     async holdCorrections(): Promise<void> {
       await db.$executeRaw`select pg_advisory_xact_lock_shared(${LOCK}::int, 0)`;
     },
 
-    /** Waits until nothing is being merged, and keeps merging out until the transaction ends. Before any other lock. */
+    /** Waits until nothing is being merged, and keeps merging out until the transaction ends. Before the keys of any event. */
     async lockCorrections(): Promise<void> {
       await db.$executeRaw`select pg_advisory_xact_lock(${LOCK}::int, 0)`;
     },

@@ -6,7 +6,7 @@ import type { CorrectionRequest } from "../../src/model/correction.ts";
 import { UserError } from "../../src/model/user-error.ts";
 import type { EventDetail } from "../../src/store/events.ts";
 import { openTestStore } from "../store/test-database.ts";
-import { type FeedItem, World } from "./world.ts";
+import { emptyWorld, type FeedItem, World } from "./world.ts";
 
 const { store } = await openTestStore();
 const FEED = "https://a.example/feed";
@@ -23,10 +23,7 @@ const OTHER_AGAIN = { id: "other-again", title: "字节跳动又添一人", text
 let world: World;
 
 beforeEach(async () => {
-  await store.pool.query(
-    `truncate feeds, articles, entries, claims, org_events, stories, story_keys, workspaces, channels, candidate_names,
-       schedule_ticks, changes, graphile_worker._private_jobs restart identity cascade`,
-  );
+  await emptyWorld(store);
   world = new World(store);
   await world.channel("news", [{}]);
   await world.follow({ [FEED]: [QUIET] });

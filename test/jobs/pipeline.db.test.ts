@@ -3,7 +3,7 @@ import { look } from "../../src/jobs/look.ts";
 import { drainQueue } from "../../src/jobs/start-worker.ts";
 import { createTasks } from "../../src/jobs/tasks.ts";
 import { openTestStore } from "../store/test-database.ts";
-import { World } from "./world.ts";
+import { emptyWorld, World } from "./world.ts";
 
 const { store } = await openTestStore();
 const HOUR = 60;
@@ -18,10 +18,7 @@ const QUIET = { id: "quiet", title: "天气不错", text: "今天北京天气晴
 let world: World;
 
 beforeEach(async () => {
-  await store.pool.query(
-    `truncate feeds, articles, entries, claims, org_events, stories, story_keys, workspaces, channels, candidate_names,
-       schedule_ticks, changes, graphile_worker._private_jobs restart identity cascade`,
-  );
+  await emptyWorld(store);
   world = new World(store);
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { correctEvent } from "../../src/jobs/correct-event.ts";
 import { replayOutdated } from "../../src/jobs/replay-article.ts";
 import { openTestStore } from "../store/test-database.ts";
-import { World } from "./world.ts";
+import { emptyWorld, World } from "./world.ts";
 
 const { store } = await openTestStore();
 const FEED = "https://a.example/feed";
@@ -16,10 +16,7 @@ let world: World;
 
 beforeEach(async () => {
   world = new World(store);
-  await store.pool.query(
-    `truncate feeds, articles, entries, claims, org_events, stories, story_keys, workspaces, channels, candidate_names,
-       schedule_ticks, changes, graphile_worker._private_jobs restart identity cascade`,
-  );
+  await emptyWorld(store);
   await world.channel("news", [{}]);
   await world.follow({ [FEED]: [QUIET] });
   await world.pass(0);

@@ -14,6 +14,14 @@ import type { Store } from "../../src/store/open-store.ts";
 
 const MINUTE_MS = 60_000;
 
+/** Empties every table that a world writes; ids begin again. */
+export async function emptyWorld(store: Store): Promise<void> {
+  await store.pool.query(
+    `truncate feeds, articles, entries, claims, org_events, stories, story_keys, workspaces, channels, candidate_names,
+       schedule_ticks, changes, second_reader_days, graphile_worker._private_jobs restart identity cascade`,
+  );
+}
+
 function entity(
   id: string,
   kind: EntityKind,

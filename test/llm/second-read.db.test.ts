@@ -3,7 +3,7 @@ import { readStoredArticle } from "../../src/jobs/read-article-job.ts";
 import { replayArticle } from "../../src/jobs/replay-article.ts";
 import { secondReader } from "../../src/llm/second-reader.ts";
 import type { Proposal } from "../../src/model/second-reading.ts";
-import { type FeedItem, World } from "../jobs/world.ts";
+import { emptyWorld, type FeedItem, World } from "../jobs/world.ts";
 import { sampleArticle } from "../store/samples.ts";
 import { openTestStore } from "../store/test-database.ts";
 import { type Behaviour, fails, floods, hangs, says, sends, startLlmServer } from "./llm-server.ts";
@@ -30,10 +30,7 @@ const finds = says({ proposals: [PROPOSED], doubts: [] }, { tokens: 700 });
 let world: World;
 
 beforeEach(async () => {
-  await store.pool.query(
-    `truncate feeds, articles, entries, claims, org_events, stories, story_keys, workspaces, channels, candidate_names,
-       schedule_ticks, changes, second_reader_days, graphile_worker._private_jobs restart identity cascade`,
-  );
+  await emptyWorld(store);
   server.behave(finds);
   world = worldOf({ dailyTokens: 1_000_000 });
 });
