@@ -46,6 +46,7 @@ const DIGIT_OR_SLASH = 8192;
 const CAPITAL = 16_384;
 const SPACE_UNIT = 0x20;
 const SLASH = 0x2f;
+const ZERO = 0x30;
 const LETTER_A = 0x61;
 const kinds = buildKinds();
 
@@ -189,12 +190,13 @@ export function findTorn(text: string): number[] {
   return found;
 }
 
-/** A space beside a single letter, between digits or after a slash, or inside what may be a name; Han nearby. */
+/** A space beside a single letter, before a lone 0 after digits, after a slash, or inside what may be a name; Han nearby. */
 function isTornAt(units: Uint16Array, at: number): boolean {
   const before = units[at - 1] ?? 0;
   const after = units[at + 1] ?? 0;
   if (isAsciiLetter(before) && isAsciiLetter(after)) return isShortFragment(units, at) && hasHanNear(units, at);
-  return isDigit(after) && (isDigit(before) || before === SLASH) && hasHanNear(units, at);
+  const isTornNumber = isDigit(before) ? after === ZERO && !isDigit(units[at + 2] ?? 0) : before === SLASH;
+  return isTornNumber && isDigit(after) && hasHanNear(units, at);
 }
 
 /** Set in the small letters of ASCII. */

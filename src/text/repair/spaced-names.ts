@@ -30,10 +30,10 @@ export const spacedNames: RepairRule = {
       const place = text.slice(start, end);
       for (const found of matchesIn(place, start, FRAGMENTS))
         if (isAmongHan(text, found)) edits.push(...joinNames(found, names));
-      for (const found of matchesIn(place, start, DIGITS))
+      for (const found of place.includes(" 0") ? matchesIn(place, start, DIGITS) : [])
         if (isAmongHan(text, found) && !EACH.test(text.slice(Math.max(0, found.index - EACH_REACH), found.index)))
           edits.push(replace(found, found[0].replaceAll(" ", "")));
-      for (const found of matchesIn(place, start, FRACTION))
+      for (const found of place.includes("/ ") ? matchesIn(place, start, FRACTION) : [])
         if (isAmongHan(text, found)) edits.push(replace(found, "/"));
     }
     return edits.sort((one, other) => one.span.start - other.span.start);
@@ -47,9 +47,9 @@ function findPlaces(text: string): Span[] {
   for (const torn of findTorn(text)) {
     if (torn < end) continue;
     let start = torn;
-    while (start > end && LATIN_TEXT.test(text.charAt(start - 1))) start -= 1;
+    while (start > end && isLatinText(text.charCodeAt(start - 1))) start -= 1;
     end = torn + 1;
-    while (end < text.length && LATIN_TEXT.test(text.charAt(end))) end += 1;
+    while (end < text.length && isLatinText(text.charCodeAt(end))) end += 1;
     places.push({ start, end: end + 2 });
   }
   return places;
@@ -65,7 +65,11 @@ interface Match {
   readonly index: number;
 }
 
-const LATIN_TEXT = /[A-Za-z0-9 .,/+-]/u;
+/** Letters, digits, and what stands between them in ASCII: space . , / + - */
+function isLatinText(unit: number): boolean {
+  const lower = unit | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x2b && unit <= 0x39) || unit === 0x20;
+}
 
 /** The names that the text has whole. */
 function namesIn(text: string): NameLookup {

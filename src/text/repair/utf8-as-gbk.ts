@@ -63,11 +63,18 @@ function rereadAround(text: string, suspect: number, from: number): Edit | undef
   let start = suspect;
   while (start > Math.max(from, suspect - REACH) && isGbkUnit(text, start - 1)) start -= 1;
   for (; start <= suspect; start++) {
+    if (!beginsCharacter(text.charCodeAt(start))) continue;
     const characters = rereadFrom(text, start);
     const end = characters.at(-1)?.from.end ?? start;
     if (end > suspect && isConvincing(characters)) return rereadEdit({ start, end }, characters);
   }
   return undefined;
+}
+
+/** Whether the two GBK bytes of a unit can begin a character of UTF-8, as those of few units can. */
+function beginsCharacter(unit: number): boolean {
+  const code = gbkCodeOf(unit);
+  return utf8Length(code >> 8) > 1 && isContinuation(code & 0xff);
 }
 
 function isGbkUnit(text: string, at: number): boolean {
