@@ -53,7 +53,7 @@ export function makeText(units: number, aliases: readonly string[]): string {
     const phrase = isChinese
       ? `${Array.from({ length: 6 + Math.floor(next() * 14) }, () => pick(HAN_BLOCKS)).join("")}，`
       : `${Array.from({ length: 4 + Math.floor(next() * 8) }, () => pick(WORDS)).join(" ")}. `;
-    const piece = next() < 0.08 ? `${phrase}${pick(aliases)}` : phrase;
+    const piece = next() < 0.08 ? `${phrase}${pick(aliases)} ` : phrase;
     pieces.push(piece);
     length += piece.length;
   }
