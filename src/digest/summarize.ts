@@ -84,7 +84,7 @@ function findCandidates(
   claims: readonly Claim[],
   limits: Limits,
 ): readonly Candidate[] {
-  const title = new Set(
+  const title = weighWords(
     sentences.filter((sentence) => sentence.in === "title").flatMap((sentence) => splitWords(sentence.text)),
   );
   const text = sentences
@@ -112,10 +112,22 @@ function findCandidates(
   });
 }
 
+/** Words with the weight of each. */
+type Weights = ReadonlyMap<string, number>;
+
+function weighWords(words: readonly string[]): Weights {
+  return new Map(words.map((word) => [word, weightOf(word)]));
+}
+
 /** The share of the title's weight that a sentence covers. */
-function coverage(title: ReadonlySet<string>, words: readonly string[]): number {
-  const total = [...title].reduce((sum, word) => sum + weightOf(word), 0);
-  const covered = [...title].filter((word) => words.includes(word)).reduce((sum, word) => sum + weightOf(word), 0);
+function coverage(title: Weights, words: readonly string[]): number {
+  const own = new Set(words);
+  let total = 0;
+  let covered = 0;
+  for (const [word, weight] of title) {
+    total += weight;
+    if (own.has(word)) covered += weight;
+  }
 
   return total === 0 ? 0 : covered / total;
 }

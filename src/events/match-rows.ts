@@ -2,10 +2,10 @@ import type { OrgEventKind } from "../model/event.ts";
 import type { Chunk } from "./chunk.ts";
 import { ENGLISH_COMPLEMENTS } from "./en/complements.ts";
 import { type Encoded, groupChunks } from "./encode.ts";
+import { buildWordFinder, type WordFinder } from "./find-words.ts";
 import { compilePattern, requiredSlots, signsOf } from "./pattern.ts";
 import { requiredWords } from "./required-words.ts";
 import type { Row } from "./row.ts";
-import { noteWords, pairsOf } from "./word-presence.ts";
 
 /** A row found in a sentence: the chunks in its slots, and the stretch of typed text that it covers. */
 export interface Match {
@@ -22,23 +22,42 @@ export interface CompiledRow {
   readonly pattern: RegExp;
   /** One of the signs of each must stand in a sentence, or the row cannot match it. */
   readonly needs: readonly RegExp[];
-  /** One of these words must stand there too. */
+  /** Of each of these sets a word must stand there too, known by its index among the words of the language. */
   readonly words: readonly (readonly number[])[];
   /** What may stand behind the pattern; each is tried where the match so far ends. */
   readonly complements: readonly RegExp[];
 }
 
-/** Compiles rows once. Throws where a pattern is not valid. */
-export function compileRows(rows: readonly Row[]): readonly CompiledRow[] {
-  return rows.map((row) => compileRow(row));
+/** The rows of a language, and what finds the words that they cannot do without. */
+export interface RowBook {
+  readonly rows: readonly CompiledRow[];
+  readonly words: WordFinder;
 }
 
-function compileRow(row: Row): CompiledRow {
+/** Compiles rows once. Throws where a pattern is not valid. */
+export function compileRows(rows: readonly Row[]): RowBook {
+  const indexes = new Map<string, number>();
+  const indexOf = (word: string): number => {
+    const index = indexes.get(word) ?? indexes.size;
+    indexes.set(word, index);
+    return index;
+  };
+  const compiled = rows.map((row) => compileRow(row, indexOf));
+  return { rows: compiled, words: buildWordFinder([...indexes.keys()]) };
+}
+
+/** The rows all of whose words stand in a text, typed or not: no other row matches it. */
+export function rowsFor({ rows, words }: RowBook, text: string): readonly CompiledRow[] {
+  const found = words.find(text);
+  return rows.filter((row) => row.words.every((set) => set.some((word) => found[word] === 1)));
+}
+
+function compileRow(row: Row, indexOf: (word: string) => number): CompiledRow {
   const pattern = compilePattern(row.pattern, row.language);
   return {
     row,
     pattern,
-    words: requiredWords(pattern.source).map(pairsOf),
+    words: requiredWords(pattern.source).map((set) => set.map(indexOf)),
     needs: requiredSlots(row.pattern).map((slot) => new RegExp(`[${signsOf(slot)}]`, "u")),
     complements: (row.complements ?? []).map((name) => atPlace(compilePattern(ENGLISH_COMPLEMENTS[name], "en"))),
   };
@@ -50,12 +69,10 @@ function atPlace({ source }: RegExp): RegExp {
 }
 
 /** Finds every row in a sentence. Of matches that say the same, the one that says most is kept; sentence order. */
-export function matchRows(encoded: Encoded, rows: readonly CompiledRow[]): Match[] {
+export function matchRows(encoded: Encoded, book: RowBook): Match[] {
   const matches: Match[] = [];
-  const presence = noteWords(encoded.text);
-  for (const compiled of rows) {
-    const { row, pattern, needs, words } = compiled;
-    if (words.length > 0 && !words.some(presence.mayHold)) continue;
+  for (const compiled of rowsFor(book, encoded.text)) {
+    const { row, pattern, needs } = compiled;
     if (!needs.every((need) => need.test(encoded.text))) continue;
     for (const found of encoded.text.matchAll(pattern)) {
       const plain = {

@@ -3,7 +3,7 @@ import { buildEnglishPhrases } from "./en/build-phrases.ts";
 import { chunkEnglish } from "./en/chunk-sentence.ts";
 import { ENGLISH_SIGNALS } from "./en/signals.ts";
 import { type Encoded, encode } from "./encode.ts";
-import { type CompiledRow, compileRows } from "./match-rows.ts";
+import { compileRows, type RowBook } from "./match-rows.ts";
 import type { PatternLanguage } from "./pattern.ts";
 import { ALL_ROWS } from "./rows/all-rows.ts";
 import { TRIGGERS } from "./triggers.ts";
@@ -11,13 +11,13 @@ import { buildChinesePhrases } from "./zh/build-phrases.ts";
 import { chunkChinese } from "./zh/chunk-sentence.ts";
 import { CHINESE_SIGNALS } from "./zh/signals.ts";
 
-const ROWS: Readonly<Record<PatternLanguage, readonly CompiledRow[]>> = {
+const ROWS: Readonly<Record<PatternLanguage, RowBook>> = {
   zh: compileRows(ALL_ROWS.filter((row) => row.language === "zh")),
   en: compileRows(ALL_ROWS.filter((row) => row.language === "en")),
 };
 
 /** The compiled rows of a language. */
-export function rowsOf(language: PatternLanguage): readonly CompiledRow[] {
+export function rowsOf(language: PatternLanguage): RowBook {
   return ROWS[language];
 }
 

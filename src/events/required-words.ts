@@ -9,12 +9,15 @@ type Piece =
   | { readonly kind: "open"; readonly isOptional: boolean };
 
 /**
- * Words of which every text that the expression matches holds at least one; empty where none can be told. The source is
- * one with the `u` flag, without back references.
+ * Sets of words: every text that the expression matches holds at least one word of each. Empty where none can be told.
+ * The source is one with the `u` flag, without back references.
  */
-export function requiredWords(source: string): readonly string[] {
+export function requiredWords(source: string): readonly (readonly string[])[] {
   const { alternatives } = new Reader(source).readAlternatives();
-  return wordsOfChoice(alternatives) ?? [];
+  const [only, ...others] = alternatives;
+  if (only !== undefined && others.length === 0) return setsOf(only);
+  const words = wordsOfChoice(alternatives);
+  return words === undefined ? [] : [words];
 }
 
 /** More words take longer to look for than the pattern saves. */
@@ -23,30 +26,43 @@ const MOST_WORDS = 150;
 function wordsOfChoice(alternatives: readonly (readonly Piece[])[]): readonly string[] | undefined {
   const words = new Set<string>();
   for (const pieces of alternatives) {
-    const own = wordsOf(pieces);
+    const own = rarestOf(setsOf(pieces));
     if (own === undefined) return undefined;
     for (const word of own) words.add(word);
   }
   return words.size === 0 || words.size > MOST_WORDS ? undefined : [...words];
 }
 
-/** Of all that a sequence cannot do without, what is rarest: the longest words, and of those the fewest. */
-function wordsOf(pieces: readonly Piece[]): readonly string[] | undefined {
-  let best: readonly string[] | undefined;
-  const consider = (words: readonly string[] | undefined): void => {
-    if (words !== undefined && words.length > 0 && (best === undefined || isRarer(words, best))) best = words;
-  };
+/** All that a sequence cannot do without. */
+function setsOf(pieces: readonly Piece[]): readonly (readonly string[])[] {
+  const sets: (readonly string[])[] = [];
   let run = "";
+  const endRun = (): void => {
+    if (run !== "") sets.push([run]);
+    run = "";
+  };
   for (const piece of pieces) {
     if (piece.kind === "letter" && !piece.isOptional) {
       run += piece.text;
       continue;
     }
-    if (run !== "") consider([run]);
-    run = "";
-    if (piece.kind === "choice" && !piece.isOptional) consider(wordsOfChoice(piece.alternatives));
+    endRun();
+    if (piece.kind !== "choice" || piece.isOptional) continue;
+    const [only, ...others] = piece.alternatives;
+    if (only !== undefined && others.length === 0) sets.push(...setsOf(only));
+    else {
+      const words = wordsOfChoice(piece.alternatives);
+      if (words !== undefined) sets.push(words);
+    }
   }
-  if (run !== "") consider([run]);
+  endRun();
+  return sets;
+}
+
+/** The longest words, and of those the fewest. */
+function rarestOf(sets: readonly (readonly string[])[]): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  for (const words of sets) if (best === undefined || isRarer(words, best)) best = words;
   return best;
 }
 

@@ -175,8 +175,11 @@ function isSplitAdverb(text: string, start: number): boolean {
   return words.length === 1 && words[0]?.word.length === 2 && /^[cdprt]/u.test(words[0].tag);
 }
 
+/** So many units tell where the next word ends. */
+const WORD_REACH = 8;
+
 /** Whether the next word is a verb, so that a subject may stand before it. */
 function beginsWithVerb(after: string): boolean {
-  const word = tagWords(after)[0];
+  const word = tagWords(after.slice(0, WORD_REACH))[0];
   return word !== undefined && word.word.length > 1 && /^v/u.test(word.tag);
 }
