@@ -27,7 +27,7 @@ const SAID_BEHIND_START = new RegExp(`^,?(?: [a-z'-]+){0,4} ${SAY}\\b`, "u");
 /**
  * The dates of a sentence, in order, without overlaps; spans point into `text`. A vague day gives the month; the
  * beginning, middle or end of a year gives the year. Without a year the date nearest before publication is meant, or in a sentence about
- * plans the nearest at all; without a publication date such dates are left out.
+ * plans and from when something holds the nearest at all; without a publication date such dates are left out.
  */
 export function findDates(text: string, publishedAt: Date | undefined, language: ArticleLanguage): FoundDate[] {
   const normal = normalizeText(text);
@@ -36,7 +36,8 @@ export function findDates(text: string, publishedAt: Date | undefined, language:
   const dates: FoundDate[] = [];
   let earlier: Day | undefined;
   for (const { rule, found } of findCandidates(text, normal)) {
-    const context: DateContext = { published, isPlanned: isPlanned && !isDayOfSaying(normal, found), earlier };
+    const mayCome = (isPlanned && !isDayOfSaying(normal, found)) || isBeginning(normal, found);
+    const context: DateContext = { published, isPlanned: mayCome, earlier };
     const resolved = rule.resolve(found.groups ?? {}, context);
     if (resolved === undefined) continue;
     earlier = resolved.day;
@@ -48,6 +49,15 @@ export function findDates(text: string, publishedAt: Date | undefined, language:
     });
   }
   return dates;
+}
+
+/** 七月一日起, as of July 1: from when something holds, be it to come or past. */
+function isBeginning(normal: string, found: RegExpExecArray): boolean {
+  const behind = normal.slice(found.index + found[0].length);
+  return (
+    /^(?:起(?!诉)|之?后?生效|施行)/u.test(behind) ||
+    /\b(?:as of|effective(?: from| on)?) $/u.test(normal.slice(0, found.index))
+  );
 }
 
 function isDayOfSaying(normal: string, found: RegExpExecArray): boolean {
