@@ -14,7 +14,7 @@ import { isCommonWord } from "./zh/words.ts";
 /** How an article introduces a short name or a listed company. Normalised text. */
 const INTRODUCTIONS: readonly RegExp[] = [
   /(?:以下)?简称[:为]?[“"「]?(?<name>[一-鿿a-z0-9]{2,12})[”"」]?/gu,
-  /(?<=^|[,。;:“”\s(《、])(?<name>[一-鿿a-z]{2,10})(?=\((?:股票代码|证券代码|代码)?:?\s?(?:[a-z]{2}[:.]?)?\d{4,6})/gu,
+  /(?<=^|[,。;:“”\s(《、的])(?<name>[一-鿿a-z]{2,10})(?=\((?:股票代码|证券代码|代码)?:?\s?(?:[a-z]{2}[:.]?)?\d{4,6})/gu,
   /证券简称[:]\s*(?<name>[一-鿿a-z0-9*]{2,10})/gu,
 ];
 

@@ -41,7 +41,7 @@ const MACROS: Readonly<Record<PatternLanguage, Readonly<Record<string, string>>>
     // Between a subject and its verb: adverbs, dates, short phrases; nothing that could be another subject.
     gap: `(?!的|手下|麾下|旗下|团队|部门|公司|子女|家属|之间|以来)(?:(?![多数几两三四五][名位]|一些|众多|其他人|祝贺|恭喜|致电|致函|会见|见证|提名|任命|邀请)[^${NAMES}的。;!?:“”]){1,22}?|`,
     // Between a verb and a title: whose it is, and which holder of it.
-    its: `(?:其|该公司|新任|新的|新一任|下一任|首位|首任|首个|第?[一二三四五六七八九十\\d]+[届任位]|董事会|监事会|集团|公司|本公司|本行|旗下|台湾|香港|大?中[华国]区|亚太区|北美区|欧洲区|[${signsOf("O", "K")}]){0,4}`,
+    its: `(?:其|该公司|暂代|署理|新任|新的|新一任|下一任|首位|首任|首个|第?[一二三四五六七八九十\\d]+[届任位]|董事会|监事会|集团|公司|本公司|本行|旗下|台湾|香港|大?中[华国]区|亚太区|北美区|欧洲区|[${signsOf("O", "K")}]){0,4}`,
     // Adverbs only.
     adv: `(?:于|在|自|从|起|已经?|正式|将|也|又|还|均|都|则|就|再|刚刚?|先后|相继|分别|即将|或将?|拟|并|日前|近日|近期|最近|昨日|今日|宣布|官宣|确认|选择|决定|计划|准备|有望|可能|重新|回归|,|${signsOf("D")}){0,8}`,
     end: "(?=[,。;!?、)”」]|$)",

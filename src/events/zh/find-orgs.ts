@@ -47,6 +47,9 @@ const STRONG_SUFFIX = /(?:公司|集团|股份|银行|证券|大学|学院|研�
 const BEFORE_TITLE =
   /^(?:前|原)?(?:副?董事长|副?总裁|副?总经理|c[a-z]{1,2}o|创始人|联合创始人|首席|执行长|董事会|公司秘书|行政总裁|总座|董座|财务总监|财务长|营运长|技术长|(?:独立)?非?执行董事)/u;
 
+/** Behind a field of business: an industry, a market, or somebody of it, and no company (半导体业, 汽车零部件供应商). */
+const INDUSTRY = /^(?:业(?![务绩])|产业|行业|市场|领域|板块|类|圈|赛道|零部件|供应商|厂商|巨头|龙头|制造商|开发商|运营商|服务商|经销商)/u;
+
 /** What a bank does beside 银行 in the name of its part: 零售银行业务主管. */
 const BANKING = /(?:零售|私人|商业|企业|投资|环球)$/u;
 
@@ -68,6 +71,7 @@ function findCompanies(text: string, taken: Uint8Array): Span[] {
     const before = name.slice(0, name.length - suffix.length);
     if (/最[大强早小]|第[一二三四五]大/u.test(before)) return false;
     if (before.length < 2 || GENERIC_BEFORE_SUFFIX.test(before.replaceAll(" ", ""))) return false;
+    if (!STRONG_SUFFIX.test(suffix) && INDUSTRY.test(after)) return false;
     if (FIELD_BEFORE_TEAM.test(after) && !STRONG_SUFFIX.test(suffix) && !isUnknownName(before)) return false;
     if (suffix === "银行" && BANKING.test(before) && /^(?:业务|部|主管|服务|市场)/u.test(after)) return false;
     if (BEFORE_TITLE.test(after) && before.length <= 4) return true;

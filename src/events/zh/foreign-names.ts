@@ -18,6 +18,8 @@ export function dottedNameEnd(text: string, start: number, taken: Uint8Array): n
   if (parts.length < 2 || parts.length > 5) return start;
   const given = parts.slice(0, -1);
   if (!given.every((part) => part.length > 0 && part.length <= LONGEST_PART && isMostlySound(part))) return start;
+  // 提名|凯文·沃什: the name begins behind the verb.
+  if (goesOn(run.slice(0, 4))) return start;
   const tail = parts.at(-1) ?? "";
   const last = lastPart(tail);
   return last.length === 0 ? start : start + run.length - tail.length + last.length;

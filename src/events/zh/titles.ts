@@ -1,7 +1,7 @@
 // Titles in Chinese, simplified and lower case as normalised text has them.
 
 const PREFIX =
-  "首席|名誉|荣誉|独立|非执行|执行|常务|高级|资深|联席|联合|共同|助理|代理|(?<!暂)代|副|总|大区|区域|全球|中国区|职工代表|职工|外部|第一|非独立";
+  "首席|名誉|荣誉|独立|非执行|执行|常务|高级|资深|联席|联合|共同|助理|代理|(?<!暂)代|副|总|大区|区域|全球|中国区|职工代表|职工|外部|第一|非独立|候任";
 
 /** What makes a title a title: the last word of it, longest first where one begins like another. */
 const CORES = [

@@ -54,7 +54,7 @@ export const CHINESE_TEAM_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "(?:(?:<O:org>){gap})?(?:将|把)?<T:team>(?:将|已|正式|被|整体|全部|拟|全体|,)*(?:并入|归并至?|整并至|整并入|合并到|合并至|合并进|合入|融入|整合进|整合至|整合到|合并入)(?:了|至|到)?<W:to>",
+      "(?:(?:<O:org>){gap})?(?:将|把)?<T:team>(?:将|已|正式|被|整体|全部|拟|全体|,|于|自|<D>|起)*(?:并入|归并至?|整并至|整并入|合并到|合并至|合并进|合入|融入|整合进|整合至|整合到|合并入)(?:了|至|到)?(?:由?<PP>(?:负责|领导|管理|带领|牵头|执掌|分管)的)?<W:to>",
     examples: [
       {
         text: "智谱的智能硬件部门并入机器人事业部。",
@@ -95,7 +95,7 @@ export const CHINESE_TEAM_ROWS: readonly Row[] = [
     action: "split",
     language: "zh",
     strength: "medium",
-    pattern: "(?:(?:<O:org>){gap})(?:拆分|分拆)(?:了|旗下)?<T:team>",
+    pattern: "(?:(?:<O:org>){gap})(?<!为专注[^,。;]{0,12})(?:拆分|分拆)(?:了|旗下)?<T:team>",
     examples: [
       {
         text: "智谱分拆智能驾驶部门。",
