@@ -6,7 +6,7 @@ import { type Feature, strengthFeature } from "./confidence.ts";
 import { subjectFor } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import type { Encoded } from "./encode.ts";
-import { findCompany } from "./find-company.ts";
+import { findCompany, onlyOrgBefore } from "./find-company.ts";
 import { findSubject, withFullName } from "./find-subject.ts";
 import type { MatchContext } from "./match-context.ts";
 import type { Match } from "./match-rows.ts";
@@ -300,7 +300,8 @@ function disputeDrafts(match: Match, standing: Standing, context: MatchContext):
   const company = employer ?? (context.isShuffled ? undefined : context.discourse.company?.name);
   const target = other.type === "person" ? namesOfPeople(other) : other.isAnaphor && company ? [company] : other.orgs;
   const person = starter.type === "person" ? namesOfPeople(starter)[0] : undefined;
-  const org = starter.type === "person" ? undefined : (starter.orgs[0] ?? company);
+  const near = starter.isAnaphor && !employer ? onlyOrgBefore(context.encoded, match.start) : undefined;
+  const org = starter.type === "person" ? undefined : (starter.orgs[0] ?? near ?? company);
   if ((!person && !org) || target.length === 0 || target.some((name) => sameName(name, org) || sameName(name, person)))
     return [];
   return [{ ...base, person, org, target }];

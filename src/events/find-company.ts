@@ -135,7 +135,8 @@ function isPublicOffice(role: Chunk | undefined): boolean {
   );
 }
 
-function onlyOrgBefore(encoded: Encoded, end: number): NameRef | undefined {
+/** The company that stands before a place of a sentence, where it names only one. */
+export function onlyOrgBefore(encoded: Encoded, end: number): NameRef | undefined {
   const orgs = encoded.chunks
     .slice(0, end)
     .flatMap((chunk, index) => (isSource(encoded, index) ? [] : companiesOf(chunk)))

@@ -48,7 +48,8 @@ const BEFORE_TITLE =
   /^(?:前|原)?(?:副?董事长|副?总裁|副?总经理|c[a-z]{1,2}o|创始人|联合创始人|首席|执行长|董事会|公司秘书|行政总裁|总座|董座|财务总监|财务长|营运长|技术长|(?:独立)?非?执行董事)/u;
 
 /** Behind a field of business: an industry, a market, or somebody of it, and no company (半导体业, 汽车零部件供应商). */
-const INDUSTRY = /^(?:业(?![务绩])|产业|行业|市场|领域|板块|类|圈|赛道|零部件|供应商|厂商|巨头|龙头|制造商|开发商|运营商|服务商|经销商)/u;
+const INDUSTRY =
+  /^(?:业(?![务绩])|产业|行业|市场|领域|板块|类|圈|赛道|零部件|供应商|厂商|巨头|龙头|制造商|开发商|运营商|服务商|经销商)/u;
 
 /** What a bank does beside 银行 in the name of its part: 零售银行业务主管. */
 const BANKING = /(?:零售|私人|商业|企业|投资|环球)$/u;

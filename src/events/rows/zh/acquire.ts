@@ -83,4 +83,46 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
       { text: "英伟达完成对序智科技的收购。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] },
     ],
   },
+  {
+    id: "zh-acquire-obtains",
+    kind: "acquire",
+    language: "zh",
+    strength: "medium",
+    pattern: `<W:org>${GIVEN_UP}{gap}(?:取得|获得|购得|拿到|持有)(?:了)?${DESCRIBED}[“「]?<O:target>[”」]?(?:的)?(?:全数|全部|过半|多数|控制性|控股|逾?[五六七八九]成|<C:percent>)的?(?:股权|股份|持股|权益)`,
+    examples: [
+      { text: "英伟达将取得序智科技全数股权。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] },
+      {
+        text: "英伟达拟通过增资持有智谱60%的股权。",
+        expect: [{ kind: "acquire", org: "英伟达", target: "智谱", status: "planned" }],
+      },
+      { text: "英伟达取得序智科技5%的股权。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-acquire-held-by",
+    kind: "acquire",
+    language: "zh",
+    strength: "strong",
+    pattern: `<W:org>${GIVEN_UP}(?:{gap}|[^。;<=O>]{0,24}?)(?:收购|受让|购买)[^。;]{1,60}?(?:合计|共同|分别)?持有的<O:target>${SHARE}(?:股权|股份|权益)`,
+    examples: [
+      {
+        text: "英伟达拟收购自然人甲某合计持有的序智科技70%股权。",
+        expect: [{ kind: "acquire", org: "英伟达", target: "序智科技", status: "planned" }],
+      },
+    ],
+  },
+  {
+    id: "zh-acquire-buyer-seller",
+    kind: "acquire",
+    language: "zh",
+    strength: "strong",
+    status: "planned",
+    pattern: `买方<O:org>[^。;]{0,90}(?:收购|购买)(?:而|及|,)卖方[^。;,]{0,10}(?:出售|转让)<O:target>${SHARE}`,
+    examples: [
+      {
+        text: "买方英伟达与卖方订立买卖协议,据此,买方有条件同意收购而卖方有条件同意出售智谱的60%股权。",
+        expect: [{ kind: "acquire", org: "英伟达", target: "智谱", status: "planned" }],
+      },
+    ],
+  },
 ];

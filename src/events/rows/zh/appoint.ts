@@ -511,4 +511,29 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    id: "zh-appoint-will-become",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern: "<PP:person>(?:将|即将|将会|将正式)成为(?:其|该公司|公司|集团|<O>的?|<T>的?)?<R:role>(?=[,。;、]|$|并)",
+    examples: [
+      { text: "智谱副总裁李四将成为首席技术官。", expect: [{ kind: "appoint", person: "李四", role: "首席技术官" }] },
+      { text: "李四希望成为首席技术官。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-appoint-qualifications",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "<PP:person>(?:担任|出任)(?:<O:org>的?)?<R:role>[^。;]{0,40}?的?任职资格[^。;,<=X>]{0,8}(?:获|已|均)[^。;,<=X>]{0,8}(?:核准|批准|批复)",
+    examples: [
+      {
+        text: "李四担任智谱总经理的任职资格已于近日获核准。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "总经理" }],
+      },
+    ],
+  },
 ];

@@ -96,4 +96,61 @@ export const CHINESE_DISPUTE_ROWS: readonly Row[] = [
       },
     ],
   },
+  {
+    id: "zh-dispute-over",
+    kind: "dispute",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "<A:starter>(?:因)?(?:与|和|同)<A:target>[^。;]{0,36}(?:争议|纠纷|分歧)[^。;]{0,36}(?:提起|提交|提出|申请|递交)(?:了)?[^。;,]{0,4}(?:诉讼|仲裁)",
+    examples: [
+      {
+        text: "智谱因与序智科技就采购合同产生争议,多次协商未果,向仲裁机构提交仲裁申请。",
+        expect: [{ kind: "dispute", org: "智谱", target: "序智科技" }],
+      },
+      { text: "智谱与序智科技的争议已经解决。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-dispute-on-grounds",
+    kind: "dispute",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "<A:starter>以<A:target>[^。;]{0,36}为由[^。;]{0,14}(?:提起|提出|申请|起诉)(?:了)?[^。;,]{0,4}(?:诉讼|仲裁|,|。|$)",
+    examples: [
+      {
+        text: "智谱以序智科技侵害其技术秘密为由提起诉讼。",
+        expect: [{ kind: "dispute", org: "智谱", target: "序智科技" }],
+      },
+    ],
+  },
+  {
+    id: "zh-dispute-winding-up",
+    kind: "dispute",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "<A:starter>[^。;<=X>]{0,12}向[^。;,<=X>]{0,14}(?:法院|<O>)(?:提交|提出|呈交|递交|申请)[^。;,<=X>]{0,6}(?:针对|对)<A:target>的?(?:清盘|破产|重整)",
+    examples: [
+      {
+        text: "序智科技向高等法院提交针对智谱的清盘呈请。",
+        expect: [{ kind: "dispute", org: "序智科技", target: "智谱" }],
+      },
+    ],
+  },
+  {
+    id: "zh-dispute-defendant",
+    kind: "dispute",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "<A:starter>[^。;<=P>]{0,12}(?:入禀|入稟|提起诉讼|提告|起诉)[^。;]{0,60}被告(?:人)?(?:为|是|包括)<A:target>",
+    examples: [
+      {
+        text: "周畅昨日入禀高等法院,指公司拖欠花红,被告为阿里巴巴。",
+        expect: [{ kind: "dispute", person: "周畅", target: "阿里巴巴" }],
+      },
+    ],
+  },
 ];

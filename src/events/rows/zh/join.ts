@@ -294,4 +294,17 @@ export const CHINESE_JOIN_ROWS: readonly Row[] = [
       { text: "新近加入字节跳动的吴永辉主持了会议。", expect: [{ kind: "join", person: "吴永辉", org: "字节跳动" }] },
     ],
   },
+  {
+    id: "zh-join-takes-post",
+    kind: "join",
+    language: "zh",
+    strength: "medium",
+    pattern: "<PP:person>{gap}(?:加入|加盟)(?:后|并)?(?:担任|出任|任|接任)<R:role>",
+    examples: [
+      {
+        text: "智谱公布,李四近日加盟任首席技术官。",
+        expect: [{ kind: "join", person: "李四", org: "智谱", role: "首席技术官" }],
+      },
+    ],
+  },
 ];

@@ -91,7 +91,8 @@ export const CHINESE_LEAVE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     roleFrom: "before",
-    pattern: "<P:person>{gap}(?:(?:不再担任|辞去|卸任|辞任|不再兼任)(?:该|这一|上述|此|其)(?:职务|职位|岗位|职)|(?:卸下|辞去|交卸|辞卸)(?:其|现任|现有)?职务(?=[,。;]|$))",
+    pattern:
+      "<P:person>{gap}(?:(?:不再担任|辞去|卸任|辞任|不再兼任)(?:该|这一|上述|此|其)(?:职务|职位|岗位|职)|(?:卸下|辞去|交卸|辞卸)(?:其|现任|现有)?职务(?=[,。;]|$))",
     examples: [
       {
         text: "智谱原董事会秘书李四因工作变动不再担任该职务。",

@@ -244,4 +244,16 @@ export const CHINESE_TEAM_ROWS: readonly Row[] = [
     pattern: `<W:org>(?:的)?{gap}(?:调整|重组|重塑|优化|改组|重构|整编|升级|理顺|改造)(?:了|其|内部|旗下|公司|集团|整个|现有|全公司|[一-鿿a-z]{0,4}的){0,3}(?:组织|管理架构|(?:研发|管理|组织|销售|营销|业务)体系|部门设置|事业群|架构(?=[,。;]|$))(?:架构|结构|体系)?${NOT_REORGANISED}`,
     examples: [{ text: "智谱正在重塑内部组织架构。", expect: [{ kind: "team", action: "restructured", org: "智谱" }] }],
   },
+  {
+    id: "zh-team-system-restructured",
+    kind: "team",
+    action: "restructured",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:(?:<O:org>){gap})?(?:研发|产品|技术|销售|营销|管理|业务|供应链)体系(?:将|已|被|正|正式|也|全面|,){0,3}(?:重组|拆分|调整|改组|整合|重构)(?:为|成)",
+    examples: [
+      { text: "智谱宣布，研发体系将重组为三大团队。", expect: [{ kind: "team", action: "restructured", org: "智谱" }] },
+    ],
+  },
 ];
