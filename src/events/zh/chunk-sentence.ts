@@ -68,9 +68,20 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
     add(nameChunk("person", sentence, span, { looksLike: "person" }));
   for (const match of norm.matchAll(ANAPHOR_PERSON))
     add(makeChunk("person", spanOf(match), { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
-  for (const match of norm.matchAll(ANAPHOR_COMPANY)) add(makeChunk("org", spanOf(match), { isAnaphor: true }));
+  for (const match of norm.matchAll(ANAPHOR_COMPANY))
+    if (match[0] !== "公司" || isTheCompany(norm, match.index, chunks))
+      add(makeChunk("org", spanOf(match), { isAnaphor: true }));
   const starts = new Set(chunks.map((chunk) => chunk.start));
   return chunks.filter((chunk) => !isWorkforce(chunk, norm) || starts.has(chunk.end));
+}
+
+/** What, before 公司, says that any one of its kind is meant: 新公司, 教育公司. */
+const ANY_COMPANY = /(?:[各新老旧某子母分]|多家|初创|创业|新创|上市|互联网|游戏|教育|物流|投资|保险|软件|芯片|技术)$/u;
+
+/** Whether a bare 公司 is the one that the text is about: no name stands behind it, and it is not one of a kind. */
+function isTheCompany(norm: string, at: number, chunks: readonly Chunk[]): boolean {
+  const isNamed = chunks.some(({ type, start }) => start === at + 2 && (type === "org" || type === "name"));
+  return !isNamed && !ANY_COMPANY.test(norm.slice(Math.max(0, at - 3), at));
 }
 
 /** A Chinese family name before an English given name, as Hong Kong and Taiwan write it: 陳Ricky. */

@@ -88,7 +88,7 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "zh",
     strength: "medium",
-    pattern: `<W:org>${GIVEN_UP}{gap}(?:取得|获得|购得|拿到|持有)(?:了)?${DESCRIBED}[“「]?<O:target>[”」]?(?:的)?(?:全数|全部|过半|多数|控制性|控股|逾?[五六七八九]成|<C:percent>)的?(?:股权|股份|持股|权益)`,
+    pattern: `<W:org>${GIVEN_UP}{gap}(?:取得|获得|购得|拿到|(?<=(?:将|拟|方式|增资)[^。;,]{0,20})持有)(?:了)?${DESCRIBED}[“「]?<O:target>[”」]?(?:的)?(?:全数|全部|过半|多数|控制性|控股|逾?[五六七八九]成|<C:percent>)的?(?:股权|股份|持股|权益)`,
     examples: [
       { text: "英伟达将取得序智科技全数股权。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] },
       {
@@ -96,6 +96,7 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
         expect: [{ kind: "acquire", org: "英伟达", target: "智谱", status: "planned" }],
       },
       { text: "英伟达取得序智科技5%的股权。", expect: [] },
+      { text: "英伟达持有智谱55%的股权。", expect: [] },
     ],
   },
   {

@@ -459,7 +459,7 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern:
-      "(?:<P:person>{gap})(?:将|拟|正式|开始|起|转而|改为|转为|重新|即将|(?<=(?<![至到-])<D>)){1,2}(?:担任|任){its}(?:<R:role>)",
+      "(?:<P:person>{gap})(?:将|拟|正式|开始|起|转而|改为|转为|重新|即将|(?<=(?<![至到-])<D>)){1,2}(?:担任|任){its}(?:<R:role>)(?!的[<=O>])",
     examples: [
       {
         text: "李四将担任智谱首席运营官。",
