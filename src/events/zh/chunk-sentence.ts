@@ -76,7 +76,8 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
 }
 
 /** What, before 公司, says that any one of its kind is meant: 新公司, 教育公司. */
-const ANY_COMPANY = /(?:[各新老旧某子母分]|多家|初创|创业|新创|上市|互联网|游戏|教育|物流|投资|保险|软件|芯片|技术)$/u;
+const ANY_COMPANY =
+  /(?:[各新老旧某子母分]|多家|初创|创业|新创|上市|互联网|游戏|教育|物流|投资|保险|软件|芯片|技术|ai|大模型|机器人)$/u;
 
 /** Whether a bare 公司 is the one that the text is about: no name stands behind it, and it is not one of a kind. */
 function isTheCompany(norm: string, at: number, chunks: readonly Chunk[]): boolean {

@@ -18,7 +18,7 @@ const NOT_WHOLE =
 const SHARE = "(?:公司|集团)?(?:的)?(?:[^。;,<=X>]{0,10}?<C:percent>)?";
 
 const DESCRIBED =
-  "(?:(?:(?![的与和在对股权])[一-鿿a-z]){0,8}?|[一-鿿a-z0-9]{0,12}(?:公司|平台|企业|商|厂|品牌|巨头|初创|新创|应用|创企|机构|银行|龙头|开发商|运营商|对手))";
+  "(?:(?:(?![的与和在对股权])[一-鿿a-z]){0,8}?|[一-鿿a-z0-9]{0,12}(?:公司|平台|企业|商|厂|品牌|巨头|初创|新创|应用|创企|机构|银行|龙头|开发商|运营商|对手)|(?:一家|这家)[^。;,<=X>]{0,20}?)";
 
 export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
   {
@@ -77,8 +77,7 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "zh",
     strength: "strong",
-    pattern:
-      "(?:<OO:org>{gap})(?:完成|达成|宣布|启动|推进|批准|拟|将|计划|提出|发起)?(?:了)?对<O:target>(?:的)?(?:[一-鿿\\d.%]{0,8}(?<!资产|业务|股票|门店))?(?:的)?(?:收购|并购|要约收购|私有化)(?!的?传)",
+    pattern: `(?:<OO:org>{gap})(?:完成|达成|宣布|启动|推进|批准|拟|将|计划|提出|发起)?(?:了)?对${DESCRIBED}<O:target>(?:的)?(?:[一-鿿\\d.%]{0,8}(?<!资产|业务|股票|门店))?(?:的)?(?:收购|并购|要约收购|私有化)(?!的?传)`,
     examples: [
       { text: "英伟达完成对序智科技的收购。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] },
     ],
@@ -88,7 +87,7 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "zh",
     strength: "medium",
-    pattern: `<W:org>${GIVEN_UP}{gap}(?:取得|获得|购得|拿到|(?<=(?:将|拟|方式|增资)[^。;,]{0,20})持有)(?:了)?${DESCRIBED}[“「]?<O:target>[”」]?(?:的)?(?:全数|全部|过半|多数|控制性|控股|逾?[五六七八九]成|<C:percent>)的?(?:股权|股份|持股|权益)`,
+    pattern: `<W:org>${GIVEN_UP}(?:{gap}|[^。;<=O>]{0,24}?)(?:取得|获得|购得|拿到|(?<=(?:将|拟|方式|增资)[^。;,]{0,20})持有)(?:了)?${DESCRIBED}[“「]?<O:target>[”」]?(?:的)?(?:全数|全部|过半|多数|控制性|控股|逾?[五六七八九]成|<C:percent>)的?(?:股权|股份|持股|权益)`,
     examples: [
       { text: "英伟达将取得序智科技全数股权。", expect: [{ kind: "acquire", org: "英伟达", target: "序智科技" }] },
       {
@@ -124,6 +123,22 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
         text: "买方英伟达与卖方订立买卖协议,据此,买方有条件同意收购而卖方有条件同意出售智谱的60%股权。",
         expect: [{ kind: "acquire", org: "英伟达", target: "智谱", status: "planned" }],
       },
+    ],
+  },
+  {
+    id: "zh-acquire-merger",
+    kind: "acquire",
+    language: "zh",
+    strength: "medium",
+    status: "planned",
+    pattern:
+      "<OO:org>(?:正在?|拟|将|计划|有意|同意|宣布|考虑|寻求|商讨|洽谈|探讨|讨论|据报|,){1,3}(?:与|和|同)<OO:target>(?:就|潜在|全面|进行|的){0,3}合并(?!报表|财务|范围|口径|计算|利润|收入|营收|后|前)",
+    examples: [
+      {
+        text: "英伟达正考虑与智谱合并。",
+        expect: [{ kind: "acquire", org: "英伟达", target: "智谱", status: "planned" }],
+      },
+      { text: "英伟达与智谱合并报表。", expect: [] },
     ],
   },
 ];

@@ -9,7 +9,7 @@ export const CHINESE_DISPUTE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "<A:starter>{gap}(?:正式)?(?:起诉|状告|控告|控诉|(?<![告投胜败上申倾起控反公自抗应主]|陈)诉|提告|反诉|怒告|控诉)(?:了)?<A:target>",
+      "<A:starter>{gap}(?:正式)?(?:起诉|状告|控告|控诉|(?<![告投胜败上申倾起控反公自抗应主]|陈)诉|提告|反诉|怒告|控诉)(?:了)?(?:[一-鿿a-z0-9]{0,10}(?:公司|平台|巨头|企业|厂商))?<A:target>",
     examples: [
       { text: "阿里巴巴起诉周畅违反竞业协议。", expect: [{ kind: "dispute", org: "阿里巴巴", target: "周畅" }] },
     ],
