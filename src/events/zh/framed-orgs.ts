@@ -76,8 +76,22 @@ export interface FramedOrg extends Span {
   readonly isProof: boolean;
 }
 
+/** What was found in the last texts: a sentence is asked for its names when the article is looked through, and when it is read. */
+const recent = new Map<string, readonly FramedOrg[]>();
+const MOST_RECENT = 2048;
+
 /** Finds names of organisations by their frame, over free text only; in the order of the frames. */
 export function findFramedOrgs(text: string, taken: Uint8Array): FramedOrg[] {
+  let all = recent.get(text);
+  if (all === undefined) {
+    all = findFramed(text);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(text, all);
+  }
+  return all.filter(({ start, end }) => !taken.subarray(start, end).some((flag) => flag === 1));
+}
+
+function findFramed(text: string): FramedOrg[] {
   const found: FramedOrg[] = [];
   for (const { pattern, isProof } of FRAMES) {
     for (const match of text.matchAll(pattern)) {
@@ -86,8 +100,7 @@ export function findFramedOrgs(text: string, taken: Uint8Array): FramedOrg[] {
       if (!span || !name || NO_NAME.test(name) || GENERIC_BEFORE_SUFFIX.test(name)) continue;
       const mayBePerson = name.length <= 3 && SURNAMES.has(name.charAt(0));
       if ((mayBePerson && !isProof) || isPersonName(name) || !(isProof ? isShortName(name) : isBrand(name))) continue;
-      if (!taken.subarray(span[0], span[1]).some((flag) => flag === 1))
-        found.push({ start: span[0], end: span[1], isProof });
+      found.push({ start: span[0], end: span[1], isProof });
     }
   }
   return found;
