@@ -41,6 +41,8 @@ export function buildDrafts(match: Match, standing: Standing, context: MatchCont
         ]
       : [];
   }
+  const parties = slots.get("parties");
+  if (parties) return mergerDrafts(base, parties);
   if (row.kind === "acquire") {
     const target = slots.get("target")?.orgs ?? [];
     const share = slots.get("percent")?.percent;
@@ -63,6 +65,12 @@ export function buildDrafts(match: Match, standing: Standing, context: MatchCont
       from: partsOf(slots.get("from")),
     },
   ];
+}
+
+/** Two companies that merge: the one named first takes over the other. */
+function mergerDrafts(base: Draft, { orgs }: Chunk): Draft[] {
+  const [org, target, ...others] = orgs;
+  return org && target && others.length === 0 && !sameName(org, target) ? [{ ...base, org, target: [target] }] : [];
 }
 
 function emptyDraft(match: Match, standing: Standing, context: MatchContext): Draft {

@@ -20,6 +20,9 @@ const INTRODUCTIONS: readonly RegExp[] = [
 
 const NO_NAMES = /^(?:公司|本公司|集团|上市公司|甲方|乙方|标的公司|本次交易|目标公司|董事会|会议|本次会议)$/u;
 
+/** What says whose a company is stands before its name. */
+const OWNERSHIP = /^(?:旗下|名下|控股股东|[子母]公司)(?=..)/u;
+
 const SHORTEST_ORG = 4;
 const SHORTEST_TITLE_NAME = 3;
 const LONGEST_TITLE_NAME = 9;
@@ -36,7 +39,7 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
     for (const introduction of INTRODUCTIONS) {
       for (const match of norm.matchAll(introduction)) {
         const name = match.groups?.name;
-        if (name && !NO_NAMES.test(name)) names.add(name);
+        if (name && !NO_NAMES.test(name)) names.add(name.replace(OWNERSHIP, ""));
       }
     }
   }

@@ -132,13 +132,29 @@ export const CHINESE_ACQUIRE_ROWS: readonly Row[] = [
     strength: "medium",
     status: "planned",
     pattern:
-      "<OO:org>(?:正在?|拟|将|计划|有意|同意|宣布|考虑|寻求|商讨|洽谈|探讨|讨论|据报|,){1,3}(?:与|和|同)<OO:target>(?:就|潜在|全面|进行|的){0,3}合并(?!报表|财务|范围|口径|计算|利润|收入|营收|后|前)",
+      "<OO:org>(?:也|还|正在?|拟|将|计划|有意|同意|宣布|考虑|寻求|商讨|洽谈|探讨|探索|评估|讨论|据报|在[^。;,<=X>]{1,8}前|,){1,4}(?:与|和|同)<OO:target>(?:就|潜在|全面|进行|的){0,3}合并(?!报表|财务|范围|口径|计算|利润|收入|营收|后|前)",
     examples: [
       {
         text: "英伟达正考虑与智谱合并。",
         expect: [{ kind: "acquire", org: "英伟达", target: "智谱", status: "planned" }],
       },
       { text: "英伟达与智谱合并报表。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-acquire-merger-between",
+    kind: "acquire",
+    language: "zh",
+    strength: "medium",
+    status: "planned",
+    pattern:
+      "<OO:parties>(?:之间|潜在|可能|拟议|正在?|拟|将|计划|同意|宣布|商讨|洽谈|探讨|讨论|就|进行|的){1,4}合并(?!报表|财务|范围|口径|计算|利润|收入|营收|后|前)",
+    examples: [
+      {
+        text: "英伟达和智谱正商讨合并事宜。",
+        expect: [{ kind: "acquire", org: "英伟达", target: "智谱", status: "planned" }],
+      },
+      { text: "智谱将合并报表。", expect: [] },
     ],
   },
 ];
