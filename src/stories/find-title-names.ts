@@ -1,8 +1,8 @@
 import { findChinesePeople } from "../events/zh/find-people.ts";
 import { normalizeText } from "../text/normalize.ts";
+import { RARE_WEIGHT } from "../text/word-weight.ts";
 import { STOP_WORDS } from "./common-words.ts";
 import { splitWords, weightOf } from "./key-terms.ts";
-import { RARE_WEIGHT } from "./word-weight.ts";
 
 /** A capitalised word inside a sentence, where nothing but a name has a capital. */
 const INSIDE_SENTENCE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\d-]+/gu;

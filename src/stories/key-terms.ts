@@ -1,7 +1,7 @@
 import { normalizeText } from "../text/normalize.ts";
 import { tagWords } from "../text/tag-words.ts";
+import { RARE_WEIGHT, wordWeight } from "../text/word-weight.ts";
 import { HAN_STOP_WORDS, NEWS_WORDS, STOP_WORDS } from "./common-words.ts";
-import { RARE_WEIGHT, wordWeight } from "./word-weight.ts";
 
 /** A word and how much it tells about the article. */
 export type KeyTerm = readonly [term: string, weight: number];

@@ -1,5 +1,5 @@
+import { combineHashes, hashText } from "../text/hash.ts";
 import { normalizeText } from "../text/normalize.ts";
-import { combineHashes, hashText } from "./hash.ts";
 
 // Texts that were republished share most runs of three words; a changed head or tail, a paragraph left out or shuffled
 // sentences leave the rest alike. A sketch keeps the smallest hashes of all runs (bottom-k): below the smaller of

@@ -1,4 +1,4 @@
-import { hashText } from "./hash.ts";
+import { hashText } from "../text/hash.ts";
 import type { StorySignature } from "./story-signature.ts";
 
 const DAY_MS = 86_400_000;

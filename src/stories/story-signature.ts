@@ -1,10 +1,10 @@
 import type { Mention } from "../model/entity.ts";
 import type { Claim } from "../model/event.ts";
+import { hashText } from "../text/hash.ts";
 import { normalizeText } from "../text/normalize.ts";
 import { type EventKeys, eventKeys } from "./event-keys.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { findTitleNames } from "./find-title-names.ts";
-import { hashText } from "./hash.ts";
 import { findKeyTerms, type KeyTerm, splitWords } from "./key-terms.ts";
 import { type ShingleSketch, sketchText } from "./shingle-sketch.ts";
 import { findTitleMarks, type TitleMark } from "./title-marks.ts";

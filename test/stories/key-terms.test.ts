@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findKeyTerms, similarityOf, splitWords } from "../../src/stories/key-terms.ts";
-import { RARE_WEIGHT, wordWeight } from "../../src/stories/word-weight.ts";
+import { RARE_WEIGHT, wordWeight } from "../../src/text/word-weight.ts";
 
 describe("words", () => {
   test.each<[string, string[]]>([
