@@ -7,6 +7,7 @@ import { TRIGGERS } from "./triggers.ts";
 import { findNamesBySlot, isPersonName, isUnknownName } from "./zh/find-by-slot.ts";
 import { findChineseOrgs } from "./zh/find-orgs.ts";
 import { findFramedOrgs } from "./zh/framed-orgs.ts";
+import { findNamesByEvidence } from "./zh/named-by-evidence.ts";
 import { FIELD_BEFORE_TEAM, ORG_SUFFIX, TEAM_SUFFIX } from "./zh/orgs.ts";
 import { TITLE_CORE } from "./zh/titles.ts";
 import { isCommonWord } from "./zh/words.ts";
@@ -60,6 +61,7 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
       if (norm.charAt(end) === ":") names.add(norm.slice(start, end));
     }
   }
+  for (const name of findNamesByEvidence(chineseOf(sentences))) names.add(name);
   const repeated = repeatedTitleStart(sentences);
   if (repeated) names.add(repeated);
   for (const name of [...names]) {
@@ -68,6 +70,14 @@ export function findKnownNames(sentences: readonly Sentence[]): KnownName[] {
   }
   const chinese: KnownName[] = [...names].map((norm) => ({ norm, type: "org" }));
   return [...chinese, ...findEnglishNamesInUse(sentences)].sort((a, b) => b.norm.length - a.norm.length);
+}
+
+/** The Chinese sentences as one normalised text, a line each. */
+function chineseOf(sentences: readonly Sentence[]): string {
+  return sentences
+    .map((sentence) => normalizeText(sentence.text))
+    .filter((norm) => languageOfSentence(norm) === "zh")
+    .join("\n");
 }
 
 /** What a company's name ends with where its short form leaves it out: 思谋 for 思谋科技. */
