@@ -3,8 +3,9 @@ import type { Sentence } from "../model/text.ts";
 import { chooseDate } from "./choose-date.ts";
 import type { Chunk, NameRef, Person, Tie } from "./chunk.ts";
 import { type Feature, strengthFeature } from "./confidence.ts";
-import { subjectFor } from "./discourse.ts";
+import { postFor, subjectFor } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { isFirstPerson } from "./en/first-person.ts";
 import type { Encoded } from "./encode.ts";
 import { findCompany, onlyOrgBefore } from "./find-company.ts";
 import { findSubject, withFullName } from "./find-subject.ts";
@@ -94,11 +95,17 @@ function emptyDraft(match: Match, standing: Standing, context: MatchContext): Dr
     percent: undefined,
     target: [],
     date: chooseDate(match, context.encoded, context.earlier),
-    status: standing.status,
+    status: standing.status === "reported" && isToldByThem(match, context) ? "confirmed" : standing.status,
     background: standing.isHistory,
     features,
     supportSentences: [],
   };
+}
+
+/** Whether a change is told by whom it is about: "I have joined Intel". */
+function isToldByThem({ slots }: Match, { sentence }: MatchContext): boolean {
+  const person = slots.get("person");
+  return person !== undefined && isFirstPerson(person, sentence);
 }
 
 function personDrafts(match: Match, standing: Standing, context: MatchContext): Draft[] {
@@ -132,7 +139,10 @@ function personDraft(
       ? (vacated?.role ?? lastRoleBefore(context.encoded, match) ?? roleOfSubject(context))
       : undefined;
   const inherited =
-    before ?? (isTitleTheirs ? current?.role : undefined) ?? slots.get("predecessor")?.people[0]?.ties[0]?.role;
+    before ??
+    (isTitleTheirs ? current?.role : undefined) ??
+    slots.get("predecessor")?.people[0]?.ties[0]?.role ??
+    postGivenUp(match, context);
   const isRespective = of > 1 && /分别/u.test(context.encoded.text.slice(match.start, match.end));
   const stated = slots.get("role")?.role ?? slots.get("role2")?.role ?? inherited;
   const role = stated && isRespective ? partOfList(stated, context.sentence, { index, of }) : stated;
@@ -214,6 +224,21 @@ function leftPost({ row }: Match, person: Person): Tie | undefined {
 function roleOfSubject({ language, isShuffled, discourse, sentence }: MatchContext): NameRef | undefined {
   if (language !== "zh" || isShuffled) return undefined;
   return subjectFor(discourse, sentence)?.ties.find((tie) => tie.role)?.role;
+}
+
+/** The title of whom an English text has just said to go, where somebody takes "the role" or succeeds them. */
+function postGivenUp({ row, slots }: Match, { language, isShuffled, discourse, sentence }: MatchContext) {
+  const predecessor = slots.get("predecessor");
+  if (language !== "en" || isShuffled || (row.roleFrom !== "before" && !predecessor)) return undefined;
+  const post = postFor(discourse, sentence);
+  const isTheirs = !predecessor || predecessor.isAnaphor || isSameBearer(predecessor.people[0]?.name, post?.holder);
+  return isTheirs ? post?.role : undefined;
+}
+
+/** Whether a name is the other, or its last word: "Miller" and "Jane Miller". */
+function isSameBearer(name: NameRef | undefined, other: NameRef | undefined): boolean {
+  if (!name || !other) return false;
+  return sameName(name, other) || other.written.endsWith(` ${name.written}`);
 }
 
 /** Somebody described by another employer who is appointed here joins. */

@@ -106,9 +106,10 @@ function titleKey(title: string): string {
 
 const SAME_TITLES: readonly (readonly [RegExp, string])[] = [
   [/chief executive(?: officer)?|首席执行官|首席執行官|执行长|執行長/u, "ceo"],
-  [/chief financial officer|首席财务官|首席財務官|财务长|財務長/u, "cfo"],
-  [/chief technology officer|首席技术官|首席技術官|技术长|技術長/u, "cto"],
-  [/chief operating officer|首席运营官|首席營運官|营运长|營運長/u, "coo"],
+  [/chief financial officer|(?:finance|financial) (?:chief|head)|首席财务官|首席財務官|财务长|財務長/u, "cfo"],
+  [/chief technology officer|tech(?:nology)? chief|首席技术官|首席技術官|技术长|技術長/u, "cto"],
+  [/chief operating officer|operations chief|首席运营官|首席營運官|营运长|營運長/u, "coo"],
+  [/chief marketing officer|marketing chief/u, "cmo"],
 ];
 
 function agree(a: NameRef | undefined, b: NameRef | undefined): boolean {

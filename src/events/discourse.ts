@@ -1,7 +1,9 @@
 import type { Sentence } from "../model/text.ts";
 import type { Chunk, NameRef, Person } from "./chunk.ts";
+import type { Draft } from "./draft.ts";
 import type { Encoded } from "./encode.ts";
 import type { PatternLanguage } from "./pattern.ts";
+import { sameName } from "./plausible.ts";
 import { findSubjectsBefore } from "./zh/subject-position.ts";
 
 /** What may be carried from earlier sentences: whom the article speaks of, and the company that it is about. */
@@ -11,6 +13,10 @@ export interface Discourse {
   /** Full names of the article's people by their last word, lower case. */
   readonly bySurname: ReadonlyMap<string, NameRef>;
   readonly company: { readonly name: NameRef; readonly isFromTitle: boolean } | undefined;
+  /** The title that somebody was last said to give up, and who. */
+  readonly post: { readonly role: NameRef; readonly holder: NameRef; readonly sentence: Sentence } | undefined;
+  /** Who says "I" outside quotations. */
+  readonly author: NameRef | undefined;
 }
 
 const FARTHEST_SENTENCE = 2;
@@ -18,22 +24,47 @@ const FARTHEST_SENTENCE = 2;
 /** The person of whom the sentence before spoke, if it is near enough that a pronoun can mean them. */
 export function subjectFor(discourse: Discourse, sentence: Sentence): Person | undefined {
   const { subject } = discourse;
-  if (!subject || sentence.index - subject.sentence.index > FARTHEST_SENTENCE) return undefined;
-  const isNear = subject.sentence.in !== sentence.in || sentence.paragraph - subject.sentence.paragraph <= 1;
-  return isNear ? subject.person : undefined;
+  return subject && isNear(subject.sentence, sentence) ? subject.person : undefined;
+}
+
+/** The title that the sentence before said somebody gives up, if it is near enough that "the role" can mean it. */
+export function postFor({ post }: Discourse, sentence: Sentence): Discourse["post"] {
+  return post && isNear(post.sentence, sentence) ? post : undefined;
+}
+
+function isNear(before: Sentence, sentence: Sentence): boolean {
+  if (sentence.index - before.index > FARTHEST_SENTENCE) return false;
+  return before.in !== sentence.in || sentence.paragraph - before.paragraph <= 1;
+}
+
+/** The one person whom all claims of a sentence are about. */
+export function subjectOfClaims(drafts: readonly Draft[]): Person | undefined {
+  const first = drafts[0]?.person;
+  return first && drafts.every(({ person }) => sameName(person, first)) ? { name: first, ties: [] } : undefined;
+}
+
+/** The company in which the claims of a title or lead say that something happens. */
+export function companyOfClaims(drafts: readonly Draft[]): NameRef | undefined {
+  const company = drafts.find(({ org }) => org)?.org;
+  return company && !isOutlet(company) ? company : undefined;
 }
 
 /** The one person whom a sentence is about: its first, where it names no list. Undefined leaves the earlier one. */
 export function subjectOf(
   encoded: Encoded,
   language: PatternLanguage,
-  { hasClaims }: { readonly hasClaims: boolean },
+  { hasClaims, bySurname }: { readonly hasClaims: boolean; readonly bySurname: Discourse["bySurname"] },
 ): Person | undefined {
   const subject = language === "zh" ? findSubjectsBefore(encoded, encoded.text.length)[0] : undefined;
   if (subject) return subject.people.length === 1 && subject.people[0]?.name ? subject.people[0] : undefined;
   if (language === "zh" && !hasClaims) return undefined;
-  const people = encoded.chunks.filter((chunk): chunk is Chunk => chunk?.type === "person" && !chunk.isAnaphor);
-  const first = people[0];
+  const fullName = ({ type, people }: Chunk) =>
+    type === "name" && language === "en" ? bySurname.get(people[0]?.name?.written.toLowerCase() ?? "") : undefined;
+  const first = encoded.chunks.find(
+    (chunk) => chunk && ((chunk.type === "person" && !chunk.isAnaphor) || fullName(chunk)),
+  );
+  const full = first && fullName(first);
+  if (full) return { name: full, ties: [] };
   return first?.people.length === 1 && first.people[0]?.name ? first.people[0] : undefined;
 }
 

@@ -23,8 +23,8 @@ export interface Encoded {
 }
 
 /**
- * Writes a sentence as typed text. Chunks must not overlap; private-use characters of the text itself become spaces, and
- * those in `leftOut` are not written.
+ * Writes a sentence as typed text. Chunks must not overlap; private-use characters of the text itself become spaces, of
+ * spaces in a row one is written, and of the characters in `leftOut` none.
  */
 export function encode(text: string, chunks: readonly Chunk[], leftOut = ""): Encoded {
   const sorted = [...chunks].sort((a, b) => a.start - b.start);
@@ -49,7 +49,12 @@ export function encode(text: string, chunks: readonly Chunk[], leftOut = ""): En
       offset += 1;
       continue;
     }
-    signs.push(plain(text.charAt(offset)));
+    const sign = plain(text.charAt(offset));
+    if (sign === " " && signs.at(-1) === " ") {
+      offset += 1;
+      continue;
+    }
+    signs.push(sign);
     starts.push(offset);
     ends.push(offset + 1);
     placed.push(undefined);

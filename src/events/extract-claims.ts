@@ -11,12 +11,14 @@ import { combineDrafts } from "./combine-drafts.ts";
 import { completeDrafts } from "./complete-drafts.ts";
 import type { KnownName, SentenceContext } from "./context.ts";
 import { denyDrafts } from "./deny-drafts.ts";
-import { companyOf, type Discourse, subjectFor, subjectOf } from "./discourse.ts";
+import { companyOf, companyOfClaims, type Discourse, subjectFor, subjectOf, subjectOfClaims } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { findAuthor } from "./en/first-person.ts";
 import { findFullNames } from "./en/full-names.ts";
 import { findKnownNames } from "./known-names.ts";
 import { type Match, matchRows } from "./match-rows.ts";
 import type { PatternLanguage } from "./pattern.ts";
+import { sameName } from "./plausible.ts";
 import { findProfiles, type Profile } from "./profiles.ts";
 import { mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
 import { readStanding } from "./read-status.ts";
@@ -98,7 +100,13 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     input.entitiesById,
     knownNames.filter(({ type }) => type !== "person"),
   );
-  let discourse: Discourse = { subject: undefined, company: undefined, bySurname: findFullNames(input.sentences) };
+  let discourse: Discourse = {
+    subject: undefined,
+    company: undefined,
+    bySurname: findFullNames(input.sentences),
+    post: undefined,
+    author: input.isShuffled ? undefined : findAuthor(input.sentences),
+  };
   const fields: FormField[] = [];
   let narrated: string | undefined;
   let paragraph: number | undefined;
@@ -129,13 +137,19 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const people = input.isShuffled ? [] : findKnownPeople(encoded);
     knownNames = withPeople(knownNames, [...people, ...peopleOfClaims(found)]);
-    const subject = subjectOf(encoded, language, { hasClaims: found.length > 0 });
-    const company = companyOf(encoded);
+    const isEnglish = language === "en";
+    const named = subjectOf(encoded, language, { hasClaims: found.length > 0, bySurname: discourse.bySurname });
+    const claimed = isEnglish ? subjectOfClaims(found) : undefined;
+    const subject = claimed && !sameName(claimed.name, named?.name) ? claimed : named;
+    const company = companyOf(encoded) ?? (isEnglish ? companyOfClaims(found) : undefined);
+    const left = found.find((draft) => draft.kind === "leave" && draft.role && draft.person);
     discourse = {
+      ...discourse,
       bySurname: new Map([...people.map(({ known, name }) => [known.norm, name] as const), ...discourse.bySurname]),
       subject: subject ? { person: subject, sentence } : discourse.subject,
       company:
         discourse.company ?? (isLead && company ? { name: company, isFromTitle: sentence.in === "title" } : undefined),
+      post: left?.role && left.person ? { role: left.role, holder: left.person, sentence } : discourse.post,
     };
   }
   if (!input.isShuffled) {

@@ -90,8 +90,8 @@ const ELSEWHERE =
 
 /** The company with which a sentence of a list is headed: "Adyen: Jane Miller joins as head of risk." */
 function headingOf({ text, chunks }: Encoded): NameRef | undefined {
-  const first = chunks[0];
-  if (!first || !/^.: [^“"]/u.test(text)) return undefined;
+  const first = chunks[text.search(/[^-*•· ]/u)];
+  if (!first || !/^[-*•· ]*.: [^“"]/u.test(text)) return undefined;
   if (first.type === "org") return first.orgs[0];
   // A name that may be a speaker's heads a sentence only where it is one Latin word.
   const name = first.type === "name" ? first.orgs[0] : undefined;

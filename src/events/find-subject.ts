@@ -2,6 +2,7 @@ import { normalizeText } from "../text/normalize.ts";
 import type { Chunk, Person } from "./chunk.ts";
 import type { Feature } from "./confidence.ts";
 import { subjectFor } from "./discourse.ts";
+import { findSpeaker, isFirstPerson } from "./en/first-person.ts";
 import type { Encoded } from "./encode.ts";
 import type { MatchContext } from "./match-context.ts";
 import type { Match } from "./match-rows.ts";
@@ -33,6 +34,11 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
     const people = named.filter((person) => isPlausiblePerson(person, slot) || isLoneSurname(match, person, context));
     if (people.length === 0) return undefined;
     return { people, features: slot.looksLike === "person" || slot.type === "person" ? [] : ["person-unsure"] };
+  }
+  if (slot && isFirstPerson(slot, context.sentence)) {
+    const at = context.encoded.chunks.indexOf(slot);
+    const speaker = findSpeaker(context.encoded, at, context.discourse.author);
+    return speaker && { people: [speaker], features: ["subject-pronoun"] };
   }
   if (slot) {
     const before =

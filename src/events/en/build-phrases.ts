@@ -30,14 +30,21 @@ const ROLE_LIST = en("<R:a>(?:,? and|,(?= <R>,? and <R>)| &|/) <R:b>");
 const ROLE_AT = en(
   "<R:role>,? (?:at|of|for|with) (?:the )?(?:rival |startup |ai startup |chipmaker |tech giant )?<O:org>(?: <T:team>)?",
 );
+/** "The finance chief of Intel, Jane Miller, …": the company stands between title and name. */
+const HELD_BY = en(
+  "(?:^|\\b(?:the|an?) )(?:former |current |outgoing |new )?<R:role>, <P:person>(?=[,.;]|$)(?:,(?! and <P>))?",
+);
 const ROLE_OF_TEAM = en("<R:role> (?:of|for|in|at) (?:the |its |their )?(?:new |newly formed )?<T:team>");
 const DESCRIBED = en(`${FORMER}(?:<O:org>${OF}? )?${FORMER}(?:<T:team> )?${FORMER}<R:role> ${FORMER}<P:person>`);
 const DESCRIBED_FIELD = en(
   `<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|has|is|was|with|by|on|from|at|${VERBS}) )[a-z-]+ <R:role> <P:person>`,
 );
-const DESCRIBED_AFTER_COMMA = en(
-  `(?:(?:its|the|their|our|an?) (?:former |current |new |outgoing |one-time )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>(?=[,.;]|$| and <P>)`,
+const TITLE_THEN_NAME = `(?:(?:its|the|their|our|an?) (?:former |current |new |outgoing |one-time )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>`;
+/** As the subject of a clause the name stands between two commas, the second of which is no boundary. */
+const DESCRIBED_SUBJECT = en(
+  `(?<=^|[,;:”"] |\\b(?:and|that|but|as|while|when|after) )${TITLE_THEN_NAME},(?= (?!and |who |an? |the )[a-z])`,
 );
+const DESCRIBED_AFTER_COMMA = en(`${TITLE_THEN_NAME}(?=[,.;]|$| and <P>)`);
 const APPOSED = en(
   `<P:person>, (?:who (?:is|was|had been|has been|served as|has served as|most recently served as|previously served as|worked as) |most recently |previously |currently |formerly |once |lately |until (?:<D>|recently|now|then) (?:the |a )?|${FORMER}){0,3}(?:<O:org>${OF}? )?${FORMER}<R:role>(?: since <D>)?(?=[,.]|$)(?:,(?! and <P>))?`,
 );
@@ -79,8 +86,12 @@ export function buildEnglishPhrases(encoded: Encoded, norm: string): Encoded {
   result = reduceAll(result, ROLE_LIST, joinRoles);
   result = reduce(result, DESCRIBED_FIELD, described);
   result = reduce(result, DESCRIBED, described);
+  result = reduce(result, DESCRIBED_SUBJECT, described);
   result = reduce(result, DESCRIBED_AFTER_COMMA, described);
   result = reduce(result, ROLE_AT, roleAt);
+  result = reduce(result, HELD_BY, (groups, span, text) =>
+    groups.get("role")?.orgs.length === 1 ? described(groups, span, text) : undefined,
+  );
   result = reduce(result, ROLE_OF_TEAM, roleAt);
   result = reduceAll(result, APPOSED, described);
   result = reduce(result, FORMERLY_OF, (groups, span) => described(groups, span, "former"));

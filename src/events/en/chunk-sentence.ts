@@ -7,6 +7,7 @@ import { trackedChunks } from "../tracked.ts";
 import { findEnglishNames, SAID_OF_ANOTHER } from "./find-names.ts";
 import { findEnglishAreas, findEnglishTeams } from "./find-teams.ts";
 import { type FoundTitle, findEnglishDescriptions, findEnglishTitles } from "./find-titles.ts";
+import { findFirstPerson } from "./first-person.ts";
 
 const PRONOUN =
   /(?<![a-z'’])(?:(?:his|her)(?= (?:last|final) day\b)|he|she|him|her(?= (?:on|as|from|in|at|away|back|last|this|yesterday)\b|[,.;]|$)|the (?:executive|engineer|researcher|scientist|ceo|founder|billionaire|entrepreneur))(?![a-z]|['’](?!ll|d |s |ve))/gu;
@@ -43,8 +44,8 @@ export function chunkEnglish(context: SentenceContext): Chunk[] {
   for (const match of norm.matchAll(COMPANY))
     if (!/^ \p{Lu}/u.test(sentence.text.slice(match.index + match[0].length)))
       add(makeChunk("org", spanOf(match), { isAnaphor: true }));
-  for (const match of norm.matchAll(PRONOUN))
-    add(makeChunk("person", spanOf(match), { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
+  for (const span of [...[...norm.matchAll(PRONOUN)].map(spanOf), ...findFirstPerson(sentence.text)])
+    add(makeChunk("person", span, { people: [{ name: undefined, ties: [] }], isAnaphor: true }));
   const names = findEnglishNames(sentence.text, taken);
   for (const team of findEnglishTeams(sentence.text, taken))
     add({ ...nameChunk("team", sentence, team.name), end: team.end });

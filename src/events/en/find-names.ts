@@ -162,7 +162,7 @@ function isNameWord(
   if (!/^\p{Lu}/u.test(word.text) && !/^[a-z]{1,2}\p{Lu}/u.test(word.text)) return false;
   if (CALENDAR.has(word.lower) && !GIVEN_NAMES.has(word.lower)) return false;
   const isModal = FUNCTION.has(word.lower.split(/['’]/u)[0] ?? "");
-  if (isModal && (word.text !== "Will" || isHeadline || isFirst)) return false;
+  if (isModal && (!/^(?:Will|Per)$/u.test(word.text) || isHeadline || isFirst)) return false;
   if (SAID_OF_ANOTHER.test(word.lower)) return false;
   if (word.lower === "board" || word.lower === "directors") return false;
   if (

@@ -56,7 +56,9 @@ interface Texts {
 
 /** Where "of product and design" behind a title ends; the title's own end where nothing of the kind follows. */
 function fieldEnd(texts: Texts, end: number): number {
-  const lead = /^ (?:of|for) (?:the )?(?!its |their |his |her )/u.exec(texts.norm.slice(end, end + 14));
+  const lead = /^ (?:of|for) (?:the )?(?!its |their |his |her |(?:group|company|firm)\b)/u.exec(
+    texts.norm.slice(end, end + 18),
+  );
   if (!lead) return end;
   let last = end;
   let at = end + lead[0].length;

@@ -11,12 +11,12 @@ const LEADER =
 
 /** What stands behind the name of a company and of nothing else. Normalised text. */
 const BEHIND = new RegExp(
-  `^(?: (?:${LEADER})\\b|['’]s? (?:[a-z-]+ ){0,3}(?:${LEADER}|board|workforce|shares|revenue|headquarters|layoffs|investors|shareholders|ceo)\\b|,? (?:plc|inc|corp|ltd|llc|gmbh)\\b|, (?:a|an|the) (?!(?:[a-z]+ )?(?:company|firm|bank|lab|start-?up|maker) (?:said|says|announced|confirmed|told|added|wrote))[^,.;]{0,60}?(?:company|start-?up|maker|firm|bank|lab|provider|developer|insurer|retailer|carmaker|chain|studio|agency)\\b|,? (?:which|whose)\\b| (?:has |have |will |to |is |plans to |is set to |on [a-z]+day |today |also )?(?:lay(?:s|ing)? off|laid off|cutting|cuts|hires?|hired|poach(?:es|ed)?|appoint(?:s|ed)?|acquires?|acquired|buys?|bought|announce[sd]?|employs|raise[sd]?|merges?|reorganiz|restructur|disband|dissolve|oust)s?\\b| (?:said|says) (?:it|that it|in a)\\b)`,
+  `^(?: (?:${LEADER})\\b|['’]s? (?:[a-z-]+ ){0,3}(?:${LEADER}|board|workforce|shares|revenue|headquarters|layoffs|investors|shareholders|ceo)\\b|,? (?:plc|inc|corp|ltd|llc|gmbh)\\b|, (?:a|an|the) (?!(?:[a-z]+ )?(?:company|firm|bank|lab|start-?up|maker) (?:said|says|announced|confirmed|told|added|wrote))[^,.;]{0,60}?(?:company|start-?up|maker|firm|bank|lab|provider|developer|insurer|retailer|carmaker|chain|studio|agency)\\b(?!['’])|,? which\\b| (?:has |have |will |to |is |plans to |is set to |on [a-z]+day |today |also )?(?:lay(?:s|ing)? off|laid off|cutting|cuts|hires?|hired|poach(?:es|ed)?|appoint(?:s|ed)?|acquires?|acquired|buys?|bought|announce[sd]?|employs|raise[sd]?|merges?|reorganiz|restructur|disband|dissolve|oust)s?\\b| (?:said|says) (?:(?:on )?[a-z]+day )?(?:it|that it|in a)\\b| (?:has |have |will |to |is |plans to )?(?:(?:cuts?|axes?|slash(?:es)?|sheds?|eliminates?) [^,.;]{0,30}?(?:jobs|staff|roles|positions|workforce|employees|workers)|(?:is )?(?:merging|disbanding|restructuring|shutting|folding|acquiring|buying|hiring)|names [^,.;]{2,60}? (?:as |its )|has named|taps|picks [^,.;]{2,40} (?:as|to)|shuts|closes|folds|renames|lays?)\\b)`,
   "u",
 );
 
 const BEFORE =
-  /(?:^|[\s“"])(?:(?:re)?join(?:s|ed|ing)?|work(?:s|ed|ing)? (?:at|for)|acquir(?:es?|ed|ing)|start-?up|firm|company|(?:ceo|chief|chief executive|head|founder|president|director|executive|chairman|boss|engineer|researcher|officer) (?:of|at)|hired by|poached by|acquired by)(?: rival| startup| called)? $/u;
+  /(?:^|[\s“"])(?:(?:re)?join(?:s|ed|ing)?|work(?:s|ed|ing)? (?:at|for)|acquir(?:es?|ed|ing)|start-?up|firm|company|(?:ceo|chief|chief executive|head|founder|president|director|executive|chairman|boss|engineer|researcher|officer) (?:of|at)|hired by|poached by|acquired by|(?:step(?:s|ped|ping)? down|steps? aside|out|layoffs|job cuts|redundancies|last day|(?:new|top) (?:job|role|post)) at)(?: rival| startup| called)? $/u;
 
 const TITLE_WORD =
   "(?:ceo|cfo|cto|coo|officer|president|chief|chief executive|head|director|founder|engineer|researcher|scientist|executive|veteran|boss|chairman|chairwoman|chair|deputy|partner|manager|leader|counsel|scholar|professor|designer|spokes(?:man|woman|person))";
@@ -25,12 +25,12 @@ const TITLE_WORD =
 const OF_PEOPLE = verbForms("name appoint promote elevate reappoint hire rehire poach recruit oust sack tap+ elect");
 
 const BEFORE_PERSON = new RegExp(
-  `\\b(?:(?:mr|mrs|ms|dr|prof|sir|lord|dame)\\.? |${TITLE_WORD},? |${OF_PEOPLE} (?:(?:former|ex-|insider|veteran) ?)?)$`,
+  `\\b(?:(?:mr|mrs|ms|dr|prof|sir|lord|dame)\\.? |${TITLE_WORD},? |${OF_PEOPLE} (?:(?:former|ex-|insider|veteran) ?)?|report(?:s|ed|ing)? (?:directly )?to )$`,
   "u",
 );
 
 const BEHIND_PERSON = new RegExp(
-  `^(?:,? who\\b|, (?:aged )?\\d\\d,|, (?:(?:its|the|a|an|former|his|her|currently|previously) )?(?:[a-z-]+ ){0,4}?${TITLE_WORD}\\b|['’]s (?:departure|exit|resignation|appointment|promotion|successor|deputy|predecessor)\\b| (?:resigned|stepped down|steps down|becomes?|became|will (?:succeed|replace|step down|become|report to|serve)|has (?:been (?:named|appointed|promoted)|resigned)|was (?:named|appointed|promoted|ousted|fired)|reports to|succeeds|handed in|retires|retired|was hired)\\b)`,
+  `^(?:,? who\\b|, (?:aged )?\\d\\d,|, (?:(?:its|the|a|an|former|his|her|currently|previously) )?(?:[a-z-]+ ){0,4}?${TITLE_WORD}\\b|['’]s (?:departure|exit|resignation|appointment|promotion|successor|deputy|predecessor)\\b| (?:resigned|stepped down|steps down|becomes?|became|will (?:succeed|replace|step down|become|report to|serve)|has (?:been (?:named|appointed|promoted)|resigned)|was (?:named|appointed|promoted|ousted|fired)|reports to|succeeds|handed in|retires|retired|was hired|(?:steps|is stepping) down|resigns|(?:is|will be) retiring|to step down)\\b)`,
   "u",
 );
 

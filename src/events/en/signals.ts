@@ -11,7 +11,7 @@ const SPORT =
 const FILM = "film festival|starring|co-star|box office|cast of|in new film";
 /** Offices of state, unless somebody held one before: "a former White House adviser joins OpenAI" is a move. */
 const POLITICS =
-  "(?<!(?:former|ex|one-time|onetime|then)[ -])(?:prime minister|(?:treasury|defen[cs]e|home|foreign|interior|health|labou?r|energy|commerce|education|homeland security) (?:secretary|minister)|(?:deputy|foreign|finance|interior) ministers?|secretary of state|attorney general|fed chair(?:man|woman)?|central bank governor|supreme court justice|ambassador to|opposition leader|party leader|cabinet reshuffle)|(?:president [a-z]+|trump|biden|putin|xi|modi|macron|starmer|carney|netanyahu|zelensky|erdogan|milei|lula|meloni|senate|parliament|kremlin)(?: [a-z]+)? (?:names?|named|naming|picks?|picked|taps?|tapped|nominat[a-z]+|appoint[a-z]*|sues?|sued|suing|fires?|fired|oust[a-z]*|dismiss[a-z]*|sacks?|sacked|elects?|elected|confirms?|confirmed|leaves|quits|joins|buys)";
+  "(?<!(?:former|ex|one-time|onetime|then)[ -])(?:prime minister|(?:treasury|defen[cs]e|home|foreign|interior|health|labou?r|energy|commerce|education|homeland security) (?:secretary|minister)|(?:deputy|foreign|finance|interior) ministers?|secretary of state|attorney general|fed chair(?:man|woman)?|central bank governor|supreme court justice|ambassador to|opposition leader|party leader|cabinet reshuffle)|(?:president [a-z]+|trump|biden|putin|xi|modi|macron|starmer|carney|netanyahu|zelensky|erdogan|milei|lula|meloni|senate|parliament|kremlin)(?: [a-z]+)? (?:names?|named|naming|picks?|picked|taps?|tapped|nominat[a-z]+|appoint[a-z]*|sues?|sued|suing|fires?|fired|oust[a-z]*|dismiss[a-z]*|sacks?|sacked|elects?|elected|confirms?|confirmed|leaves|quits|joins|buys)|(?:trump|biden|putin|netanyahu)['’]s? (?:[$€£0-9.a-z]+ ){0,3}(?:lawsuit|suit|complaint|case) against";
 
 export const ENGLISH_SIGNALS = {
   denied:
@@ -19,7 +19,7 @@ export const ENGLISH_SIGNALS = {
   rumored:
     /\b(?:rumou?r(?:s|ed)?|reportedly|sources? (?:say|said|told|close|familiar)|(?:people|person|those|individuals?|sources?) (?:close|with (?:direct )?knowledge|who asked)|familiar with|(?:people|person|sources?) familiar|briefed on|with knowledge of|on condition of anonymity|according to (?:sources|people|a source|a person|multiple|several)|said to|in (?:advanced |early |exclusive )?(?:talks|discussions|negotiations)|(?:talks|discussions|negotiations) to|is considering|are considering|considers|weighs|weighing|mulls|mulling|could|might|may(?! \d)|speculation|unconfirmed|eyeing|eyes|explor(?:es|ing)|alleged(?:ly)? plans|tipped to)\b|\b(?:source|sources|people)$|^(?:sources?|exclusive - sources|report):/u,
   planned:
-    /\b(?:will|would|to be|plans? to|planning to|planned to|plans for|set to|expected to|intends? to|slated to|about to|due to|going to|agrees? to|agreed to|aims? to|prepar(?:es|ing) to|upcoming|poised to|scheduled to|nominates?|nominated|proposes?|proposed)\b/u,
+    /\b(?:will|would|to be|plans? to|planning to|planned to|plans for|set to|expected to|intends? to|slated to|about to|due to|going to|agrees? to|agreed to|aims? to|prepar(?:es|ing) to|upcoming|poised to|scheduled to|nominates?|nominated|proposes?|proposed)\b|['’]ll\b/u,
   /** "Intel CFO Jane Miller to step down": what a match begins with is to do something. */
   plannedSubject: new RegExp(
     `^[${NAMES}](?:['’]s?)?(?:,[^,]{1,70},)? (?:is |are )?(?:now |also |both )?to [a-z]{3,}`,

@@ -5,6 +5,8 @@ import { FUNCTION } from "./words.ts";
 const LEVEL =
   "(?:(?:interim|acting|deputy|executive|senior|corporate|group|global|regional|assistant|associate|vice|managing|general|founding|co-?|joint|lead|principal|independent|non-executive|honorary|worldwide|international) ?)";
 const FIELD = "(?:[a-z&/-]+ )";
+const FUNCTION_FIELD =
+  "(?:finance|sales|marketing|design|product|policy|research|operations|technology|legal|security|hardware|software|engineering|ai|hr|strategy|commercial|communications|investment|risk|science|data|cloud|human resources)";
 
 /** What makes a title a title; what qualifies it in front is part of the pattern, "of …" behind is added by the finder. */
 export const TITLE = new RegExp(
@@ -17,8 +19,8 @@ export const TITLE = new RegExp(
     `${LEVEL}{0,2}(?:partner|counsel|treasurer|secretary|editor(?:-in-chief)?|dean|provost|adviser|advisor|governor|commissioner|superintendent|controller)`,
     `(?:board |audit committee )(?:member|chair|director|observer)`,
     `(?:co-?)?founders?`,
-    `(?:co-|global |interim |acting |deputy |new )?(?:head|lead|leader|chief|director|boss|manager)(?= of )`,
-  ].join("|")})(?![a-z0-9-])`,
+    `(?:${LEVEL}{0,2}|new )(?:${FUNCTION_FIELD} )?(?:head|lead|leader|chief|director|boss|manager)(?= of )`,
+  ].join("|")})(?![a-z0-9-]| of the (?:year|month|decade)\\b)`,
   "gu",
 );
 

@@ -1,6 +1,6 @@
 import { participles, verbForms } from "../../en/verb-forms.ts";
 import type { Row } from "../../row.ts";
-import { MID, ROLE_DET, SOME_PEOPLE, SUBJECT } from "./phrases.ts";
+import { MID, ORG_WORDS, ROLE_DET, SOME_PEOPLE, SUBJECT, WHOLE_ORG } from "./phrases.ts";
 
 // Who rose or took a role over, in English.
 
@@ -155,6 +155,51 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
       {
         text: "Jane Miller takes the helm of Intel on Monday.",
         expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
+      },
+    ],
+  },
+  {
+    id: "en-appoint-to-the-role",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: `(?:<W:org>${MID} |\\b)${NAME_VERB} ${SOME_PEOPLE}<PP:person> (?:to|for) (?:the|that|his|her|its) (?:new |vacant |top )?(?:role|post|job|position|seat)\\b(?! of)`,
+    examples: [
+      {
+        text: "After Intel's treasurer John Brown left, the board named Jane Miller to the post.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "treasurer" }],
+      },
+    ],
+  },
+  {
+    id: "en-appointed-in-place",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    roleFrom: "before",
+    pattern: `<P:person>${MID} ${NAMED} (?:in (?:his|her|their) (?:place|stead)|to (?:the|that) (?:role|post|job|position|seat)(?! of)|(?:as )?(?:his|her|their) (?:successor|replacement))\\b`,
+    examples: [
+      {
+        text: "Intel's chairman John Brown died in May, and Jane Miller was elected in his place.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chairman" }],
+      },
+    ],
+  },
+  {
+    id: "en-appointed-to-lead",
+    kind: "appoint",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:${NAMED})(?: by <W>)? to (?:lead|head|run|chair)${ORG_WORDS} <W:org>${WHOLE_ORG}`,
+    examples: [
+      {
+        text: "Jane Miller has been chosen to run Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
+      },
+      {
+        text: "Jane Miller nominated to lead the Reserve Fund",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Reserve Fund", status: "planned" }],
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { verbForms } from "../../en/verb-forms.ts";
 import type { Row } from "../../row.ts";
-import { MID, ROLE_DET, SOME_PEOPLE, SUBJECT } from "./phrases.ts";
+import { MID, ORG_WORDS, ROLE_DET, SOME_PEOPLE, SUBJECT } from "./phrases.ts";
 
 // Who went, in English.
 
@@ -19,11 +19,15 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} ${LEAVE_VERB} (?:<W:org> )?(?:(?:as|after|following)[^.;<=X>]{0,40} )?for (?:rival |startup |ai startup |chipmaker )?<W:to>`,
+    pattern: `<P:person>${MID} ${LEAVE_VERB} (?:<W:org> )?(?:(?:as|after|following)[^.;<=X>]{0,40} )?for${ORG_WORDS} <W:to>(?! (?:office|branch|arm|unit|bureau)\\b)`,
     examples: [
       {
         text: "Jane Miller is leaving Google for OpenAI.",
         expect: [{ kind: "leave", person: "Jane Miller", org: "Google", to: "OpenAI" }],
+      },
+      {
+        text: "Jane Miller quits Intel for her own robotics start-up Deepline",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", to: "Deepline" }],
       },
     ],
   },
@@ -62,8 +66,16 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it (?:a day|quits)|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down|go(?=[.,;]|$| after))|out(?=[.;]|$| after\\b| amid\\b)|(?:announc|confirm|disclos)(?:es?|ed|ing) (?:his|her|their) (?:departure|exit|resignation|retirement)|(?:is|are) (?:leaving|departing|out|retiring)(?: (?:the )?company)?|(?:has |have |had |also ){0,3}decided to (?:go|leave|move on)|left(?=,? (?:in |on )?<D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leaves(?= to (?:start|launch|found|join|pursue|lead|run|become|build|form)| after| amid|[.,;]|$)|leav(?:es|ing) (?:the )?company|left (?:the )?company|leaving(?= (?:at|in|after|to|on|amid|<D>)|[.,;]|$))(?! (?:as|from|for (?!(?:an?|the|good|personal|family|health|other|new|another|his|her|rival)\\b)|to the|in the (?!spring|summer|autumn|fall|winter|coming|next|first|second)|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
+    pattern: `<P:person>${MID} (?:step(?:s|ped|ping)? (?:down|aside|back)|bow(?:s|ed|ing)? out|sign(?:s|ed|ing) off|call(?:s|ed|ing)? it (?:a day|quits)|mov(?:es|ed|ing) on|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|to (?:leave|depart|exit|retire|resign|step down|go(?=[.,;]|$| after))|out(?=[.;]|$| after\\b| amid\\b)|(?:announc|confirm|disclos)(?:es?|ed|ing) (?:his|her|their) (?:departure|exit|resignation|retirement)|(?:is|are) (?:also |now |both |all )?(?:leaving|departing|out|retiring)(?: (?:the )?company)?|(?:will|would) (?:also |now )?(?:leave|depart|exit|retire|resign|step down|quit)(?=[.,;]|$| <D>| (?:in|at|on|after|by|this|next|later|when|once|the company)\\b)|(?:has |have |had |also ){0,3}decided to (?:go|leave|move on)|left(?=,? (?:in |on )?<D>|[.;]|$)|(?:has|have) (?:left|departed|resigned|quit|stepped down|retired)|depart(?:s|ed)|quits?|exits|leaves(?= to (?:start|launch|found|join|pursue|lead|run|become|build|form)| after| amid|[.,;]|$)|leav(?:es|ing) (?:the )?company|left (?:the )?company|leaving(?= (?:at|in|after|to|on|amid|<D>)|[.,;]|$))(?! (?:as|from|for (?!(?:an?|the|good|personal|family|health|other|new|another|his|her|rival)\\b)|to the|in the (?!spring|summer|autumn|fall|winter|coming|next|first|second)|out of the|behind|<=W>|messages?|comments?|no|some|room|open)|[a-z])`,
     examples: [
+      {
+        text: "Intel said its treasurer Jane Miller would leave in June.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "treasurer", status: "planned" }],
+      },
+      {
+        text: "Intel sales chief Jane Miller is also departing.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "sales chief" }],
+      },
       {
         text: "Intel CFO Jane Miller to step down",
         expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO", status: "planned" }],
@@ -123,7 +135,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "medium",
-    pattern: `<P:person>${MID} (?:end(?:s|ed|ing)? (?:his|her) (?:[a-z0-9-]+ ){0,3}(?:tenure|stint|run|career) (?:at|with)|sign(?:s|ed|ing) off (?:at|from)|bow(?:s|ed|ing)? out (?:of|at|from)|mov(?:es|ed|ing) on from|is out at|is gone from|say(?:s|ing) goodbye to|bids? farewell to) <W:org>`,
+    pattern: `<P:person>${MID} (?:end(?:s|ed|ing)? (?:his|her) (?:[a-z0-9-]+ ){0,3}(?:tenure|stint|run|career) (?:at|with)|sign(?:s|ed|ing) off (?:at|from)|bow(?:s|ed|ing)? out (?:of|at|from)|mov(?:es|ed|ing) on from|is out at|is gone from|sa(?:ys|ying|id) goodbye to|bids? farewell to) <W:org>`,
     examples: [
       {
         text: "Jane Miller ended her 12-year tenure at Google.",

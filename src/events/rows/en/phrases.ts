@@ -1,7 +1,8 @@
 // Patterns that the rows of several kinds share.
 
 /** What stands between a subject and its verb. */
-export const MID = "(?:['’]s?(?: board(?: of directors)?)?)?(?:, who[^.;]{1,100}?,|,[^,;.<=X>]{1,70},)?{adv}";
+export const MID =
+  "(?:['’](?:s|m|ve|ll|d|re)?(?: board(?: of directors)?)?)?(?:, who[^.;]{1,100}?,|,[^,;.<=X>]{1,70},)?{adv}";
 /** A subject, or none where an earlier predicate has it: "left Orin to join Veldt" is not about Orin. */
 export const SUBJECT = `(?:(?<!\\b(?:leav(?:es?|ing)|left|quit(?:s|ting)?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|resign(?:s|ed|ing)?|from|at|of|join(?:s|ed|ing)?) )<P:person>${MID} |\\b)`;
 /** What stands before a role: "its new", "the post of". */
@@ -22,4 +23,4 @@ export const ORG_WORDS =
   "(?: (?!(?:to|for|from|with|in|at|on|by|and|or|but|that|who|which|as|after|than|because|while|when|over|stakes?|shares?|stock|more|only|up|out|into|about|not|no|most|some|parts?|pieces|access|rights|[a-z]*chips|gpus|time|licen[sc]es?|minority|talks|it|he|she|they|is|was|said|says)\\b)[a-z$€£][a-z0-9$€£.%'’&-]*){0,7}";
 /** A company that is named whole: nothing of its own follows, as in "buys Nvidia chips". */
 export const WHOLE_ORG =
-  "(?!['’])(?=[,.;:!?)”\"-]|$| (?:for|in|from|to|after|as|and|with|at|on|by|amid|before|over|this|last|next|that|which|who|its|outright|deal|group|inc|outright|under|via|through|earlier|late|today|yesterday|following|while|when|but|is|was|has|will|ahead|because|despite|since|until|if|or|[a-z]+ly|<D>|<X>))";
+  "(?!['’])(?=[,.;:!?)”\"-]|$| (?:-|for|in|from|to|after|as|and|with|at|on|by|amid|before|over|this|last|next|that|which|who|its|outright|deal|group|inc|outright|under|via|through|earlier|late|today|yesterday|following|while|when|but|is|was|has|will|ahead|because|despite|since|until|if|or|[a-z]+ly|<D>|<X>))";
