@@ -45,7 +45,7 @@ export function buildDrafts(match: Match, standing: Standing, context: MatchCont
   const parties = slots.get("parties");
   if (parties) return mergerDrafts(base, parties);
   if (row.kind === "acquire") {
-    const target = slots.get("target")?.orgs ?? [];
+    const target = [...(slots.get("target")?.orgs ?? []), ...(slots.get("target2")?.orgs ?? [])];
     const share = slots.get("percent")?.percent;
     // A stake below control is no takeover.
     if (share !== undefined && share <= 50) return [];
@@ -308,6 +308,7 @@ function reportDrafts(match: Match, standing: Standing, context: MatchContext): 
   }
   if (subject?.type === "org") return [];
   const found = findSubject(match, context);
+  const near = context.language === "en" ? findCompany(match, undefined, context) : undefined;
   return (found?.people ?? []).flatMap((person) => {
     if (!person.name || sameName(person.name, manager.name)) return [];
     const own = person.ties.find((tie) => !tie.isFormer);
@@ -316,7 +317,7 @@ function reportDrafts(match: Match, standing: Standing, context: MatchContext): 
       {
         ...fields,
         person: person.name,
-        org: joined ?? own?.org ?? org,
+        org: joined ?? (context.language === "en" ? (org ?? own?.org ?? near?.name) : (own?.org ?? org)),
         team: own?.team ? [own.team] : [],
         features: [...fields.features, ...(found?.features ?? [])],
       },
@@ -331,13 +332,20 @@ function disputeDrafts(match: Match, standing: Standing, context: MatchContext):
   if (!starter || !other) return [];
   const employer = starter.people[0]?.ties.find((tie) => tie.org)?.org;
   const company = employer ?? (context.isShuffled ? undefined : context.discourse.company?.name);
-  const target = other.type === "person" ? namesOfPeople(other) : other.isAnaphor && company ? [company] : other.orgs;
+  const parties = [other, match.slots.get("target2")].filter((chunk) => chunk !== undefined);
+  const target = parties.flatMap((chunk) => partyOf(chunk, company));
   const person = starter.type === "person" ? namesOfPeople(starter)[0] : undefined;
   const near = starter.isAnaphor && !employer ? onlyOrgBefore(context.encoded, match.start) : undefined;
   const org = starter.type === "person" ? undefined : (starter.orgs[0] ?? near ?? company);
   if ((!person && !org) || target.length === 0 || target.some((name) => sameName(name, org) || sameName(name, person)))
     return [];
   return [{ ...base, person, org, target }];
+}
+
+/** A party of a dispute: "the company" is the employer, or whom the article is about. */
+function partyOf(chunk: Chunk, company: NameRef | undefined): readonly NameRef[] {
+  if (chunk.type === "person") return namesOfPeople(chunk);
+  return chunk.isAnaphor && company ? [company] : chunk.orgs;
 }
 
 function namesOfPeople(chunk: Chunk): NameRef[] {

@@ -51,7 +51,8 @@ function isSameChange(a: Draft, b: Draft): boolean {
   if (a.kind === "acquire" || a.kind === "dispute")
     return a.target.some((name) => b.target.some((other) => sameName(name, other)));
   if (a.kind === "report") return samePerson(a, b) && sameName(a.manager, b.manager);
-  if (a.kind === "layoff") return a.count === b.count || a.count === undefined || b.count === undefined;
+  if (a.kind === "layoff")
+    return a.count === b.count || ((a.count === undefined || b.count === undefined) && !apart(a, b));
   if (!samePerson(a, b)) return false;
   return a.kind !== "appoint" || sameRole(a, b);
 }
@@ -121,6 +122,12 @@ function agree(a: NameRef | undefined, b: NameRef | undefined): boolean {
 function shareNames(a: readonly NameRef[], b: readonly NameRef[]): boolean {
   if (a.length === 0 && b.length === 0) return true;
   return a.some((name) => b.some((other) => sameName(name, other) || name.written.includes(other.written)));
+}
+
+/** Two statements of which each names a day or month of its own: two rounds. */
+function apart(a: Draft, b: Draft): boolean {
+  if (a.date === undefined || b.date === undefined) return false;
+  return !a.date.startsWith(b.date) && !b.date.startsWith(a.date) && a.date.slice(0, 7) !== b.date.slice(0, 7);
 }
 
 /** Two dated statements more than a year apart are two changes. */

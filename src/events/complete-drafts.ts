@@ -14,11 +14,30 @@ export function completeDrafts(drafts: readonly Draft[], profiles: readonly Prof
   return drafts.flatMap((draft) => {
     if (isShuffled && !isTracked(draft)) return [];
     if (draft.kind === "layoff" && draft.count !== undefined && draft.count < FEWEST_CUT) return [];
+    if (draft.kind === "appoint" && isFounders(draft, drafts)) return [];
+    if (draft.kind === "found") return [withOwnTitle(draft, drafts)];
     if (draft.kind === "join") return [withEmployer(draft, profiles)];
     if (draft.kind === "leave" && draft.features.includes("org-from-article"))
       return leaveElsewhere(draft, drafts, profiles);
     return [draft];
   });
+}
+
+/** Whether a title of no company in particular is that of somebody in the company that they are said to found. */
+function isFounders(draft: Draft, drafts: readonly Draft[]): boolean {
+  return draft.features.includes("org-from-article") && drafts.some((other) => foundsInstead(other, draft));
+}
+
+function foundsInstead(found: Draft, { person, org }: Draft): boolean {
+  return found.kind === "found" && sameName(found.person, person) && !sameName(found.org, org);
+}
+
+/** Who founds a company and "will be CEO" is that company's. */
+function withOwnTitle(draft: Draft, drafts: readonly Draft[]): Draft {
+  const titled = drafts.find(
+    (other) => other.kind === "appoint" && other.features.includes("org-from-article") && foundsInstead(draft, other),
+  );
+  return draft.role ? draft : { ...draft, role: titled?.role };
 }
 
 /** Whether a claim is about a tracked company and a tracked person, team or other party. */

@@ -3,7 +3,7 @@ import type { Chunk, NameRef, Person } from "./chunk.ts";
 import type { Draft } from "./draft.ts";
 import type { Encoded } from "./encode.ts";
 import type { PatternLanguage } from "./pattern.ts";
-import { sameName } from "./plausible.ts";
+import { isPlausiblePerson, sameName } from "./plausible.ts";
 import { findSubjectsBefore } from "./zh/subject-position.ts";
 
 /** What may be carried from earlier sentences: whom the article speaks of, and the company that it is about. */
@@ -65,13 +65,32 @@ export function subjectOf(
   );
   const full = first && fullName(first);
   if (full) return { name: full, ties: [] };
+  if (!first && language === "en") return nameAtStart(encoded);
   return first?.people.length === 1 && first.people[0]?.name ? first.people[0] : undefined;
+}
+
+/** Two words that may be a name and begin a sentence, which says what they do. */
+function nameAtStart({ chunks, text }: Encoded): Person | undefined {
+  const chunk = chunks[0];
+  const person = chunk?.type === "name" && /^. [a-z]/u.test(text) ? chunk.people[0] : undefined;
+  return chunk && person && isPlausiblePerson(person, chunk) ? person : undefined;
 }
 
 /** The company that a title or lead is about: its first. */
 export function companyOf(encoded: Encoded): NameRef | undefined {
   const company = firstCompany(encoded);
   return company && isOutlet(company) ? undefined : company;
+}
+
+/** What an article is about, once a title or lead has named a company: its first, in the longer form of the two. */
+export function companyAfter(
+  before: Discourse["company"],
+  company: NameRef | undefined,
+  sentence: Sentence,
+): Discourse["company"] {
+  const isLonger = before?.isFromTitle && company?.written.startsWith(`${before.name.written} `);
+  if (!company || (before && (!isLonger || before.name.entity))) return before;
+  return { name: company, isFromTitle: sentence.in === "title" };
 }
 
 /** Whether a name is that of a newspaper, an agency or a photograph's source. */

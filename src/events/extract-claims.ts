@@ -11,7 +11,15 @@ import { combineDrafts } from "./combine-drafts.ts";
 import { completeDrafts } from "./complete-drafts.ts";
 import type { KnownName, SentenceContext } from "./context.ts";
 import { denyDrafts } from "./deny-drafts.ts";
-import { companyOf, companyOfClaims, type Discourse, subjectFor, subjectOf, subjectOfClaims } from "./discourse.ts";
+import {
+  companyAfter,
+  companyOf,
+  companyOfClaims,
+  type Discourse,
+  subjectFor,
+  subjectOf,
+  subjectOfClaims,
+} from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { findAuthor } from "./en/first-person.ts";
 import { findFullNames } from "./en/full-names.ts";
@@ -147,8 +155,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       ...discourse,
       bySurname: new Map([...people.map(({ known, name }) => [known.norm, name] as const), ...discourse.bySurname]),
       subject: subject ? { person: subject, sentence } : discourse.subject,
-      company:
-        discourse.company ?? (isLead && company ? { name: company, isFromTitle: sentence.in === "title" } : undefined),
+      company: companyAfter(discourse.company, isLead ? company : undefined, sentence),
       post: left?.role && left.person ? { role: left.role, holder: left.person, sentence } : discourse.post,
     };
   }

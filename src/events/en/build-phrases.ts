@@ -22,6 +22,13 @@ const NAMED_TEAM = en('<T:team>,? (?:to be |which is |that is )?(?:called|named|
 const MERGED = en(
   "(?<=\\b(?:merg(?:es?|ed|ing)|fold(?:s|ed|ing)?|integrat(?:es?|ed|ing)|absorb(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|roll(?:s|ed|ing)?) (?:its |the |all of )?)<O:name>(?= into )",
 );
+const MERGED_PAIR = en(
+  "(?<=\\b(?:merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|fold(?:s|ed|ing)?|consolidat(?:es?|ed|ing)) (?:its |the )?)<O:a> (?:and|with) (?:its |the )?<O:b>(?= (?:into|to form|under) )",
+);
+/** "has disbanded Hands, the group behind …", "the creation of Hands, a unit of thirty". */
+const APPOSED_TEAM = en(
+  "(?<=\\b(?:disband(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|dismantl(?:es?|ed|ing)|wound down|winding down|shut(?:s|ting)? down|creation of|formation of|launch of) (?:its |the )?)<O:name>(?=, (?:the|an?|its) (?:[a-z0-9-]+ ){0,4}(?:[a-z]+ )?(?:group|team|unit|division|lab|arm|department|<T>)(?! (?:of companies)))",
+);
 const RUNS = en(
   "<P:person>, (?:who|whose job was) (?:has |had |is |was |previously |formerly |currently |until [a-z ]{3,14}|most recently ){0,3}(?:r[ua]n|runs|led|leads|head(?:s|ed)|co-led|oversees|oversaw|manage[sd]|been (?:at|with)|work(?:s|ed) (?:at|for|on)|spent [^,;.<=X>]{3,30} at) (?:the )?(?:[a-z-]+ ){0,4}(?:at |for |of )?<O:org>(?:(?: since| from| for| until)? ?(?:<D>|[a-z ]{3,20}))?(?:,|(?=\\.|$))",
 );
@@ -39,7 +46,7 @@ const DESCRIBED = en(`${FORMER}(?:<O:org>${OF}? )?${FORMER}(?:<T:team> )?${FORME
 const DESCRIBED_FIELD = en(
   `<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|has|is|was|with|by|on|from|at|${VERBS}) )[a-z-]+ <R:role> <P:person>`,
 );
-const TITLE_THEN_NAME = `(?:(?:its|the|their|our|an?) (?:former |current |new |outgoing |one-time )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>`;
+const TITLE_THEN_NAME = `(?:(?:its|the|their|our|an?) (?:own )?(?:former |current |new |outgoing |one-time )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>`;
 /** As the subject of a clause the name stands between two commas, the second of which is no boundary. */
 const DESCRIBED_SUBJECT = en(
   `(?<=^|[,;:”"] |\\b(?:and|that|but|as|while|when|after) )${TITLE_THEN_NAME},(?= (?!and |who |an? |the )[a-z])`,
@@ -58,6 +65,10 @@ const OWNED = en(`<O:org>${OF} <PP:person>`);
 const BARE_OWNED = en("(?:former|ex-?) ?<OO:org> <PP:person>");
 const FROM = en("<PP:person> of <O:org>");
 const PEOPLE = en("<P:a>,? (?:and|&|as well as|along with|plus) <P:b>");
+/** "A, who ran sales, and B, a chemist, …": each with what they are. */
+const SAID_IN_PASSING =
+  ", (?:an?|the|its|formerly|previously|currently|most recently|who (?:led|leads|ran|runs|head(?:s|ed)|oversaw|oversees|manage[sd]|work(?:s|ed)|was|is|had been|has been|served|built|co-led)) [^,;.<=X>]{2,80}";
+const PEOPLE_APPOSED = en(`<P:a>${SAID_IN_PASSING}, and <P:b>(?:${SAID_IN_PASSING},(?= [a-z]))?`);
 const PEOPLE_AND_OTHERS = en(
   "<PP:a>, <PP:b>(?=,? (?:and|plus|as well as) (?:some|others?|several|two|three|four|a|an|his|her|their|its|more|other) )",
 );
@@ -83,6 +94,8 @@ export function buildEnglishPhrases(encoded: Encoded, norm: string): Encoded {
   result = reduce(result, TEAM_AT, teamOf);
   result = reduce(result, NAMED_TEAM, namedTeam);
   result = reduce(result, MERGED, (groups, span) => asTeam(groups.get("name"), span));
+  result = reduce(result, MERGED_PAIR, asTeams);
+  result = reduce(result, APPOSED_TEAM, (groups, span) => asTeam(groups.get("name"), span));
   result = reduceAll(result, ROLE_LIST, joinRoles);
   result = reduce(result, DESCRIBED_FIELD, described);
   result = reduce(result, DESCRIBED, described);
@@ -100,6 +113,7 @@ export function buildEnglishPhrases(encoded: Encoded, norm: string): Encoded {
   result = reduce(result, BARE_OWNED, described);
   result = reduce(result, OWNED, described);
   result = reduce(result, FROM, described);
+  result = reduce(result, PEOPLE_APPOSED, joinPeople);
   result = reduceAll(result, PEOPLE, joinPeople);
   result = reduceAll(result, PEOPLE_AND_OTHERS, joinPeople);
   result = reduce(result, HEADLINE_PEOPLE, joinPeople);
@@ -131,6 +145,12 @@ function isPerson(chunk: Chunk | undefined): boolean {
 /** What is folded into something is a part, whatever it is called: "folds Brain into DeepMind". */
 function asTeam(chunk: Chunk | undefined, span: Span): Chunk | undefined {
   return chunk && chunk.orgs.length > 0 ? makeChunk("team", span, { teams: chunk.orgs }) : undefined;
+}
+
+/** What two parts that become one are called. */
+function asTeams(groups: ReadonlyMap<string, Chunk>, span: Span): Chunk | undefined {
+  const teams = [...(groups.get("a")?.orgs ?? []), ...(groups.get("b")?.orgs ?? [])];
+  return teams.length > 1 ? makeChunk("team", span, { teams }) : undefined;
 }
 
 /** A team with the proper name that stands behind its kind: "a unit called Hands". */

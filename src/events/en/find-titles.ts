@@ -9,6 +9,13 @@ export interface FoundTitle extends Span {
 
 const LONGEST_FIELD = 6;
 
+/** Fields that a title in capitals names, beside the words of headlines: "Head of Mobile". */
+const FIELDS: ReadonlySet<string> = new Set(
+  "mobile growth platform platforms content brand community trust revenue analytics learning insights procurement compliance treasury tax audit underwriting reliability quality workplace culture education wellness studio creative storytelling devices risk fraud payments partnerships alliances workflow developer developers relations affairs".split(
+    " ",
+  ),
+);
+
 /** Finds titles with the field behind them: "vice president of product". To be looked for before names are. */
 export function findEnglishTitles(text: string, norm: string, taken: Uint8Array): FoundTitle[] {
   const found: FoundTitle[] = [];
@@ -82,5 +89,5 @@ function fieldWord({ text, norm, taken }: Texts, at: number): string | undefined
   if (/^(?:and|&)$/u.test(word)) return word;
   if (AFTER_FIELD.test(word)) return undefined;
   const isCapital = /^\p{Lu}/u.test(text.charAt(at));
-  return isCapital && !HEADLINE.has(word) && !/^[a-z]{2,3}$/u.test(word) ? undefined : word;
+  return isCapital && !HEADLINE.has(word) && !FIELDS.has(word) && !/^[a-z]{2,3}$/u.test(word) ? undefined : word;
 }

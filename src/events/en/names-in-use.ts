@@ -11,12 +11,16 @@ const LEADER =
 
 /** What stands behind the name of a company and of nothing else. Normalised text. */
 const BEHIND = new RegExp(
-  `^(?: (?:${LEADER})\\b|['’]s? (?:[a-z-]+ ){0,3}(?:${LEADER}|board|workforce|shares|revenue|headquarters|layoffs|investors|shareholders|ceo)\\b|,? (?:plc|inc|corp|ltd|llc|gmbh)\\b|, (?:a|an|the) (?!(?:[a-z]+ )?(?:company|firm|bank|lab|start-?up|maker) (?:said|says|announced|confirmed|told|added|wrote))[^,.;]{0,60}?(?:company|start-?up|maker|firm|bank|lab|provider|developer|insurer|retailer|carmaker|chain|studio|agency)\\b(?!['’])|,? which\\b| (?:has |have |will |to |is |plans to |is set to |on [a-z]+day |today |also )?(?:lay(?:s|ing)? off|laid off|cutting|cuts|hires?|hired|poach(?:es|ed)?|appoint(?:s|ed)?|acquires?|acquired|buys?|bought|announce[sd]?|employs|raise[sd]?|merges?|reorganiz|restructur|disband|dissolve|oust)s?\\b| (?:said|says) (?:(?:on )?[a-z]+day )?(?:it|that it|in a)\\b| (?:has |have |will |to |is |plans to )?(?:(?:cuts?|axes?|slash(?:es)?|sheds?|eliminates?) [^,.;]{0,30}?(?:jobs|staff|roles|positions|workforce|employees|workers)|(?:is )?(?:merging|disbanding|restructuring|shutting|folding|acquiring|buying|hiring)|names [^,.;]{2,60}? (?:as |its )|has named|taps|picks [^,.;]{2,40} (?:as|to)|shuts|closes|folds|renames|lays?)\\b)`,
+  `^(?: (?:${LEADER})\\b|['’]s? (?:[a-z-]+ ){0,3}(?:${LEADER}|board|workforce|shares|revenue|headquarters|layoffs|investors|shareholders|ceo)\\b|,? (?:plc|inc|corp|ltd|llc|gmbh)\\b|, (?:a|an|the) (?!(?:[a-z]+ )?(?:company|firm|bank|lab|start-?up|maker) (?:said|says|announced|confirmed|told|added|wrote))[^,.;]{0,60}?(?:company|start-?up|maker|firm|bank|lab|provider|developer|insurer|retailer|carmaker|chain|studio|agency)\\b(?!['’])|,? which\\b| (?:has |have |will |to |is |plans to |is set to |on [a-z]+day |today |also )?(?:lay(?:s|ing)? off|laid off|cutting|cuts|hires?|hired|poach(?:es|ed)?|appoint(?:s|ed)?|acquires?|acquired|buys?|bought|announce[sd]?|employs|raise[sd]?|merges?|reorganiz|restructur|disband|dissolve|oust)s?\\b| (?:said|says) (?:(?:on )?[a-z]+day )?(?:it|that it|in a)\\b| (?:has |have |will |to |is |plans to )?(?:(?:cuts?|axes?|slash(?:es)?|sheds?|eliminates?) [^,.;]{0,30}?(?:jobs|staff|roles|positions|workforce|employees|workers)|(?:is )?(?:merging|disbanding|restructuring|shutting|folding|acquiring|buying|hiring)|loses (?:its|two|three|four|five|another|top|senior|key|head|chief|a (?:top|senior|key))|names [^,.;]{2,60}? (?:as |its )|has named|taps|picks [^,.;]{2,40} (?:as|to)|shuts|closes|folds|renames|lays?)\\b)`,
   "u",
 );
 
 const BEFORE =
-  /(?:^|[\s“"])(?:(?:re)?join(?:s|ed|ing)?|work(?:s|ed|ing)? (?:at|for)|acquir(?:es?|ed|ing)|start-?up|firm|company|(?:ceo|chief|chief executive|head|founder|president|director|executive|chairman|boss|engineer|researcher|officer) (?:of|at)|hired by|poached by|acquired by|(?:step(?:s|ped|ping)? down|steps? aside|out|layoffs|job cuts|redundancies|last day|(?:new|top) (?:job|role|post)) at)(?: rival| startup| called)? $/u;
+  /(?:^|[\s“"])(?:(?:re)?join(?:s|ed|ing)?|quit|quits|quitting|(?:has|have|had) (?:left|departed)|work(?:s|ed|ing)? (?:at|for)|acquir(?:es?|ed|ing)|start-?up|firm|company|(?:ceo|chief|chief executive|head|founder|president|director|executive|chairman|boss|engineer|researcher|officer) (?:of|at)|hired by|poached by|acquired by|(?:step(?:s|ped|ping)? down|steps? aside|out|layoffs|job cuts|redundancies|last day|(?:new|top) (?:job|role|post)) at)(?: rival| startup| called)? $/u;
+
+/** "a unit called Hands": what follows is the name of a part. */
+const BEFORE_TEAM =
+  /(?<!(?:rights|advocacy|activist|hacking|trade|industry|lobby) )\b(?:team|unit|division|group|lab|department|organi[sz]ation) (?:(?:that is )?(?:called|named|dubbed)|known as) [“"]?$/u;
 
 const TITLE_WORD =
   "(?:ceo|cfo|cto|coo|officer|president|chief|chief executive|head|director|founder|engineer|researcher|scientist|executive|veteran|boss|chairman|chairwoman|chair|deputy|partner|manager|leader|counsel|scholar|professor|designer|spokes(?:man|woman|person))";
@@ -50,9 +54,11 @@ export function findEnglishNamesInUse(sentences: readonly Sentence[]): KnownName
   for (const { norm } of names) {
     if (!surnames.has(norm) && [...known].some((other) => other.startsWith(`${norm} `))) known.add(norm);
   }
+  const teams = new Set(names.filter((name) => name.isTeam && !known.has(name.norm)).map(({ norm }) => norm));
   const persons = names.filter((name) => name.isPerson && !known.has(name.norm)).map(({ norm }) => norm);
   const companies: KnownName[] = [...known].map((norm) => ({ norm, type: "org" }));
-  return [...companies, ...[...new Set(persons)].map((norm): KnownName => ({ norm, type: "person" }))];
+  const parts = [...teams].map((norm): KnownName => ({ norm, type: "team" }));
+  return [...companies, ...parts, ...[...new Set(persons)].map((norm): KnownName => ({ norm, type: "person" }))];
 }
 
 interface UsedName {
@@ -60,6 +66,7 @@ interface UsedName {
   readonly looksLike: "person" | "org" | undefined;
   readonly isCompany: boolean;
   readonly isPerson: boolean;
+  readonly isTeam: boolean;
 }
 
 function namesIn({ text }: Sentence): UsedName[] {
@@ -72,7 +79,7 @@ function namesIn({ text }: Sentence): UsedName[] {
       (BEHIND_PERSON.test(behind) || BEFORE_PERSON.test(before));
     const isCompany =
       looksLike !== "person" && !BEFORE_PERSON.test(before) && (BEHIND.test(behind) || BEFORE.test(before));
-    return { norm: norm.slice(start, end), looksLike, isCompany, isPerson };
+    return { norm: norm.slice(start, end), looksLike, isCompany, isPerson, isTeam: BEFORE_TEAM.test(before) };
   });
 }
 

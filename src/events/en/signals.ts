@@ -7,7 +7,7 @@ const DATES = signsOf("D");
 const SPEAKERS = signsOf("OO", "PP");
 
 const SPORT =
-  "striker|midfielder|goalkeeper|defender|winger|quarterback|linebacker|head coach|as coach|premier league|la liga|bundesliga|serie a|nfl|nba|mlb|nhl|afl|nrl|transfer fee|loan deal|(?:australian|french|us) open|wimbledon|grand prix|grand slam|world cup|real madrid|barcelona|manchester (?:united|city)|liverpool fc|chelsea|arsenal|juventus|bayern munich|inter milan|paris saint-germain|lakers|yankees|(?:soccer|football|rugby|cricket|netball|hockey) (?:team|club|side|star|player)";
+  "striker|midfielder|goalkeeper|defender|winger|quarterback|linebacker|head coach|as coach|premier league|la liga|bundesliga|serie a|nfl|nba|mlb|nhl|afl|nrl|transfer fee|loan deal|on (?:a )?(?:\\w+-year|free|permanent|season-long) (?:deal|transfer)|(?:australian|french|us) open|wimbledon|grand prix|grand slam|world cup|real madrid|barcelona|manchester (?:united|city)|liverpool fc|chelsea|arsenal|juventus|bayern munich|inter milan|paris saint-germain|lakers|yankees|(?:soccer|football|rugby|cricket|netball|hockey) (?:team|club|side|star|player)";
 const FILM = "film festival|starring|co-star|box office|cast of|in new film";
 /** Offices of state, unless somebody held one before: "a former White House adviser joins OpenAI" is a move. */
 const POLITICS =

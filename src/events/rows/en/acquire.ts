@@ -27,8 +27,16 @@ export const ENGLISH_ACQUIRE_ROWS: readonly Row[] = [
     kind: "acquire",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} (?:${BUY}|${DEAL_STEP})${WHOLE}${ORG_WORDS} <O:target>${WHOLE_ORG}`,
+    pattern: `<W:org>${MID} (?:${BUY}|${DEAL_STEP})${WHOLE}${ORG_WORDS} <O:target>(?:(?:,| and) <O:target2>(?=[,.;:]|$| (?:for|in|from|after|as|at|amid|<D>)))?${WHOLE_ORG}`,
     examples: [
+      {
+        text: "Nvidia has bought Deepline Labs and Fernlight for $700 million.",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline Labs,Fernlight" }],
+      },
+      {
+        text: "Nvidia buys Deepline and Intel shares fall.",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
+      },
       {
         text: "Nvidia acquires Israeli startup Deepline for $700 million.",
         expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],

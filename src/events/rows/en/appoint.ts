@@ -46,7 +46,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:${NAMED}|put forward|made)(?: by (?:the )?<W:org>)?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to the (?:role|position|post) of|to succeed <P>(?: as)?|by the board(?: of directors)?)){0,2}(?: ${ROLE_DET}){0,3} (?:<R:role>|<T:team>)(?: (?:at|of) <W:org2>)?`,
+    pattern: `<P:person>${MID} (?:${NAMED}|put forward|made)(?: by (?:the )?<W:org>)?(?: (?:as|to|to be|to become|to serve as|to lead|to head|to run|to the (?:role|position|post) of|to succeed <P>(?: as)?|by the board(?: of directors)?)){0,2}(?: ${ROLE_DET}){0,3} (?:<R:role>|<T:team>)(?:(?:, (?:<X>|[a-z]+(?: [a-z]+){0,2}),)? (?:at|of) <W:org2>)?`,
     examples: [
       {
         text: "Jane Miller has been named chief executive of Intel.",
@@ -247,7 +247,7 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing|en) over (?:from|for)|took over (?:from|for))(?: (?:outgoing|current|former|interim))? <P:predecessor>(?:, who [^,.;]{1,60},)?,?(?: (?:as|to become|in the role of))?(?: ${ROLE_DET}){0,3}(?: <R:role>)?(?: (?:of|at) <O:org>)?`,
+    pattern: `<P:person>${MID} (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|tak(?:es?|ing|en) over (?:from|for)|took over (?:from|for))(?: (?:outgoing|current|former|interim))? <P:predecessor>(?:, who [^,.;]{1,60},)?(?:,? (?:as|to become|in the role of))?(?: ${ROLE_DET}){0,3}(?: <R:role>)?(?: (?:of|at) <O:org>)?`,
     examples: [
       {
         text: "Jane Miller will succeed John Brown as Intel CEO.",

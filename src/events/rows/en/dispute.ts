@@ -17,7 +17,7 @@ export const ENGLISH_DISPUTE_ROWS: readonly Row[] = [
     kind: "dispute",
     language: "en",
     strength: "strong",
-    pattern: `<A:starter>${MID} ${SUES} ${OTHER}<A:target>(?! (?:shareholders|investors))(?: to court)?`,
+    pattern: `<A:starter>${MID} ${SUES} ${OTHER}<A:target>(?! (?:shareholders|investors))(?:(?:, [^,;.]{1,70},)? and ${OTHER}(?:own )?<A:target2>(?=[,.;]|$| (?:in|for|on|over|after|alleging|claiming|accusing)\\b))?(?: to court)?`,
     examples: [
       { text: "xAI sues OpenAI over trade secrets.", expect: [{ kind: "dispute", org: "xAI", target: "OpenAI" }] },
       {

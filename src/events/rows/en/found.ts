@@ -111,7 +111,7 @@ export const ENGLISH_FOUND_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "medium",
-    pattern: `(?<=\\b(?:co-?found(?:s|ed)?|found(?:s|ed)|start(?:s|ed)|launch(?:es|ed)|set up)(?: ${ORG_DET}){0,5},? (?<org>[<=O>]),?(?: (?:in |on )?<D>)? )(?:together |along |jointly )?with (?:colleagues? |his |her |former |fellow |co-founders? ){0,3}<P:person>`,
+    pattern: `(?<=\\b(?:co-?found(?:s|ed|ing)?|found(?:s|ed|ing)|start(?:s|ed|ing)|launch(?:es|ed|ing)|set(?:ting)? up)(?: ${ORG_DET}){0,5},? (?<org>[<=O>]),?(?: (?:in |on )?<D>)? )(?:together |along |jointly )?with (?:colleagues? |his |her |former |fellow |co-founders? ){0,3}<P:person>`,
     examples: [
       {
         text: "Jane Miller co-founded Deepline Labs together with John Brown and Mary Stone.",

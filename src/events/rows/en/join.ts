@@ -25,6 +25,20 @@ const NOT_THEIR_OWN =
 
 export const ENGLISH_JOIN_ROWS: readonly Row[] = [
   {
+    id: "en-join-which",
+    kind: "join",
+    language: "en",
+    strength: "medium",
+    pattern: `(?:<R:role>|<O:org>), (?:which|(?:a|the) [a-z -]{3,30} (?:that|which)) <P:person>(?:{adv}) (?:re)?joined`,
+    complements: ["when", "from"],
+    examples: [
+      {
+        text: "Jane Miller is treasurer of Deepline, which she joined in 2018 from Intel.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Deepline", from: "Intel" }],
+      },
+    ],
+  },
+  {
     id: "en-join",
     kind: "join",
     language: "en",

@@ -96,7 +96,7 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     kind: "leave",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:giv(?:es?|ing) up|gave up|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|hand(?:s|ed|ing)? over|surrender(?:s|ed)?) (?:his|her|the|their) (?:role as|title of|job as|post as|position as|post of|job of|role of|title as)?(?: ${ROLE_DET}){0,2} ?<R:role>(?: (?:role|title|post|job))?`,
+    pattern: `${SUBJECT}(?:giv(?:es?|ing) up|gave up|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|hand(?:s|ed|ing)? over|surrender(?:s|ed)?) (?:his|her|the|their) (?:role as|title of|job as|post as|position as|post of|job of|role of|title as)?(?: ${ROLE_DET}){0,2} ?<R:role>(?:(?:['’]s?)? (?:role|title|post|job))?`,
     examples: [
       {
         text: "Jane Miller is giving up her role as Intel CEO.",
@@ -308,6 +308,21 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
         text: "Out at Intel: Jane Miller, head of sales.",
         expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "head of sales" }],
       },
+    ],
+  },
+  {
+    id: "en-leave-told",
+    kind: "leave",
+    language: "en",
+    strength: "medium",
+    pattern: `<P:person>${MID} (?:told|informed|notified) (?:(?:their |his |her )?(?:colleagues|co-?workers|teams?|staff|friends|managers?|bosses)|<R>|<W:org>|<T>) (?:of|about) (?:his|her|their) (?:departures?|exits?|resignations?|(?:decisions?|plans?|intentions?)(?: to (?:leave|resign|quit|step down|depart|go)(?: <W:org2>)?)?)\\b(?! to\\b)(?: as(?: ${ROLE_DET}){0,3} <R:role>)?`,
+    complements: ["when"],
+    examples: [
+      {
+        text: "Intel treasurer Jane Miller told colleagues of her decision to leave last week.",
+        expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "treasurer" }],
+      },
+      { text: "Intel treasurer Jane Miller told colleagues about her plans to move to Austin.", expect: [] },
     ],
   },
   {

@@ -2,7 +2,7 @@
 
 /** What stands between a subject and its verb. */
 export const MID =
-  "(?:['’](?:s|m|ve|ll|d|re)?(?: board(?: of directors)?)?)?(?:, who[^.;]{1,100}?,|,[^,;.<=X>]{1,70},)?{adv}";
+  "(?:['’](?:s|m|ve|ll|d|re)?(?: board(?: of directors)?)?)?(?:, who[^.;]{1,100}?,|, (?:an?|now|until|one of|formerly|previously) [^,;.<=PP>]{1,90},|,[^,;.<=X>]{1,70},)?{adv}";
 /** A subject, or none where an earlier predicate has it: "left Orin to join Veldt" is not about Orin. */
 export const SUBJECT = `(?:(?<!\\b(?:leav(?:es?|ing)|left|quit(?:s|ting)?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|resign(?:s|ed|ing)?|from|at|of|join(?:s|ed|ing)?) )<P:person>${MID} |\\b)`;
 /** What stands before a role: "its new", "the post of". */
@@ -10,7 +10,7 @@ export const ROLE_DET =
   "(?:its|the|a|an|his|her|their|new|next|first|full-time|permanent|top|company's|new global|role of|position of|post of|job of|first-ever|latest|inaugural|group's)";
 /** What stands before the name of a team or company: "its dedicated", "the rival chipmaker". */
 export const ORG_DET =
-  "(?:team|unit|division|its|the|a|an|his|her|their|new|dedicated|own|entire|so-called|internal|separate|special|ai|startup|rival|company|firm|maker|chipmaker|software|data|cloud|gaming|coding|analytics|robotics|security|cybersecurity|smaller|israeli|british|german|french|chinese|american|us|u\\.s\\.|indian|japanese|san francisco-based|platform|developer|owner|provider|tool|studio|biotech|fintech|business|enterprise|hardware|healthcare|semiconductor|chip|of|called|named)";
+  "(?:team|unit|division|group|lab|organi[sz]ation|department|single|its|the|a|an|his|her|their|new|dedicated|own|entire|so-called|internal|separate|special|ai|startup|rival|company|firm|maker|chipmaker|software|data|cloud|gaming|coding|analytics|robotics|security|cybersecurity|smaller|israeli|british|german|french|chinese|american|us|u\\.s\\.|indian|japanese|san francisco-based|platform|developer|owner|provider|tool|studio|biotech|fintech|business|enterprise|hardware|healthcare|semiconductor|chip|of|called|named)";
 /** What stands before people: "two former", "its longtime". */
 export const SOME_PEOPLE =
   "(?:(?:about|nearly|at least|some|over|more than|its|the|top|star|senior|former|ex-|veteran|longtime|fellow|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|more|other|dozen|a|<N>) ?){0,4}";

@@ -9,7 +9,7 @@ export const ENGLISH_REPORT_ROWS: readonly Row[] = [
     kind: "report",
     language: "en",
     strength: "strong",
-    pattern: `(?:(?<!\\b(?:to|by|with|of|from|for|at) )<X:person>(?:, (?:led|headed|run|overseen|managed) by [^,.;]{2,40},)?${MID} |\\b)(?:will |now |directly |both |all |continue to |to ){0,3}(?:report(?:s|ed|ing)?(?: directly| up| in){0,2} ?(?:in)?to|answer(?:s|ing)?(?: directly)? to) (?:the |its |their )?<P:manager>(?!['’]s)`,
+    pattern: `(?:(?<!\\b(?:to|by|with|of|from|for|at) )<X:person>(?:, (?:led|headed|run|overseen|managed) by [^,.;]{2,40},)?${MID} |\\b)(?:will |now |directly |both |all |continues? to |to ){0,3}(?:report(?:s|ed|ing)?(?: directly| up| in){0,2} ?(?:in)?to|answer(?:s|ing)?(?: directly)? to) (?:the |its |their )?<P:manager>(?!['’]s)`,
     examples: [
       {
         text: "Jane Miller will report to Meta CEO Mark Zuckerberg.",
