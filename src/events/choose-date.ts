@@ -14,6 +14,9 @@ const REACH_OF_SAYING = 90;
 const SAID =
   /^[^.;]*\b(?:said|announced|wrote|confirmed|told [^.;,]{1,20}|tweeted|posted|disclosed|reported)(?: (?:in|to) [a-z ]{3,40})?(?: on| late| early)? ?$/u;
 
+/** "The company said on Thursday that she would leave in June": what stands before a date tells when it was said. */
+const TELLING = /\b(?:said|announced|confirmed|disclosed|wrote|told [^.;,]{1,20})(?: late| early)?(?: on)? $/u;
+
 /** A date that begins the sentence is for all of it; later ones belong to the predicate around them. */
 const SENTENCE_START = 2;
 
@@ -25,6 +28,7 @@ export function chooseDate(match: Match, encoded: Encoded, earlier: readonly Mat
   const effective = effectiveDate(match, encoded);
   if (effective !== undefined) return effective;
   let before: PartialDate | undefined;
+  let isToldThen = false;
   for (let index = 0; index < encoded.chunks.length; index += 1) {
     const chunk = encoded.chunks[index];
     if (chunk?.type !== "date" || chunk.date === undefined) continue;
@@ -32,9 +36,11 @@ export function chooseDate(match: Match, encoded: Encoded, earlier: readonly Mat
     if (index < match.start && index > SENTENCE_START && earlier.some((other) => owns(other, index, encoded))) continue;
     if (index < match.end) {
       before = chunk.date;
+      isToldThen = TELLING.test(encoded.text.slice(0, index));
       continue;
     }
     const between = encoded.text.slice(match.end, index);
+    if (isToldThen && between.length <= REACH_BEHIND && isNear(between)) return chunk.date;
     if (before !== undefined) break;
     if (beginsClause(between, encoded.text.slice(index + 1))) break;
     if (between.length <= REACH_BEHIND && isNear(between)) return chunk.date;

@@ -16,7 +16,8 @@ export function completeDrafts(drafts: readonly Draft[], profiles: readonly Prof
     if (draft.kind === "layoff" && draft.count !== undefined && draft.count < FEWEST_CUT) return [];
     if (draft.kind === "appoint" && isFounders(draft, drafts)) return [];
     if (draft.kind === "found") return [withOwnTitle(draft, drafts)];
-    if (draft.kind === "join") return [withEmployer(draft, profiles)];
+    if (draft.kind === "appoint" && drafts.some((other) => isArrivalOf(other, draft))) return [];
+    if (draft.kind === "join") return [withEmployer(withPost(draft, drafts), profiles)];
     if (draft.kind === "leave" && draft.features.includes("org-from-article"))
       return leaveElsewhere(draft, drafts, profiles);
     return [draft];
@@ -25,7 +26,11 @@ export function completeDrafts(drafts: readonly Draft[], profiles: readonly Prof
 
 /** Whether a title of no company in particular is that of somebody in the company that they are said to found. */
 function isFounders(draft: Draft, drafts: readonly Draft[]): boolean {
-  return draft.features.includes("org-from-article") && drafts.some((other) => foundsInstead(other, draft));
+  return isUnplaced(draft) && drafts.some((other) => foundsInstead(other, draft));
+}
+
+function isUnplaced({ org, features }: Draft): boolean {
+  return org === undefined || features.includes("org-from-article");
 }
 
 function foundsInstead(found: Draft, { person, org }: Draft): boolean {
@@ -34,10 +39,34 @@ function foundsInstead(found: Draft, { person, org }: Draft): boolean {
 
 /** Who founds a company and "will be CEO" is that company's. */
 function withOwnTitle(draft: Draft, drafts: readonly Draft[]): Draft {
-  const titled = drafts.find(
-    (other) => other.kind === "appoint" && other.features.includes("org-from-article") && foundsInstead(draft, other),
-  );
+  const titled = drafts.find((other) => other.kind === "appoint" && isUnplaced(other) && foundsInstead(draft, other));
   return draft.role ? draft : { ...draft, role: titled?.role };
+}
+
+/** How many sentences apart an English article says to what somebody is appointed and whence they come. */
+const FARTHEST_APART = 3;
+
+/** Whether somebody's coming is told beside their appointment: "names X its CFO … She joins from Y" is one join. */
+function isArrivalOf(join: Draft, post: Draft): boolean {
+  return (
+    join.kind === "join" &&
+    post.kind === "appoint" &&
+    join.rule.startsWith("en-") &&
+    post.rule.startsWith("en-") &&
+    join.role === undefined &&
+    join.from.length > 0 &&
+    Math.abs(join.sentence - post.sentence) <= FARTHEST_APART &&
+    sameName(join.person, post.person) &&
+    (!post.org || sameName(join.org, post.org))
+  );
+}
+
+/** A join with the title and the day of the appointment that it goes with. */
+function withPost(join: Draft, drafts: readonly Draft[]): Draft {
+  const post = drafts.find((other) => isArrivalOf(join, other));
+  if (!post) return join;
+  const team = join.team.length > 0 ? join.team : post.team;
+  return { ...join, role: post.role, date: post.date ?? join.date, team, status: post.status };
 }
 
 /** Whether a claim is about a tracked company and a tracked person, team or other party. */

@@ -60,7 +60,7 @@ const PEOPLE_EN =
   "(?:[a-z.-]+ ){0,3}?(?:employees|jobs|workers|people|staffers|staff|roles|positions|engineers|layoffs|staff members|posts|job cuts)\\b";
 
 const COUNT_EN = new RegExp(
-  `(?<=(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|fir(?:es|ed|ing)|sack(?:s|ed)|slash(?:es|ed)|cut(?:s|ting)?|eliminat(?:es?|ed|ing)|axes?|sheds?) (?:about |nearly |around |some |over |more than |up to |another |roughly )?)(?<bare>\\d[\\d,]*)(?= (?:to|in|as|at|after|amid|across|worldwide|globally|from)\\b|[.;]|$)|(?<=(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|fir(?:es|ed|ing)|sack(?:s|ed)) (?:about |nearly |around |some |over |more than |up to |another |roughly |at least )?)(?<bare2>\\d[\\d,]*) (?:[a-z-]+ ){0,2}[a-z-]+s\\b|(?<=\\blet(?:s|ting)? (?:about |nearly |around |some )?)(?<bare3>\\d[\\d,]*)(?= go\\b)|(?<number>\\b${NUMBER_EN})(?:[ -]?(?<unit>hundred|thousand|million|k|dozen)\\b)?(?: or more| plus|\\+)?(?: of)?[ -](?:of (?:its|their|the) )?${PEOPLE_EN}|\\b(?<vague>hundreds|thousands|dozens|scores)(?: of (?:${PEOPLE_EN})?)?`,
+  `(?<=(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|fir(?:es|ed|ing)|sack(?:s|ed)|slash(?:es|ed)|cut(?:s|ting)?|eliminat(?:es?|ed|ing)|axes?|sheds?) (?:about |nearly |around |some |over |more than |up to |another |roughly )?)(?<bare>\\d[\\d,]*)(?= (?:to|in|as|at|after|amid|across|worldwide|globally|from)\\b|[.;]|$)|(?<=(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|fir(?:es|ed|ing)|sack(?:s|ed)) (?:about |nearly |around |some |over |more than |up to |another |roughly |at least )?)(?<bare2>\\d[\\d,]*) (?:[a-z-]+ ){0,2}[a-z-]+s\\b|(?<=\\blet(?:s|ting)? (?:about |nearly |around |some )?)(?<bare3>\\d[\\d,]*)(?= go\\b)|(?<=\\b(?:workforce|headcount|payroll|staff) by (?:about |nearly |around |some |over |more than |up to |roughly |at least )?)(?<bare4>\\d[\\d,]*)(?!\\d|\\.\\d| ?(?:%|percent|per cent))|(?<number>\\b${NUMBER_EN})(?:[ -]?(?<unit>hundred|thousand|million|k|dozen)\\b)?(?: or more| plus|\\+)?(?: of)?[ -](?:of (?:its|their|the) )?${PEOPLE_EN}|\\b(?<vague>hundreds|thousands|dozens|scores)(?: of (?:${PEOPLE_EN})?)?`,
   "gu",
 );
 
@@ -150,7 +150,7 @@ export function parseHanNumber(text: string): number | undefined {
 }
 
 function englishCount(match: RegExpExecArray): number | undefined {
-  const { bare, bare2, bare3, number = bare ?? bare2 ?? bare3, unit = "" } = match.groups ?? {};
+  const { bare, bare2, bare3, bare4, number = bare ?? bare2 ?? bare3 ?? bare4, unit = "" } = match.groups ?? {};
   if (!number) return undefined;
   const base = /\d/u.test(number) ? Number(number.replaceAll(",", "")) : ENGLISH_NUMBERS[number];
   return base === undefined ? undefined : Math.round(base * (ENGLISH_UNITS[unit] ?? 1));

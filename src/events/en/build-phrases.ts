@@ -22,9 +22,11 @@ const NAMED_TEAM = en('<T:team>,? (?:to be |which is |that is )?(?:called|named|
 const MERGED = en(
   "(?<=\\b(?:merg(?:es?|ed|ing)|fold(?:s|ed|ing)?|integrat(?:es?|ed|ing)|absorb(?:s|ed|ing)?|consolidat(?:es?|ed|ing)|roll(?:s|ed|ing)?) (?:its |the |all of )?)<O:name>(?= into )",
 );
+const MERGES = /\b(?:merg|combin|fold|consolidat)[a-z]+ .* (?:into|to form|under) /u;
 const MERGED_PAIR = en(
   "(?<=\\b(?:merg(?:es?|ed|ing)|combin(?:es?|ed|ing)|fold(?:s|ed|ing)?|consolidat(?:es?|ed|ing)) (?:its |the )?)<O:a> (?:and|with) (?:its |the )?<O:b>(?= (?:into|to form|under) )",
 );
+const CLOSES_OR_MAKES = /\b(?:disband|dissolv|dismantl|wound down|winding down|shut|(?:cre|form)ation of|launch of)/u;
 /** "has disbanded Hands, the group behind …", "the creation of Hands, a unit of thirty". */
 const APPOSED_TEAM = en(
   "(?<=\\b(?:disband(?:s|ed|ing)?|dissolv(?:es?|ed|ing)|dismantl(?:es?|ed|ing)|wound down|winding down|shut(?:s|ting)? down|creation of|formation of|launch of) (?:its |the )?)<O:name>(?=, (?:the|an?|its) (?:[a-z0-9-]+ ){0,4}(?:[a-z]+ )?(?:group|team|unit|division|lab|arm|department|<T>)(?! (?:of companies)))",
@@ -47,6 +49,7 @@ const DESCRIBED_FIELD = en(
   `<O:org>${OF}? (?!(?:and|of|to|in|for|as|the|has|is|was|with|by|on|from|at|${VERBS}) )[a-z-]+ <R:role> <P:person>`,
 );
 const TITLE_THEN_NAME = `(?:(?:its|the|their|our|an?) (?:own )?(?:former |current |new |outgoing |one-time )?(?:<T:team> )?|<O:org>${OF}? (?:former |current |new |outgoing )?)<R:role>, <P:person>`;
+const NAME_BEHIND_TITLE = en("<R>, <P>");
 /** As the subject of a clause the name stands between two commas, the second of which is no boundary. */
 const DESCRIBED_SUBJECT = en(
   `(?<=^|[,;:”"] |\\b(?:and|that|but|as|while|when|after) )${TITLE_THEN_NAME},(?= (?!and |who |an? |the )[a-z])`,
@@ -60,6 +63,10 @@ const FORMERLY_OF = en(
 );
 const WORKED_AT = en(
   `<P:person>, who (?:previously |formerly |most recently |had |has ){0,2}(?:worked|served|spent [a-z0-9 ]{2,20}|led [a-z ]{2,20}|ran [a-z ]{2,20}|left|departed|comes) (?:at |for |as |from |with |<R> at ){0,2}<O:org>(?:,|(?=\\.|$))`,
+);
+/** "Intel, a company whose chips are everywhere, has named …": what is said of the company is not of its change. */
+const ORG_ASIDE = en(
+  "<OO:org>, (?:an?|the) [^,;.<=X>]{2,60} (?:whose|which|that) (?![a-z ]{0,12}(?:found|bought|acquired|merge|sue|hire|fire|launch))[^,;.]{1,90},(?= [a-z])",
 );
 const OWNED = en(`<O:org>${OF} <PP:person>`);
 const BARE_OWNED = en("(?:former|ex-?) ?<OO:org> <PP:person>");
@@ -94,17 +101,16 @@ export function buildEnglishPhrases(encoded: Encoded, norm: string): Encoded {
   result = reduce(result, TEAM_AT, teamOf);
   result = reduce(result, NAMED_TEAM, namedTeam);
   result = reduce(result, MERGED, (groups, span) => asTeam(groups.get("name"), span));
-  result = reduce(result, MERGED_PAIR, asTeams);
-  result = reduce(result, APPOSED_TEAM, (groups, span) => asTeam(groups.get("name"), span));
+  if (MERGES.test(result.text)) result = reduce(result, MERGED_PAIR, asTeams);
+  if (CLOSES_OR_MAKES.test(result.text))
+    result = reduce(result, APPOSED_TEAM, (groups, span) => asTeam(groups.get("name"), span));
   result = reduceAll(result, ROLE_LIST, joinRoles);
   result = reduce(result, DESCRIBED_FIELD, described);
   result = reduce(result, DESCRIBED, described);
-  result = reduce(result, DESCRIBED_SUBJECT, described);
+  if (result.text.search(NAME_BEHIND_TITLE) >= 0) result = reduce(result, DESCRIBED_SUBJECT, described);
   result = reduce(result, DESCRIBED_AFTER_COMMA, described);
   result = reduce(result, ROLE_AT, roleAt);
-  result = reduce(result, HELD_BY, (groups, span, text) =>
-    groups.get("role")?.orgs.length === 1 ? described(groups, span, text) : undefined,
-  );
+  if (result.text.search(NAME_BEHIND_TITLE) >= 0) result = reduce(result, HELD_BY, heldBy);
   result = reduce(result, ROLE_OF_TEAM, roleAt);
   result = reduceAll(result, APPOSED, described);
   result = reduce(result, FORMERLY_OF, (groups, span) => described(groups, span, "former"));
@@ -123,6 +129,7 @@ export function buildEnglishPhrases(encoded: Encoded, norm: string): Encoded {
   result = reduce(result, INCLUDING, (groups, span, text) => spreadTies(described(groups, span, text), norm));
   result = reduceAll(result, ORGS, joinLists);
   result = reduceAll(result, TEAMS, joinLists);
+  result = reduce(result, ORG_ASIDE, (groups, span) => widened(groups.get("org"), span));
   return reduce(result, ORG_ROLE, roleAt);
 }
 
@@ -159,6 +166,11 @@ function namedTeam(groups: ReadonlyMap<string, Chunk>, span: Span): Chunk | unde
   const name = groups.get("name");
   const own = name && (name.teams.length > 0 ? name.teams : name.orgs.length > 0 ? name.orgs : undefined);
   return team && own && { ...team, ...span, teams: own };
+}
+
+/** Who holds a title that names its company. */
+function heldBy(groups: ReadonlyMap<string, Chunk>, span: Span, text: string): Chunk | undefined {
+  return groups.get("role")?.orgs.length === 1 ? described(groups, span, text) : undefined;
 }
 
 function described(

@@ -79,6 +79,8 @@ function fieldEnd(texts: Texts, end: number): number {
     if (texts.norm.charAt(at) !== " ") break;
     at += 1;
   }
+  // "Director of the state's museum": the owner of what follows is no field.
+  if (/^['’]s?\b/u.test(texts.norm.slice(last, last + 3))) return end;
   return last;
 }
 

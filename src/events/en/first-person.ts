@@ -8,11 +8,13 @@ import { findEnglishNames } from "./find-names.ts";
 
 // Who says "I": the speaker of a quotation, or the author of a post.
 
+const SPEAKS = /\b(?:I|[Mm]y)\b/u;
 const FIRST_PERSON =
   /(?<![\p{L}\d'’.-])(?<!(?:War|Phase|Part|Title|Class|Type|Elizabeth|Charles|Series|Tier|Division) )I(?=(?:['’](?:m|ve|ll|d))? [a-z])|(?<!\p{L})[Mm]y(?= (?:last|final) day\b)/gu;
 
 /** Where a sentence speaks of its speaker as the subject: "I", "my last day". */
 export function findFirstPerson(text: string): Span[] {
+  if (!SPEAKS.test(text)) return [];
   return [...text.matchAll(FIRST_PERSON)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 

@@ -51,3 +51,46 @@ test.each([
 test("a prize of the year is no title", () => {
   expect(readText("Jane Miller of Intel was named Founder of the Year in Paris.").claims).toEqual([]);
 });
+
+test("who is appointed and comes from elsewhere makes one join", () => {
+  const text = "Intel has named Jane Miller treasurer. She joins from Nvidia, where she ran tax.";
+
+  expect(readText(text).claims.map(plainClaim)).toEqual([
+    expect.objectContaining({ kind: "join", person: "Jane Miller", org: "Intel", from: "Nvidia", role: "treasurer" }),
+  ]);
+});
+
+test("the day behind a predicate goes before the day on which it was told", () => {
+  const text = "Intel said on Monday that Jane Miller would step down as treasurer on June 30.";
+
+  expect(readText(text).claims.map(plainClaim)).toEqual([
+    expect.objectContaining({ kind: "leave", person: "Jane Miller", date: "2025-06-30" }),
+  ]);
+});
+
+test("claims that are said to be false are those of a suit, where there is one", () => {
+  const text = "Jane Miller has sued Intel. The chipmaker said the claims were false.";
+
+  expect(readText(text).claims.map(plainClaim)).toEqual([
+    expect.objectContaining({ kind: "dispute", person: "Jane Miller", target: "Intel", status: "reported" }),
+  ]);
+});
+
+test("two rounds of cuts in different months are two", () => {
+  const text = "Intel cut hundreds of jobs on Monday. The company dismissed 220 people in January.";
+
+  expect(readText(text).claims.map(plainClaim)).toEqual([
+    expect.objectContaining({ kind: "layoff", date: "2025-03-17", count: undefined }),
+    expect.objectContaining({ kind: "layoff", date: "2025-01", count: 220 }),
+  ]);
+});
+
+test("a founder's title is that in what they found", () => {
+  const text = "I left Intel on Friday. I am starting a company called Deepline. I will be chief executive.";
+  const claims = readText(text, { title: "Jane Miller: what comes next" }).claims.map(plainClaim);
+
+  expect(claims).toEqual([
+    expect.objectContaining({ kind: "leave", person: "Jane Miller", org: "Intel" }),
+    expect.objectContaining({ kind: "found", person: "Jane Miller", org: "Deepline" }),
+  ]);
+});

@@ -13,7 +13,7 @@ const BOUGHT = `(?:${participles(UP)} up|${participles(BUYS)}|taken over)`;
 const DEAL = "(?:acquisition|purchase|takeover|buyout|buy)";
 const SIZE = "(?:[$€£0-9.a-z-]+ ){0,4}?";
 /** "its all-share takeover of", "a deal to buy", on the way from an offer to its close. */
-const DEAL_STEP = `(?:${verbForms("close complete announce finalize finalise seal clinch finish unveil conclude win/won")} (?:its |the |an? |approval for its )?${SIZE}(?:${DEAL} of|deal (?:to (?:buy|acquire)|for))|${verbForms("strike/struck sign reach announce seal clinch ink")} (?:a |an )?${SIZE}(?:deal|agreement|pact) (?:to (?:buy|acquire|purchase)|for)|agree[sd]? to (?:buy|acquire|purchase|take over))`;
+const DEAL_STEP = `(?:${verbForms("close complete announce finalize finalise seal clinch finish unveil conclude win/won")} (?:its |the |an? |approval for its )?${SIZE}(?:${DEAL} of|deal (?:to (?:buy|acquire)|for))|(?:${verbForms("strike/struck sign reach announce seal clinch ink")}|${verbForms("enter")} into) (?:a |an )?${SIZE}(?:deal|agreement|pact) (?:to (?:buy|acquire|purchase)|for)|agree[sd]? to (?:buy|acquire|purchase|take over))`;
 /** A noun of a deal says enough; only goods and shares of the company are no company. */
 const NOT_ITS_GOODS =
   "(?!['’]s? [a-z]| (?:stock|shares?|[a-z]*chips|products?|stakes?|gpus|servers|customers|users)\\b)";
@@ -39,6 +39,10 @@ export const ENGLISH_ACQUIRE_ROWS: readonly Row[] = [
       },
       {
         text: "Nvidia acquires Israeli startup Deepline for $700 million.",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
+      },
+      {
+        text: "Nvidia has entered into a definitive agreement to acquire Deepline.",
         expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline" }],
       },
       {

@@ -426,10 +426,18 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "medium",
-    pattern: `(?:<P:person>${MID} ${NAMED} (?:to|onto) (?:<W:org>['’]s? board|<OO> (?:of|at) <W:org>)|<W:org>${MID} ${verbForms(NAMES)} ${SOME_PEOPLE}<P:person> to (?:its board\\b|<OO>))`,
+    pattern: `(?:<P:person>${MID} ${NAMED} (?:to|onto) (?:<W:org>['’]s? board|<OO> (?:of|at) <W:org>)|<W:org>${MID} ${verbForms(NAMES)} ${SOME_PEOPLE}<P:person> to (?:(?:its )?board\\b|<OO>)|<P:person>${MID} ${verbForms("join")} (?:<W:org>['’]s? board\\b|<OO> (?:of|at) <W:org>))`,
     examples: [
       {
         text: "Jane Miller has been elected to the board of directors of Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
+      },
+      {
+        text: "Jane Miller has joined the board of Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
+      },
+      {
+        text: "Intel appoints Jane Miller to board",
         expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel" }],
       },
     ],

@@ -43,7 +43,7 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `${SUBJECT}${verbForms("join rejoin")} (?:up with )?(?:the |rival |ai startup |startup |start-up |chipmaker |tech giant |fellow |payments firm |company )*<W:org>(?:['’]s? <T:team>)?${NOT_THEIR_OWN}`,
+    pattern: `${SUBJECT}${verbForms("join rejoin")} (?:up with )?(?:the |rival |ai startup |startup |start-up |chipmaker |tech giant |fellow |payments firm |company )*<W:org>(?! of [<=W>])(?:['’]s? <T:team>)?${NOT_THEIR_OWN}`,
     complements: ROLES,
     examples: [
       {
@@ -117,7 +117,7 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `<P:person>${MID} (?:land(?:s|ed)|sign(?:s|ed)(?: on| up)?|start(?:s|ed|ing)(?: work)?|begin(?:s|ning)? work|turn(?:s|ed) up|pop(?:s|ped) up|(?:re)?surfac(?:es|ed)|tak(?:es?|en|ing) (?:a|on a|up a|the|up the) (?:new |senior |top )*(?:job|role|post|position)|took (?:a|on a|up a|the) (?:new |senior |top )*(?:job|role|post|position)|accept(?:s|ed) (?:a|an|the) (?:job|role|post|position|offer)|com(?:es|ing) (?:aboard|on board)) (?:at|with|from) <W:org>`,
+    pattern: `${SUBJECT}(?:land(?:s|ed)|sign(?:s|ed)(?: on| up)?|start(?:s|ed|ing)(?: work)?|begin(?:s|ning)? work|turn(?:s|ed) up|pop(?:s|ped) up|(?:re)?surfac(?:es|ed)|(?:tak(?:es?|en|ing)|took) (?:a|an|on a|up an?|the|up the) (?:[a-z-]+ ){0,2}(?:job|role|post|position|chair|professorship|fellowship)|accept(?:s|ed) (?:a|an|the) (?:job|role|post|position|offer)|com(?:es|ing) (?:aboard|on board)) (?:at|with|from) <W:org>`,
     complements: ROLES,
     examples: [
       {

@@ -10,12 +10,30 @@ const CUT = `(?:lay(?:s|ing)? off|laid off|let(?:s|ting)? go(?: of)?|part(?:s|ed
 
 export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
   {
+    id: "en-layoff-of",
+    kind: "layoff",
+    language: "en",
+    strength: "medium",
+    pattern:
+      "\\b(?:layoffs?|lay-offs?|dismissals?|sacking|firing|loss|elimination) of (?:about |around |some |nearly |more than |over |up to |roughly |almost |at least |another )?<N:count>",
+    examples: [
+      {
+        text: "Intel shut its Oregon plant on Monday, leading to the layoff of 700 workers.",
+        expect: [{ kind: "layoff", org: "Intel", count: 700 }],
+      },
+    ],
+  },
+  {
     id: "en-layoff-number",
     kind: "layoff",
     language: "en",
     strength: "strong",
     pattern: `<W:org>${MID} ${CUT}(?: (?:about|around|roughly|nearly|almost|over|more than|some|up to|at least|another|an additional|as many as|approximately|off|by|its|the|global|workforce|headcount|staff|workers|jobs|employees|payroll|some of its|[a-z]+ workforce)){0,6} (?:<N:count>|<C:percent>)(?! (?:of|in|from|off) (?:its |the |their )?(?:[a-z-]+ ){0,2}(?:costs?|spending|prices?|emissions?|expenses|budget|stakes?|shares?|forecast|debt|production|output|capacity|fees?|rates?|guidance|dividend|time|energy|power|tax(?:es)?|tariffs?|revenue|volume)\\b)(?:[^.;<=X>]{0,40}?(?<!\\bof (?:its |the |their )?)(?:<N:countToo>|<C:percentToo>))?`,
     examples: [
+      {
+        text: "Intel plans to reduce its workforce by 2,000 next year.",
+        expect: [{ kind: "layoff", org: "Intel", count: 2000, status: "planned" }],
+      },
       {
         text: "Intel will lay off 15,000 employees, about 15% of its workforce.",
         expect: [{ kind: "layoff", org: "Intel", count: 15000, percent: 15, status: "planned" }],

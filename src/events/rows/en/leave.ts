@@ -266,9 +266,13 @@ export const ENGLISH_LEAVE_ROWS: readonly Row[] = [
     language: "en",
     strength: "medium",
     isNegative: true,
-    pattern: `<P:person>${MID} (?:(?:will|would) not|won't|is not|isn't) (?:be )?return(?:ing)?(?: from (?:[a-z]+ )?leave| to (?:the company|work|<W:org>)|(?= as ))`,
+    pattern: `<P:person>${MID} (?:(?:will|would) not|won't|is not|isn't) (?:(?:seek|stand for|seeking|standing for) re-?election|(?:be )?return(?:ing)?)(?: from (?:[a-z]+ )?leave| to (?:the company|work|<W:org>)|(?= as )|(?<=election))`,
     complements: ["as", "when"],
     examples: [
+      {
+        text: "Intel chairman John Brown will not stand for re-election.",
+        expect: [{ kind: "leave", person: "John Brown", org: "Intel", role: "chairman" }],
+      },
       {
         text: "Intel CFO Jane Miller will not return from leave, the company said in a memo.",
         expect: [{ kind: "leave", person: "Jane Miller", org: "Intel", role: "CFO" }],
