@@ -21,14 +21,21 @@ const NOT_ITS_GOODS =
 const WHOLE =
   "(?: (?:all of|the rest of|what is left of|what's left of|the remainder of|the assets of|the entire issued share capital of|the company behind))?";
 
+/** A stake that gives control is a takeover. */
+const CONTROL = "(?: (?:an? |the )?(?:majority|controlling) (?:stake|interest|holding|shareholding) in)?";
+
 export const ENGLISH_ACQUIRE_ROWS: readonly Row[] = [
   {
     id: "en-acquire",
     kind: "acquire",
     language: "en",
     strength: "strong",
-    pattern: `<W:org>${MID} (?:${BUY}|${DEAL_STEP})${WHOLE}${ORG_WORDS} <O:target>(?:(?:,| and) <O:target2>(?=[,.;:]|$| (?:for|in|from|after|as|at|amid|<D>)))?${WHOLE_ORG}`,
+    pattern: `<W:org>${MID} (?:${BUY}|${DEAL_STEP})${CONTROL}${WHOLE}${ORG_WORDS} <O:target>(?:(?:,| and) <O:target2>(?=[,.;:]|$| (?:for|in|from|after|as|at|amid|<D>)))?${WHOLE_ORG}`,
     examples: [
+      {
+        text: "Nvidia has bought a majority stake in Deepline Labs.",
+        expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline Labs" }],
+      },
       {
         text: "Nvidia has bought Deepline Labs and Fernlight for $700 million.",
         expect: [{ kind: "acquire", org: "Nvidia", target: "Deepline Labs,Fernlight" }],

@@ -342,8 +342,12 @@ export const ENGLISH_APPOINT_ROWS: readonly Row[] = [
     kind: "appoint",
     language: "en",
     strength: "medium",
-    pattern: `(?<!where )<P:person>(?:, who[^.;]{1,110}?,|,[^,;.<=X>]{1,70},)? (?:will (?:now )?be|is to be|is now|will act as|has become|(?:will )?serves? as)(?: ${ROLE_DET}){0,3} <R:role>`,
+    pattern: `(?<!where )<P:person>(?:, who[^.;]{1,110}?,|,[^,;.<=X>]{1,70},)? (?:will (?:now )?be|is to be|is now|is(?= (?:the |its )new\\b)|will act as|has become|(?:will )?serves? as)(?: ${ROLE_DET}){0,3} <R:role>`,
     examples: [
+      {
+        text: "Jane Miller is the new chief executive of Intel.",
+        expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief executive" }],
+      },
       {
         text: "Jane Miller will be Intel's chief executive.",
         expect: [{ kind: "appoint", person: "Jane Miller", org: "Intel", role: "chief executive", status: "planned" }],

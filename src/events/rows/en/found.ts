@@ -40,8 +40,12 @@ export const ENGLISH_FOUND_ROWS: readonly Row[] = [
     kind: "found",
     language: "en",
     strength: "strong",
-    pattern: `${SUBJECT}(?:launch(?:es|ed|ing)?|start(?:s|ed|ing)?|creat(?:es?|ed|ing)|set(?:s|ting)? up|form(?:s|ed|ing)?|buil(?:ding|ds|t)|debut(?:s|ed)?|unveil(?:s|ed)?)(?: [a-z-]+){0,5}? (?:startup|start-up|company|venture|firm|lab)(?: (?:called|named|dubbed))?,? <O:org>`,
+    pattern: `${SUBJECT}(?:(?:co-?)?found(?:s|ed|ing)|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|creat(?:es?|ed|ing)|set(?:s|ting)? up|form(?:s|ed|ing)?|buil(?:ding|ds|t)|debut(?:s|ed)?|unveil(?:s|ed)?)(?: [a-z-]+){0,5}? (?:startup|start-up|company|venture|firm|lab)(?: (?:called|named|dubbed))?,? <O:org>`,
     examples: [
+      {
+        text: "Jane Miller has founded a battery company called Deepline.",
+        expect: [{ kind: "found", person: "Jane Miller", org: "Deepline" }],
+      },
       {
         text: "Jane Miller launches AI startup Thinking Machines Lab.",
         expect: [{ kind: "found", person: "Jane Miller", org: "Thinking Machines Lab" }],

@@ -117,9 +117,13 @@ export const ENGLISH_JOIN_ROWS: readonly Row[] = [
     kind: "join",
     language: "en",
     strength: "strong",
-    pattern: `${SUBJECT}(?:land(?:s|ed)|sign(?:s|ed)(?: on| up)?|start(?:s|ed|ing)(?: work)?|begin(?:s|ning)? work|turn(?:s|ed) up|pop(?:s|ped) up|(?:re)?surfac(?:es|ed)|(?:tak(?:es?|en|ing)|took) (?:a|an|on a|up an?|the|up the) (?:[a-z-]+ ){0,2}(?:job|role|post|position|chair|professorship|fellowship)|accept(?:s|ed) (?:a|an|the) (?:job|role|post|position|offer)|com(?:es|ing) (?:aboard|on board)) (?:at|with|from) <W:org>`,
+    pattern: `${SUBJECT}(?:land(?:s|ed)|sign(?:s|ed)(?: on| up)?|(?:start|begin|beg[au]n)(?:s|ed|ning|ing)? (?:a|an|his|her) (?:[a-z-]+ ){0,2}(?:job|role|post|position)|start(?:s|ed|ing)(?: work)?|begin(?:s|ning)? work|turn(?:s|ed) up|pop(?:s|ped) up|(?:re)?surfac(?:es|ed)|(?:tak(?:es?|en|ing)|took) (?:a|an|on a|up an?|the|up the) (?:[a-z-]+ ){0,2}(?:job|role|post|position|chair|professorship|fellowship)|accept(?:s|ed) (?:a|an|the) (?:job|role|post|position|offer)|com(?:es|ing) (?:aboard|on board)) (?:at|with|from) <W:org>`,
     complements: ROLES,
     examples: [
+      {
+        text: "Jane Miller has started a new role at Nvidia.",
+        expect: [{ kind: "join", person: "Jane Miller", org: "Nvidia" }],
+      },
       {
         text: "Jane Miller has taken a job at Anthropic.",
         expect: [{ kind: "join", person: "Jane Miller", org: "Anthropic" }],

@@ -87,8 +87,12 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "en",
     strength: "medium",
-    pattern: `\\b(?:layoffs|job cuts|cuts|redundancies|reductions?)(?: (?:program|plan|round|announced <D>|that began <D>))?,?(?: which)? (?:will |would |could |is expected to |are expected to |have |has ){0,2}(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit(?:s|ting)?|cover(?:s|ed)?|amount(?:s|ed)? to|involve[sd]?|represent(?:s|ed)?|account for|total(?:s|ed|led)?) (?:about |around |roughly |nearly |almost |over |more than |some |up to |at least |approximately |less than |fewer than ){0,2}(?:<N:count>|<C:percent>)(?: (?:of|at|in|across) <W:org>)?`,
+    pattern: `\\b(?:layoffs|job cuts|cuts|redundancies|reductions?)(?: (?:program|plan|round|announced <D>|that began <D>))?,?(?: which)? (?:to |will |would |could |is expected to |are expected to |have |has ){0,2}(?:affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|hit(?:s|ting)?|cover(?:s|ed)?|amount(?:s|ed)? to|involve[sd]?|represent(?:s|ed)?|account for|total(?:s|ed|led)?) (?:about |around |roughly |nearly |almost |over |more than |some |up to |at least |approximately |less than |fewer than ){0,2}(?:<N:count>|<C:percent>)(?: (?:of|at|in|across) <W:org>)?`,
     examples: [
+      {
+        text: "Intel job cuts to hit 2,000 workers",
+        expect: [{ kind: "layoff", org: "Intel", count: 2000 }],
+      },
       {
         text: "Intel sent out notices on Monday. The layoffs affect about 4,000 employees.",
         expect: [{ kind: "layoff", org: "Intel", count: 4000 }],
@@ -199,8 +203,12 @@ export const ENGLISH_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "en",
     strength: "medium",
-    pattern: `<N:count> (?:<W:org> (?:[a-z]+ )?(?:jobs|employees|workers|staff|staffers|roles|positions)|<R:org>)(?:{adv}) (?:lost (?:their (?:jobs|roles)|(?=[.,;]|$))|los(?:e|ing) their jobs|at risk|to go|laid off|let go|cut|axed|eliminated|dismissed|fired|made redundant)`,
+    pattern: `<N:count> (?:<W:org> (?:[a-z]+ )?(?:jobs|employees|workers|staff|staffers|roles|positions)|<R:org>)(?:{adv}) (?:lost (?:their (?:jobs|roles)|(?=[.,;]|$))|los(?:e|ing) (?:their )?jobs|at risk|to go|laid off|let go|cut|axed|eliminated|dismissed|fired|made redundant)`,
     examples: [
+      {
+        text: "Nearly 300 Intel workers to lose jobs",
+        expect: [{ kind: "layoff", org: "Intel", count: 300 }],
+      },
       { text: "About 250 Intel employees lost their jobs.", expect: [{ kind: "layoff", org: "Intel", count: 250 }] },
     ],
   },
