@@ -34,6 +34,7 @@ describe("nothing is claimed", () => {
     "Analysts at Hargrove expect Intel to cut 2,000 jobs.",
     "Jane Miller joined forces with Intel.",
     "Intel to cut 5% of its cloud costs.",
+    "李四出任智谱首席技术官快科技智谱迎来首席技术官李四加盟IT之家智谱再添大将",
   ])("%s", (text) => {
     expect(readText(text).claims.map(plainClaim)).toEqual([]);
   });
