@@ -209,9 +209,25 @@ function isShortFragment(units: Uint16Array, at: number): boolean {
   if (endsInOne || beginsWithOne)
     return (
       (endsInOne && units[at - 1] !== LETTER_A) ||
-      (beginsWithOne && (units[at + 1] !== LETTER_A || units[at + 2] !== SPACE_UNIT))
+      (beginsWithOne && (units[at + 1] !== LETTER_A || !endsWord(units[at + 2] ?? 0)))
     );
-  return ((units[at + 1] ?? 0) & CAPITAL_BIT) !== 0 && hasCapital(units, at - 1);
+  return ((units[at + 1] ?? 0) & CAPITAL_BIT) !== 0 && hasCapital(units, at - 1) && !goesOn(units, at + 1);
+}
+
+/** A space or a mark of English: what stands behind a word of a sentence. */
+function endsWord(unit: number): boolean {
+  return unit === SPACE_UNIT || unit === 0x2c || unit === 0x2e;
+}
+
+/** Whether another small word follows the one at `from`: an English phrase (OpenAI is said to), and no torn name. */
+function goesOn(units: Uint16Array, from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_FRAGMENT && isAsciiLetter(units[at] ?? 0)) at += 1;
+  return units[at] === SPACE_UNIT && isSmallLetter(units[at + 1] ?? 0) && isSmallLetter(units[at + 2] ?? 0);
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Whether the word that ends at `last` has a capital among its last letters. */
