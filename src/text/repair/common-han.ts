@@ -29,6 +29,10 @@ const EVERYDAY = [
 ].join("");
 const EVERYDAY_COUNT = 500;
 
+/** Of the rarer ones what names, places and brands of the day are written with, and a few words that news has use for. */
+const IN_NAMES =
+  "圳晖睿鑫晟昊煜玥瑾璇琪钰骁暄妍娅茜薇萱熠炜烨焱翀琛珺珂玮琰瑜璐璨彧峥嵘岚淇泓沣潇湫锟霏霆韬馨麒麟祺禧稷筠翊翎翡聿芃芮芸苓茉莘菁谌贇邃酆铠铧镕闫阙隽雯霁骥鹭哔尴尬瑕濠滢珈珑琇璞瓴睒砺碁祎荃蓓蟑螂谧跬迦逵郦";
+
 /** 3 for the commonest, 2 for everyday, 1 for ordinary, 0 for rare Han characters and for everything else. */
 const ranks = buildRanks();
 
@@ -45,6 +49,7 @@ export function isRareHan(unit: number): boolean {
 function buildRanks(): Uint8Array {
   const simplified = new Uint8Array(0x10000);
   for (const character of new TextDecoder("gb2312").decode(firstLevel())) simplified[character.charCodeAt(0)] = 1;
+  for (const character of IN_NAMES) simplified[character.charCodeAt(0)] = 1;
   for (let at = EVERYDAY.length - 1; at >= 0; at--) simplified[EVERYDAY.charCodeAt(at)] = at < EVERYDAY_COUNT ? 3 : 2;
   const both = new Uint8Array(0x10000);
   for (let unit = 0; unit < both.length; unit++) both[unit] = simplified[simplifyUnit(unit)] ?? 0;
