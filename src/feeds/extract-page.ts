@@ -29,7 +29,7 @@ export function extractPage(html: string, url: string): ExtractedPage | undefine
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const metadata = readMetadata(document);
   const dateline = findDateline(document);
-  const found = new Readability(document, { charThreshold: MIN_TEXT_LENGTH }).parse();
+  const found = findArticle(document);
   if (!found) return undefined;
   const wholeText = htmlToText(found.content ?? "");
   const outlet = metadata.outlet ?? found.siteName ?? undefined;
@@ -45,6 +45,17 @@ export function extractPage(html: string, url: string): ExtractedPage | undefine
     link: resolveCanonical(metadata.canonical, url),
     outlet,
   };
+}
+
+/** The article of a document; none where the document is so broken that looking for one fails. */
+function findArticle(document: PageDocument): ReturnType<Readability["parse"]> | undefined {
+  try {
+    return new Readability(document, { charThreshold: MIN_TEXT_LENGTH }).parse();
+  } catch (error) {
+    // What the parser left half built (an open "<!DOCTYPE rss [") has nodes without a place in it.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function toLine(text: string): string {

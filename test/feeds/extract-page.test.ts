@@ -73,6 +73,10 @@ describe("the text", () => {
   });
 });
 
+test.each(["<![CDATA[--><!DOCTYPE rss [", "<!DOCTYPE rss [<p>"])("%s is a page without an article", (html) => {
+  expect(extractPage(html, "https://wire.example/1")).toBeUndefined();
+});
+
 describe("the title", () => {
   test.each([
     ["<title>Lab names a new chief | The Wire News</title>", "Lab names a new chief"],
