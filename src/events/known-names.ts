@@ -104,6 +104,9 @@ function standsAlone(short: string, sentences: readonly Sentence[]): boolean {
   return sentences.some((sentence) => sentence.text.includes(short) && alone.test(normalizeText(sentence.text)));
 }
 
+/** What somebody says of a company without its name: 老牌出版社, 知名车企. */
+const DESCRIBED = /^(?:老牌|知名|大型|连锁|百年|传统|头部)/u;
+
 /** The longest beginning of the title that the text repeats, up to a title or verb, if it looks like a company. */
 function repeatedTitleStart(sentences: readonly Sentence[]): string | undefined {
   const first = sentences.find((sentence) => sentence.in === "title");
@@ -122,7 +125,7 @@ function repeatedTitleStart(sentences: readonly Sentence[]): string | undefined 
   const end = Math.min(LONGEST_TITLE_NAME, ...stops.filter((stop) => stop > 0), run.length);
   for (let length = end; length >= SHORTEST_TITLE_NAME; length -= 1) {
     const name = run.slice(0, length);
-    if (isPersonName(name) || isPartOfCompany(name, run)) continue;
+    if (DESCRIBED.test(name) || isPersonName(name) || isPartOfCompany(name, run)) continue;
     if (text.includes(name) && looksLikeCompany(name, text)) return name;
   }
   return undefined;

@@ -45,6 +45,76 @@ describe("names in Chinese", () => {
       { kind: "join", person: "李四", org: "智谱" },
     ],
     [
+      "a company called after a word is known from where people work and what it does",
+      "李四去年从青柠辞职。青柠认为李四违反竞业协议，近日已将其诉至法院。",
+      { kind: "leave", person: "李四", org: "青柠" },
+    ],
+    [
+      "a company is known from its founding and what it makes",
+      "李四今年创办了白鹭，做家用机器人。",
+      { kind: "found", person: "李四", org: "白鹭" },
+    ],
+    [
+      "a word for a firm and an appointment give its name away",
+      "旅行平台野鹤任命李四为总经理。",
+      { kind: "appoint", person: "李四", org: "野鹤" },
+    ],
+    [
+      "the nearest edge begins a name",
+      "今天，弯弓已经完成对播客平台听雨的收购。李四向弯弓总裁王五汇报。",
+      { kind: "acquire", org: "弯弓", target: "听雨" },
+    ],
+    [
+      "a firm that the text describes is the one that the title begins with",
+      "云阶找来老手\n云端服务商云阶上周迎来首位资安长。李四出任云阶资安长。",
+      { kind: "appoint", person: "李四", org: "云阶" },
+    ],
+    [
+      "a newspaper stands between its own marks",
+      "《南湾日报》宣布裁员三成。",
+      { kind: "layoff", org: "南湾日报", percent: 30 },
+    ],
+    [
+      "the number of an item is no part of a name",
+      "①鲸歌游戏任命李四为总经理。",
+      { kind: "appoint", person: "李四", org: "鲸歌游戏" },
+    ],
+    [
+      "parts are known from what becomes of them",
+      "小米宣布，推理组与编译器组合并为系统部。",
+      { kind: "team", org: "小米", team: "推理组,编译器组", action: "merged", to: "系统部" },
+    ],
+    [
+      "a list that one word closes may begin the sentence",
+      "财务和法务两个部门向李四汇报。",
+      { kind: "report", team: "财务,法务", manager: "李四" },
+    ],
+    [
+      "a part that is renamed is no company",
+      "小米的“互动组”更名为“火星工作室”。",
+      { kind: "team", org: "小米", team: "互动组", action: "renamed", to: "火星工作室" },
+    ],
+    [
+      "a foreign given name may have a Chinese family name behind it",
+      "卢卡斯·陈与李四共同创办智谱。",
+      { kind: "found", person: "卢卡斯·陈", org: "智谱" },
+    ],
+    [
+      "a title may stand apart from what qualifies it",
+      "李四改为向联席 CEO 王五汇报。",
+      { kind: "report", person: "李四", manager: "王五" },
+    ],
+    [
+      "a family name behind a title makes a person of a tracked name",
+      "供应链经理樊小米，已离开智谱。",
+      { kind: "leave", person: "樊小米", org: "智谱" },
+    ],
+    [
+      "a family name may be a preposition too where the rest is hardly a word",
+      "向晚晴加入智谱，任副总裁。",
+      { kind: "join", person: "向晚晴", org: "智谱" },
+    ],
+    [
       "a family name in front makes a person of a company's name",
       "周永辉今日加入智谱，任副总裁。",
       { kind: "join", person: "周永辉", org: "智谱" },
@@ -53,7 +123,13 @@ describe("names in Chinese", () => {
     expect(readText(text).claims.map(plainClaim)).toContainEqual(expect.objectContaining(expected));
   });
 
-  test.each(["他创办了一家具身智能公司。", "去年加盟该品牌的赵先生上个月退出了智谱。"])("names nobody: %s", (text) => {
+  test.each([
+    "他创办了一家具身智能公司。",
+    "去年加盟该品牌的赵先生上个月退出了智谱。",
+    "老牌出版社易主后，首波人事地震。",
+    "国资委表示，将推进专业化重组整合。",
+    "员工陆续离职。",
+  ])("names nobody: %s", (text) => {
     expect(readText(text).claims.map(plainClaim)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { firstName, joinLists, joinRoles, reduceAll, roleAt, teamOf, widened, wi
 const zh = (pattern: string) => compilePattern(pattern, "zh");
 
 const QUOTED = zh("[“「『](?<chunk>[<=X>])[”」』]");
+const PAPER = zh("《(?<chunk>[<=OO>])》");
 const APPOSED = zh(
   "(?:(?:老|新|竞争|主要|昔日)?对手|(?:前|老)东家|[美德日韩法英港台陆外中](?:商|企|资行?)|(?:南韩|韩国|美国|日本|德国|法国|英国|瑞士|荷兰|国内|国产|本地)?(?:人工智能|ai|芯片|晶片|半导体|汽车|游戏|快消|医疗|量子|机器人|软件|金融|航运|造车|新能源|互联网|云服务|大模型|电商|物流|生物|制药|药|医药|虚拟|数字|云计算|存储|支付|社交|短视频|硬件|电动车|自动驾驶|科技|零部件|教育|餐饮|茶饮|咨询|云){0,2}(?:初创|创业|新创|上市|母|子)?(?:公司|企业|厂商|厂|商|巨头|银行|平台|新创|龙头|大厂|独角兽|品牌))(?<chunk>[<=OO>])",
 );
@@ -40,6 +41,7 @@ const TEAM_ROLE = zh("<T:team>[的\\s]?<R:role>");
 /** Joins the chunks of a Chinese sentence into phrases: people with their titles, roles with their company, lists. */
 export function buildChinesePhrases(encoded: Encoded): Encoded {
   let result = reduce(encoded, QUOTED, (groups, span) => widened(groups.get("chunk"), span));
+  result = reduce(result, PAPER, (groups, span) => widened(groups.get("chunk"), span));
   result = reduce(result, APPOSED, (groups, span) => apposed(groups.get("chunk"), span));
   result = reduce(result, HONORIFIC, (groups, span) => widened(groups.get("person"), span, "person"));
   result = reduce(result, PARENTHESIS, (groups, span) => widened(groups.get("name"), span));

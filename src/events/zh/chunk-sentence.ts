@@ -48,7 +48,9 @@ export function chunkChinese(context: SentenceContext): Chunk[] {
   for (const known of context.knownNames) {
     for (const span of occurrences(norm, known.norm)) add(nameChunk(known.type, sentence, span));
   }
-  for (const span of findWellKnown(norm)) add(withTail(nameChunk("org", sentence, span, { looksLike: "org" }), norm));
+  for (const span of findWellKnown(norm))
+    if (span.end - span.start > 2 || !isNamedSame(norm, span))
+      add(withTail(nameChunk("org", sentence, span, { looksLike: "org" }), norm));
   for (const { span, date } of context.dates) add(makeChunk("date", span, { date }));
   for (const found of findCounts(norm, "zh")) add(makeChunk("count", found, { count: found.value }));
   for (const found of findPercents(norm, "zh")) add(makeChunk("percent", found, { percent: found.value }));
@@ -109,8 +111,9 @@ function titleChunk(context: SentenceContext, title: Span & { readonly isTitle: 
 /** Whether somebody takes up what else only describes people: 出任应用科学家. */
 function isTakenUp(norm: string, { start, end }: Span): boolean {
   return (
-    /(?:[担出就]任|任命为|聘为|[^责主信]任|职位[是为]|职务[是为])$/u.test(norm.slice(Math.max(0, start - 4), start)) &&
-    /(?:科学家|研究员|工程师|架构师|专家|设计师)$/u.test(norm.slice(start, end))
+    /(?:[担出就]任|任命为|聘为|[^责主信]任|职位[是为]|职务[是为]|头衔[是为])$/u.test(
+      norm.slice(Math.max(0, start - 4), start),
+    ) && /(?:科学家|研究员|工程师|架构师|专家|设计师)$/u.test(norm.slice(start, end))
   );
 }
 
@@ -136,7 +139,19 @@ function withTail(chunk: Chunk, norm: string): Chunk {
 /** Whether a tracked name is only the end of somebody else's given name: 西莫 in 马西莫·费拉里. */
 function isGivenName(chunk: Chunk, norm: string): boolean {
   const before = norm.charAt(chunk.start - 1);
+  if (chunk.type === "org") return chunk.end - chunk.start === 2 && isNamedSame(norm, chunk);
   return chunk.type === "person" && before >= "一" && before <= "鿿" && /^[·•‧・][一-鿿]/u.test(norm.slice(chunk.end));
+}
+
+/** Whether a family name behind a title or in a list makes a person of a company's name: 经理樊小米,. */
+function isNamedSame(norm: string, { start, end }: Span): boolean {
+  return (
+    SURNAMES.has(norm.charAt(start - 1)) &&
+    /(?:经理|总监|总裁|主管|负责人|[长官]|、)[^和与及同连向对从于由任时曾到管原前]$/u.test(
+      norm.slice(Math.max(0, start - 4), start),
+    ) &&
+    /^(?:$|[,、。]|和|与|及|已|将|加入|加盟|出任|担任|任|离|辞|先生|女士)/u.test(norm.slice(end))
+  );
 }
 
 /** A proper Latin name drops the general word behind it: "Seed团队" is Seed. The chunk itself keeps the general word. */

@@ -31,7 +31,7 @@ const PLACE = /\([一-鿿]{2,4}\)$/u;
 
 /** What segmentation may leave in front of a name. */
 const LEAD =
-  /^.*(?:被?提名人|声明人|全购|收购|并购|购入|跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|(?:基金会|私募基金|对冲基金|主权基金|公司|企业|厂商|品牌|巨头|龙头|独角兽|药企|车企|大厂|新创|对手|东家|(?:服务|运营|开发|制造|供应|零售|经销|生产|代理|承包)商|管理人|股东|旗下|名下)(?!股份)|原|前)(?=[一-鿿]{3})|^.*(?:(?:私募|对冲|主权)基金|[美日德法英韩荷港]商)(?=[一-鿿]{2})/u;
+  /^.*(?:被?提名人|声明人|全购|收购|并购|购入|跳槽|转投|投奔|高管|总裁|经理|总监|创始人|现身|专访|加入|接棒|接掌|负责人|董事长|(?:基金会|私募基金|对冲基金|主权基金|公司|企业|厂商|品牌|巨头|龙头|独角兽|药企|车企|大厂|新创|对手|东家|(?:服务|运营|开发|制造|供应|零售|经销|生产|代理|承包)商|管理人|股东|旗下|名下)(?!股份)|原|前)(?=[一-鿿]{3})|^.*(?:(?:私募|对冲|主权)基金|[新老大小]股东|[美日德法英韩荷港]商)(?=[一-鿿]{2})/u;
 
 /** Words that look like parts of a name and are not. */
 const BEFORE_NAMES = new Set(
@@ -49,7 +49,7 @@ const BEFORE_TITLE =
 
 /** Behind a field of business: an industry, a market, or somebody of it, and no company (半导体业, 汽车零部件供应商). */
 const INDUSTRY =
-  /^(?:业(?![务绩])|产业|行业|市场|领域|板块|类|圈|赛道|零部件|供应商|厂商|巨头|龙头|制造商|开发商|运营商|服务商|经销商)/u;
+  /^(?:业(?![务绩])|店(?!面)|产业|行业|市场|领域|板块|类|圈|赛道|零部件|供应商|厂商|巨头|龙头|制造商|开发商|运营商|服务商|经销商)/u;
 
 /** What a bank does beside 银行 in the name of its part: 零售银行业务主管. */
 const BANKING = /(?:零售|私人|商业|企业|投资|环球)$/u;
@@ -145,8 +145,11 @@ function nameStart(text: string, end: number, taken: Uint8Array, limit: { longes
   const lead = LEAD.exec(text.slice(start, end));
   if (lead) start += lead[0].length;
   while (start < end && text.charAt(start) === " ") start += 1;
-  return start;
+  return start === 0 && ITEM_NUMBER.test(text) ? 1 : start;
 }
+
+/** The number of an item (④) at the head of a line, which normal form writes as a digit. */
+const ITEM_NUMBER = /^[1-9](?![天月日年号度个家点米元万亿届次大])[一-鿿]{2}/u;
 
 /** Directions that companies are called after. */
 const NAME_PLACES = /^(?:[东南西北]方|[东南西北]岸|江岸|海岸|沿海|远东|中原|中南|华[东南西北中])$/u;

@@ -13,7 +13,7 @@ const UNIT =
   "(?:一级|二级|业务|核心|主要)?(?:部门|事业部|事业群|业务群|团队|业务线|业务板块|业务|条线|小组|中心|产品线|事业处|处室|大区)";
 
 const CLOSED_LIST = new RegExp(
-  `(?:[将把对原,。:为成至到入归了]|旗下|撤销|合并|整合|解散|裁撤|拆分|分为|拆为|拆成|其中|分管|划归|归入)(?<list>[一-鿿a-z0-9&]{2,8}(?:[、和与及][一-鿿a-z0-9&]{2,8}){1,6})(?:等)?(?<tail>(?:[两二三四五六七八2-8]大?个?|这[两三]个)${UNIT})`,
+  `(?:^|[将把对原,。:为成至到入归了]|旗下|撤销|合并|整合|解散|裁撤|拆分|分为|拆为|拆成|其中|分管|划归|归入)(?<list>[一-鿿a-z0-9&]{2,8}(?:[、和与及][一-鿿a-z0-9&]{2,8}){1,6})(?:等)?(?<tail>(?:[两二三四五六七八2-8]大?个?|这[两三]个)${UNIT})`,
   "dgu",
 );
 
@@ -31,6 +31,19 @@ const QUOTED =
 /** One team of two fields: 网络与边缘事业部. Where the two are merged they are two. */
 const TWO_FIELDS =
   /(?:[将把其的了]|旗下|分拆|拆分|撤销|成立|裁撤|解散|组建|新设|剥离|关闭)(?<name>[一-鿿]{2,4}(?<!团队|部门|中心|小组|业务|部)(?:与|和|及)[一-鿿]{2,4}(?:事业部|事业群|业务部?|部门|团队|板块|中心|实验室))(?![^。,;]{0,4}(?:合并|整合|合二|合到|融合|合组))/dgu;
+
+const UNIT_END = "(?:组|处|部|室|科)";
+
+/** What becomes of parts of a company. */
+const CHANGED =
+  "(?:将|已|正式|整体|一并|同步|两个部门|两部门)?(?:合并|整并|整合|合组|合二为一|并入|划归|划入|归入|撤销|裁撤|解散|拆分|更名|改名)";
+
+/** Parts whose own name ends in no word for one, known from what becomes of them: 推理组与编译器组合并, “社区处”更名. */
+const CHANGED_TEAM = new RegExp(
+  `(?<=^|[,。;:将把原由对的起日月底初、和与及“「『])(?<name>(?![原现两三四五六七八九十各多])(?:(?![将把起为由的以和与及在向被从])[一-鿿a-z0-9]){2,6}?${UNIT_END}(?<![重改分编]组))(?=[”」』]?(?:[、和与及][“「『]?[一-鿿a-z0-9]{2,8}?(?:${UNIT_END}|中心|团队)[”」』]?){0,4}${CHANGED})`,
+  "dgu",
+);
+const MAY_HOLD_CHANGED = new RegExp(`${UNIT_END}[^,。;]{0,32}?${CHANGED}`, "u");
 
 /** What a list's first item may still have in front: 分别划归|直播, 商家端的|产品. */
 const LEAD = /^.*(?:分别|划归|划入|归入|并入|转入|[将把的为成至到入由向对]|包括|设置?|有)(?=[一-鿿a-z0-9&]{2})/u;
@@ -66,9 +79,22 @@ export function findPlacedTeams(text: string, taken: Uint8Array): PlacedTeam[] {
     const tail = match.indices?.groups?.tail;
     if (name && tail) add(name[0] - 1, tail[1], tail[1]);
   }
+  if (MAY_HOLD_CHANGED.test(text)) {
+    for (const match of text.matchAll(CHANGED_TEAM)) {
+      const name = match.indices?.groups?.name;
+      if (name) add(firstFree(taken, name[0]), name[1], name[1]);
+    }
+  }
   for (const match of [...text.matchAll(TWO_FIELDS), ...text.matchAll(PLACED), ...text.matchAll(INSTITUTE)]) {
     const name = match.indices?.groups?.name;
     if (name) add(name[0], name[1], name[1]);
   }
   return found;
+}
+
+/** Where a name begins whose company stands right before it: 小米|交付组. */
+function firstFree(taken: Uint8Array, start: number): number {
+  let free = start;
+  while (taken[free]) free += 1;
+  return free;
 }

@@ -21,8 +21,14 @@ export function dottedNameEnd(text: string, start: number, taken: Uint8Array): n
   // 提名|凯文·沃什: the name begins behind the verb.
   if (goesOn(run.slice(0, 4))) return start;
   const tail = parts.at(-1) ?? "";
-  const last = lastPart(tail);
+  const last = lastPart(tail) || familyName(tail);
   return last.length === 0 ? start : start + run.length - tail.length + last.length;
+}
+
+/** A Chinese family name behind a foreign given name: 卢卡斯·陈. */
+function familyName(tail: string): string {
+  const isWhole = SURNAMES.has(tail.charAt(0)) && /^.(?:$|[与和及将已在于曾是的说称表任为])/u.test(tail);
+  return isWhole ? tail.charAt(0) : "";
 }
 
 /**
@@ -71,7 +77,7 @@ function lastPart(run: string): string {
 }
 
 const GOES_ON =
-  /^(?:先生|女士|宣布|加入|加盟|离开|离职|辞职|辞去|辞任|卸任|出任|担任|接任|接替|升任|提名|表示|任命|创办|创立|创建|起诉|重返|回归|跳槽|执掌|掌舵|负责|直接|计划|退休|入职|转投|继任|领导|此前|去年|今年|本周|上周|正式|获|将|于[^斯]|[任为]|周[一二三四五六日]|[一二三四五六七八九十]月)/u;
+  /^(?:代[表理行任管总]|先生|女士|宣布|加入|加盟|离开|离职|辞职|辞去|辞任|卸任|出任|担任|接任|接替|升任|提名|表示|任命|创办|创立|创建|起诉|重返|回归|跳槽|执掌|掌舵|负责|直接|计划|退休|入职|转投|继任|领导|此前|去年|今年|本周|上周|正式|获|将|于[^斯]|[任为]|周[一二三四五六日]|[一二三四五六七八九十]月)/u;
 
 /** A verb among the characters of a name, after which another one follows: 沃什|提名|出任. */
 const GOES_ON_INSIDE = /.(?:加盟|提名|离开|来到)/u;

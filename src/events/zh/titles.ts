@@ -31,11 +31,11 @@ const DESCRIPTIONS =
   "高管|核心成员|创始成员|成员|员工|骨干|老将|干将|大将|元老|科学家|研究员|研究科学家|技术专家|专家|架构师|工程师|程序员|设计师|产品经理|技术大牛|大牛|大佬|带头人|领军人物|副手|助手|弟子|学生|博士生|长女|长子|次子|次女|女儿|儿子|之子|之女|女婿|侄子|胞弟|医生|搭档|旧部|二代|立委|老部下|老下属|掌舵者|掌舵人|学者|选手|总统|首相|总理|国务卿|参议员|众议员|议员|大臣|总督|教练|主帅|球员";
 
 /** Finds the end part of a title; the caller extends it to the left over what qualifies it. */
-export const TITLE_CORE = new RegExp(`(?:${PREFIX}){0,4}(?:${CORES.join("|")})`, "gu");
+export const TITLE_CORE = new RegExp(`(?:(?:${PREFIX}) ?){0,4}(?:${CORES.join("|")})`, "gu");
 
 /** Finds a description. */
 export const DESCRIPTION = new RegExp(`(?:${DESCRIPTIONS})`, "gu");
 
 /** Words that end with a title's characters and are none, or name a body: a match inside one of them is refused. */
 export const NOT_TITLES =
-  /董事会|监事会|理事会|委员会|经理人|总经理办公|主席台|主席团|教授级|书记员|总裁班|代表作|顾问公司|合伙人制|创始人团队|主任医师|部长级|产品经理|客户经理|投资经理|基金经理|高级经理人/gu;
+  /[管办处受代]理事[宜务项]|董事会|监事会|理事会|委员会|经理人|总经理办公|主席台|主席团|教授级|书记员|总裁班|代表作|顾问公司|合伙人制|创始人团队|主任医师|部长级|产品经理|客户经理|投资经理|基金经理|高级经理人/gu;
