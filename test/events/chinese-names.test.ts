@@ -70,6 +70,21 @@ describe("names in Chinese", () => {
       { kind: "appoint", person: "李四", org: "云阶" },
     ],
     [
+      "of several words for a firm the last one stands before its name",
+      "连锁超市好晴任命李四为总经理。好晴对此没有回应。",
+      { kind: "appoint", person: "李四", org: "好晴" },
+    ],
+    [
+      "a company may be called after a place that is no word",
+      "帆外已经完成对听雨科技的收购。李四向帆外总裁王五汇报。",
+      { kind: "acquire", org: "帆外", target: "听雨科技" },
+    ],
+    [
+      "a firm that goes to court over a leaver has a name",
+      "封测厂泰朗认为前处长李四违反约定，日前已向法院提起诉讼。王五离开泰朗。",
+      { kind: "leave", person: "王五", org: "泰朗" },
+    ],
+    [
       "a newspaper stands between its own marks",
       "《南湾日报》宣布裁员三成。",
       { kind: "layoff", org: "南湾日报", percent: 30 },
@@ -129,6 +144,9 @@ describe("names in Chinese", () => {
     "老牌出版社易主后，首波人事地震。",
     "国资委表示，将推进专业化重组整合。",
     "员工陆续离职。",
+    "每隔几个月，总有公司宣布调整架构。",
+    "奉命裁掉公司一半员工。",
+    "他们常说要去初创公司打工。",
   ])("names nobody: %s", (text) => {
     expect(readText(text).claims.map(plainClaim)).toEqual([]);
   });

@@ -15,7 +15,7 @@ const FIRM =
 
 /** What may stand right behind a name. */
 const BEHIND =
-  "(?=[,。;:、!?()“”「」』】\\n]|$|的|在|于|将|已|近|最|今|昨|前|上[周月]|本[周月]|去年|\\d|发言|宣布|传|内部|决定|拟|因|与|和|被|计划|表示|称|说|回[应覆复]|农历|春节|年[初底前]|证实|否认|任命|聘|委任|裁[员撤]|收购|并购|扩大|看中|启动|召开|侵害|积极|首席|执行长|董事|副?总|营运长|行政总裁|员工|迎来|悄然|突然)";
+  "(?=[,。;:、!?()“”「」』】\\n]|$|的|在|于|将|已|近|最|今|昨|前|上[周月]|本[周月]|去年|\\d|发言|宣布|传|内部|决定|拟|因|与|和|被|计划|表示|称|说|回[应覆复]|农历|春节|年[初底前]|证实|否认|任命|聘|委任|裁[员撤]|收购|并购|扩大|看中|启动|召开|侵害|积极|首席|执行长|董事|副?总|营运长|行政总裁|员工|迎来|悄然|突然|人事|海外|认为|透过|对此)";
 
 /** Between a name and what it does. */
 const ADVERBS =
@@ -58,7 +58,13 @@ const ENDED = "(?=[,。;、!?)」”\\n(]|$)";
 export const EVIDENCE: readonly Evidence[] = [
   { kinds: ["called"], pattern: new RegExp(`(?:${CALLED}|超市|游戏)+${NAME}${BEHIND}`, "gu") },
   { kinds: ["firm"], pattern: new RegExp(`${FIRM}+${NAME}${BEHIND}`, "gu") },
-  { kinds: ["called", "acts", "firm"], pattern: new RegExp(`(?:${FIRM}|平台)${NAME}(?=任命|聘任|委任)`, "gu") },
+  {
+    kinds: ["called", "acts", "firm"],
+    pattern: new RegExp(
+      `(?:${FIRM}|平台)+${NAME}(?=${ADVERBS}(?:任命|聘任|委任|宣布|证实|否认|裁员|收购|起诉|完成对|决定[裁关出收]|认为[^。]{4,48}(?:诉至|告上|索赔|诉讼|仲裁)))`,
+      "gu",
+    ),
+  },
   {
     kinds: ["people"],
     pattern: before(

@@ -81,7 +81,9 @@ export function isNominal(text: string): boolean {
 /** What is called a company and has no name: 具身智能公司, 这家企业, and what begins inside a word. */
 function isGenericCompany(name: string): boolean {
   const before = /^(.*?)(?:初创|创业|科技)?(?:公司|企业|集团|机构|平台)$/u.exec(name)?.[1];
-  return /^[了着过的]|[这那该]家/u.test(name) || (before !== undefined && GENERIC_BEFORE_SUFFIX.test(before));
+  return (
+    /^[了着过的]|^[总没只常还]有|[这那该]家/u.test(name) || (before !== undefined && GENERIC_BEFORE_SUFFIX.test(before))
+  );
 }
 
 /** Two or three characters that begin with a family name are a speaker, not a company. */

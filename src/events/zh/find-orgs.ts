@@ -76,7 +76,8 @@ function findCompanies(text: string, taken: Uint8Array): Span[] {
     if (FIELD_BEFORE_TEAM.test(after) && !STRONG_SUFFIX.test(suffix) && !isUnknownName(before)) return false;
     if (suffix === "银行" && BANKING.test(before) && /^(?:业务|部|主管|服务|市场)/u.test(after)) return false;
     if (BEFORE_TITLE.test(after) && before.length <= 4) return true;
-    if (suffix === "公司") return isUnknownName(before) && !/(?:初创|创业|上市|科技|子|分|母)$/u.test(before);
+    if (suffix === "公司")
+      return isUnknownName(before) && !/(?:初创|创业|上市|科技|子|分|母|[有掉到了着过让给])$/u.test(before);
     return (
       STRONG_SUFFIX.test(suffix) ||
       isUnknownName(before) ||

@@ -63,9 +63,19 @@ function isProven(name: string, seen: ReadonlySet<Kind>): boolean {
   return counted.length >= 2;
 }
 
+/** Whether a name ends like a place, is no word, and has officers: 云上, 弦外. */
+function isPlaceName(name: string, seen: ReadonlySet<Kind>): boolean {
+  return seen.has("people") && /[上下内外中]$/u.test(name) && !isCommonWord(name);
+}
+
 /** Rare as a word, or no word at all, and made of nothing that only joins words. */
 function mayBeName(name: string, seen: ReadonlySet<Kind>): boolean {
-  if (GENERAL.test(name) || NO_NAME.test(name) || GENERIC_BEFORE_SUFFIX.test(name)) return false;
+  if (
+    GENERAL.test(name) ||
+    NO_NAME.test(isPlaceName(name, seen) ? name.slice(0, -1) : name) ||
+    GENERIC_BEFORE_SUFFIX.test(name)
+  )
+    return false;
   const words = tagWords(name);
   if (words.length === 1) return wordWeight(name) >= LEAST_RARE;
   return words.every(({ word, tag }, index) => {
