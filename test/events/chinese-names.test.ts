@@ -85,6 +85,16 @@ describe("names in Chinese", () => {
       { kind: "leave", person: "王五", org: "泰朗" },
     ],
     [
+      "what a founded firm is may stand before its name",
+      "李四去年底创立感测技术公司轻澜。",
+      { kind: "found", person: "李四", org: "轻澜" },
+    ],
+    [
+      "the country is a part of a registered name",
+      "李四出任中国远山油料集团有限公司董事长。",
+      { kind: "appoint", person: "李四", org: "中国远山油料集团有限公司" },
+    ],
+    [
       "a newspaper stands between its own marks",
       "《南湾日报》宣布裁员三成。",
       { kind: "layoff", org: "南湾日报", percent: 30 },

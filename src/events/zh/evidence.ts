@@ -100,6 +100,10 @@ export const EVIDENCE: readonly Evidence[] = [
     pattern: new RegExp(`(?:创办了?|创立了?|创建了?|公司叫|公司名为|公司名叫)${NAME}${ENDED}`, "gu"),
   },
   {
+    kinds: ["founded", "called", "firm"],
+    pattern: new RegExp(`(?:创办了?|创立了?|创建了?)(?:一家)?[一-鿿]{0,6}(?:${FIRM}|公司|平台)${NAME}${ENDED}`, "gu"),
+  },
+  {
     kinds: ["founded", "facts", "firm"],
     pattern: new RegExp(`(?:创办了?|创立了?|创建了?|公司叫|公司名为|公司名叫)${NAME}(?=${FOR_A_LIVING})`, "gu"),
   },

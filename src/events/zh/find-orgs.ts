@@ -113,10 +113,18 @@ function findBySuffix(
     const start = quotedStart(text, end, taken) ?? nameStart(text, match.index, taken, { longest, last });
     const name = text.slice(start, end);
     if (!isName(name, match[0] + tail, text.slice(end, end + 6))) continue;
-    found.push({ start, end });
+    found.push({ start: LEGAL_NAME.test(name) ? withCountry(text, start, taken) : start, end });
     last = end;
   }
   return found;
+}
+
+/** A registered name, of which the country in front is a part: 中国航空油料集团有限公司. */
+const LEGAL_NAME = /(?:有限公司|有限责任公司)$/u;
+
+function withCountry(text: string, start: number, taken: Uint8Array): number {
+  const isFree = !taken[start - 1] && !taken[start - 2];
+  return isFree && text.slice(Math.max(0, start - 2), start) === "中国" ? start - 2 : start;
 }
 
 /** Where a name begins that stands whole between quotation marks, with words in it that else would end it: 「智慧整合事业群」. */
