@@ -157,6 +157,7 @@ describe("names in Chinese", () => {
     "每隔几个月，总有公司宣布调整架构。",
     "奉命裁掉公司一半员工。",
     "他们常说要去初创公司打工。",
+    "有人此前在同行奥笛任副总裁。",
   ])("names nobody: %s", (text) => {
     expect(readText(text).claims.map(plainClaim)).toEqual([]);
   });

@@ -181,6 +181,8 @@ function isSplitAdverb(text: string, start: number): boolean {
   // 聘任|何琬: the character before belongs to its verb.
   if (/[聘委选免]任$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   const across = text.slice(start - 1, start + 1);
+  // 在同行奥笛任职: 行 is a family name too.
+  if (across === "同行") return true;
   const words = start > 0 && /^[一-鿿]{2}$/u.test(across) ? tagWords(across) : [];
   return words.length === 1 && words[0]?.word.length === 2 && /^[cdprt]/u.test(words[0].tag);
 }
