@@ -289,10 +289,8 @@ function partsOf(chunk: Chunk | undefined): readonly NameRef[] {
 function reportDrafts(match: Match, standing: Standing, context: MatchContext): Draft[] {
   const base = emptyDraft(match, standing, context);
   const managerChunk = match.slots.get("manager");
-  const manager = managerChunk?.people
-    .map((person) => withFullName(person, managerChunk, context))
-    .find((person) => isPlausiblePerson(person, managerChunk));
-  if (!manager?.name || managerChunk?.isAnaphor) return [];
+  const manager = managerChunk?.isAnaphor ? managerMeant(match, context) : managerNamed(managerChunk, context);
+  if (!manager?.name) return [];
   const subject = match.slots.get("person");
   const org =
     (subject?.type === "name" ? undefined : subject?.orgs[0]) ?? manager.ties.find((tie) => !tie.isFormer)?.org;
@@ -308,7 +306,7 @@ function reportDrafts(match: Match, standing: Standing, context: MatchContext): 
   }
   if (subject?.type === "org") return [];
   const found = findSubject(match, context);
-  const near = context.language === "en" ? findCompany(match, undefined, context) : undefined;
+  const near = findCompany(match, undefined, context);
   return (found?.people ?? []).flatMap((person) => {
     if (!person.name || sameName(person.name, manager.name)) return [];
     const own = person.ties.find((tie) => !tie.isFormer);
@@ -317,12 +315,26 @@ function reportDrafts(match: Match, standing: Standing, context: MatchContext): 
       {
         ...fields,
         person: person.name,
-        org: joined ?? (context.language === "en" ? (org ?? own?.org ?? near?.name) : (own?.org ?? org)),
+        org: joined ?? (context.language === "en" ? (org ?? own?.org) : (own?.org ?? org)) ?? near.name,
         team: own?.team ? [own.team] : [],
         features: [...fields.features, ...(found?.features ?? [])],
       },
     ];
   });
+}
+
+/** The manager whom a report names. */
+function managerNamed(slot: Chunk | undefined, context: MatchContext): Person | undefined {
+  return slot?.people
+    .map((person) => withFullName(person, slot, context))
+    .find((person) => isPlausiblePerson(person, slot));
+}
+
+/** Whom "to him" means in a Chinese report: of whom the sentence before spoke, where this one says who reports. */
+function managerMeant({ slots }: Match, context: MatchContext): Person | undefined {
+  const subject = slots.get("person");
+  if (context.language !== "zh" || context.isShuffled || !subject || subject.isAnaphor) return undefined;
+  return subjectFor(context.discourse, context.sentence);
 }
 
 function disputeDrafts(match: Match, standing: Standing, context: MatchContext): Draft[] {

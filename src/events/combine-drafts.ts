@@ -138,6 +138,9 @@ function yearsApart(a: Draft, b: Draft): boolean {
 
 /** The first draft with what the second knows and it does not; the names' sentences become support. */
 function fill(base: Draft, other: Draft): Draft {
+  // What was rumoured first and denied behind it is denied.
+  if (base.status === "rumored" && other.status === "denied" && base.sentence <= other.sentence)
+    return withSupport({ ...base, status: "denied" }, other.sentence);
   // What is only rumoured adds nothing to what is told as a fact.
   if ((other.status === "rumored" || other.status === "denied") && other.status !== base.status) return base;
   const merged: Draft = {

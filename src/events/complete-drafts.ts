@@ -51,13 +51,34 @@ function isArrivalOf(join: Draft, post: Draft): boolean {
   return (
     join.kind === "join" &&
     post.kind === "appoint" &&
+    join.role === undefined &&
+    sameName(join.person, post.person) &&
+    (!post.org || sameName(join.org, post.org)) &&
+    (isEnglishArrival(join, post) || isChineseArrival(join, post))
+  );
+}
+
+function isEnglishArrival(join: Draft, post: Draft): boolean {
+  return (
     join.rule.startsWith("en-") &&
     post.rule.startsWith("en-") &&
-    join.role === undefined &&
     join.from.length > 0 &&
-    Math.abs(join.sentence - post.sentence) <= FARTHEST_APART &&
-    sameName(join.person, post.person) &&
-    (!post.org || sameName(join.org, post.org))
+    Math.abs(join.sentence - post.sentence) <= FARTHEST_APART
+  );
+}
+
+/** A Chinese article says to what somebody comes right behind their coming: 三人已加入甲。其中某某出任…. */
+function isChineseArrival(join: Draft, post: Draft): boolean {
+  const distance = post.sentence - join.sentence;
+  const isOneTelling = join.date === undefined || post.date === undefined || join.date.startsWith(post.date);
+  return (
+    join.rule.startsWith("zh-") &&
+    post.rule.startsWith("zh-") &&
+    post.role !== undefined &&
+    distance >= 0 &&
+    distance <= 2 &&
+    join.background === post.background &&
+    isOneTelling
   );
 }
 
@@ -66,7 +87,8 @@ function withPost(join: Draft, drafts: readonly Draft[]): Draft {
   const post = drafts.find((other) => isArrivalOf(join, other));
   if (!post) return join;
   const team = join.team.length > 0 ? join.team : post.team;
-  return { ...join, role: post.role, date: post.date ?? join.date, team, status: post.status };
+  const status = join.rule.startsWith("zh-") ? join.status : post.status;
+  return { ...join, role: post.role, date: post.date ?? join.date, team, status };
 }
 
 /** Whether a claim is about a tracked company and a tracked person, team or other party. */

@@ -99,7 +99,8 @@ export function withFullName(person: Person, slot: Chunk, context: MatchContext)
   if (!person.name || person.name.entity || context.isShuffled || /\s/u.test(person.name.written)) return person;
   if (slot.looksLike === "org") return person;
   const full = context.discourse.bySurname.get(normalizeText(person.name.written));
-  return full ? { ...person, name: full } : person;
+  const saysMore = full && (full.entity || full.written !== person.name.written);
+  return saysMore ? { ...person, name: full } : person;
 }
 
 /** In a headline one capitalised word that is ousted, promoted or named to a title is a person. */

@@ -126,6 +126,20 @@ export const CHINESE_DISPUTE_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "zh-dispute-filed-for",
+    kind: "dispute",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "<A:starter>{gap}向(?:[^。;,<=X>]{0,14}(?:法院|仲裁委员会|仲裁委|仲裁院|仲裁中心)|<W>|[^。;,<=X>]{0,14}<W>)(?:正式)?(?:提起|提出|提交|递交|申请)(?:了)?[^。;,<=X>]{0,8}(?:诉讼|仲裁|起诉状|起诉)(?:申请)?(?:书)?,[^。;]{0,24}?(?:请求|要求|诉请|判令|裁决|责令)(?:[^。;,<=X>]{0,8})<A:target>(?:立即)?(?:支付|赔偿|返还|退还|偿还|履行|停止|归还|补偿|承担)",
+    examples: [
+      {
+        text: "智谱公告,公司已于2月6日向新加坡国际仲裁中心提交仲裁申请,请求裁决英伟达支付拖欠的货款。",
+        expect: [{ kind: "dispute", org: "智谱", target: "英伟达" }],
+      },
+    ],
+  },
+  {
     id: "zh-dispute-winding-up",
     kind: "dispute",
     language: "zh",

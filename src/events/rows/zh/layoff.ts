@@ -23,6 +23,14 @@ const NOT_PEOPLE =
 /** The cut describes a company that is named behind it: 与砍掉六百个岗位的英特尔. */
 const NOT_OF_ANOTHER = "(?![^。;,<=X>]{0,8}的(?:<O>|(?:一家|某|那家)[^。;,]{0,4}(?:公司|企业|<O>)))";
 
+/** What happens to people who are cut. */
+const LOSE =
+  "(?:被裁(?!撤)|遭裁|被(?:即时)?(?:遣散|资遣|解雇|辞退|裁减|优化|解聘)|遭(?:遣散|资遣|解雇|辞退)|(?:接|收)到(?:了)?(?:裁员|解约|离职|解聘|遣散|资遣|解雇|解除(?:劳动)?合同)的?(?:通知|邮件|电邮|电话|信)|丢了?饭碗|失去(?:工作|职位))";
+
+/** Whole trades and countries lose people too, and no company cuts them. */
+const NO_TRADE =
+  "(?<!(?:业界|行业|产业|全国|全球|全美|全台|全港|各地|各大|市场|当地|失业|去年|今年来|以来)[^。;]{0,24})";
+
 export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
   {
     id: "zh-layoff-number",
@@ -46,9 +54,10 @@ export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
     kind: "layoff",
     language: "zh",
     strength: "medium",
-    pattern: `(?<=^|[,。;:])(?:此次|这次|本次|本轮|这轮|此轮|这一轮|新一轮|首轮|最新一轮)(?:的)?(?:裁员|人员优化|人员调整|优化|缩编|人力精简|资遣|减员)(?:计划|行动)?{gap}(?:涉及|影响|波及|规模|人数|约|共|超|近|达|为|将有|裁掉|裁减)${ABOUT}${NUMBER}${NOT_PEOPLE}`,
+    pattern: `(?<=^|[,。;:])[^。;,<=X>]{0,4}(?:此次|这次|本次|本轮|这轮|此轮|这一轮|新一轮|首轮|最新一轮)(?:的)?(?:裁员|人员优化|人员调整|优化|缩编|人力精简|资遣|减员|精简|裁减|遣散|裁撤)(?:计划|行动|员工|人员)?{gap}(?:涉及|影响|波及|规模|人数|约|共|超|近|达|为|将有|裁掉|裁减|(?=<=C>|<=N>))${ABOUT}${NUMBER}${NOT_PEOPLE}`,
     examples: [
       { text: "智谱昨天开始裁员。此次裁员涉及三百人。", expect: [{ kind: "layoff", org: "智谱", count: 300 }] },
+      { text: "智谱今年订单下滑。本次精简约12%,涉及夜班。", expect: [{ kind: "layoff", org: "智谱", percent: 12 }] },
     ],
   },
   {
@@ -87,5 +96,47 @@ export const CHINESE_LAYOFF_ROWS: readonly Row[] = [
     pattern:
       "(?:<W:org>)(?:的)?{gap}(?:<C:percent>|<N:count>)(?:[^。;,<=O>]{0,8})(?:被裁|遭裁|将被裁|失业|下岗|被优化|被解雇|被遣散|遭资遣|被资遣|遭遣散|遭解雇|将失业|面临失业|丢掉工作|失去工作|失去职位|丢了?饭碗|将离开|受裁员影响|受影响|离职补偿|被裁撤|被裁减|被解聘|被请走|被要求离职|毕业(?!生|于|后|时|院|典)|收到(?:裁员|解约|离职|解聘|遣散|资遣|解除合同)(?:的)?(?:通知|邮件|信))(?!的?(?:消息|传闻)?(?:不实|为假))",
     examples: [{ text: "智谱有300名员工被裁。", expect: [{ kind: "layoff", org: "智谱", count: 300 }] }],
+  },
+  {
+    id: "zh-layoff-suffered",
+    kind: "layoff",
+    language: "zh",
+    strength: "medium",
+    pattern: `(?<=^|[,。;:])(?:<D>|<T:org2>|(?!预计|如果|若)[^。;,:<=X>]){0,14}?(?<!平均|每|超过?[一-鿿]{0,2})${NO_TRADE}(?:约|近|逾|超过?|大约|至少|共有?|约有|有|其中){0,3}(?:<C:percent>|<N:count>)的?(?:人|员工|雇员|同事|职工|工人|同仁)?(?:已经?|将|会|当天|昨日|今日|,|<D>){0,2}${LOSE}(?!的?(?:员工|人)?(?:说|表示|认为|告诉|称))(?:[^。;]{0,18}?(?:占|约占)[^。;,<=X>]{0,10}<C:percentToo>)?`,
+    examples: [
+      {
+        text: "智谱今早召集员工开会。全日共有73人被遣散,占全体员工约15%。",
+        expect: [{ kind: "layoff", org: "智谱", count: 73, percent: 15 }],
+      },
+      { text: "智谱谈行业的寒冬。全行业有三成员工被裁。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-layoff-contracts",
+    kind: "layoff",
+    language: "zh",
+    strength: "medium",
+    isNegative: true,
+    pattern: `(?<=^|[,。;:])(?:<D>|<T:org2>|(?!预计|如果|若|没有|并未|未)[^。;,:<=X>]){0,14}?${NO_TRADE}(?:<C:percent>|<N:count>)的?(?:员工|雇员|职工|工人)?的?(?:劳动|雇佣|聘用)?合[同约](?:将被|将|被|遭|已|提前){0,2}(?:终止|解除)`,
+    examples: [
+      {
+        text: "智谱的研究院已经解散。其中约三分之二的合同被终止。",
+        expect: [{ kind: "layoff", org: "智谱", percent: 67 }],
+      },
+    ],
+  },
+  {
+    id: "zh-layoff-told",
+    kind: "layoff",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:(?:接|收)到(?:了)?(?:裁员|解约|离职|解聘|遣散|资遣|解雇|解除(?:劳动)?合同)的?(?:通知|邮件|电邮|电话|信)|被(?:遣散|资遣|裁|解雇|辞退|通知离职|约谈离职))的(?:员工|人|同事|雇员)?(?:人数)?(?:大约|大概|至少|一共|约|共|逾|超过|近|有|达|为){0,3}<N:count>",
+    examples: [
+      {
+        text: "智谱的工位空了。当天接到解除合同通知的约有180人。",
+        expect: [{ kind: "layoff", org: "智谱", count: 180 }],
+      },
+    ],
   },
 ];

@@ -128,6 +128,17 @@ export const CHINESE_LEAVE_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "zh-leave-last-workday",
+    kind: "leave",
+    language: "zh",
+    strength: "medium",
+    pattern: "<P:person>(?:{gap})?(?:在公司)?的?最后(?:一个?)?(?:工作日|上班日|任职日)(?!之?前)",
+    examples: [
+      { text: "智谱副总裁李四的最后工作日为3月31日。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] },
+      { text: "李四说,昨天是本周最后一个工作日。", expect: [] },
+    ],
+  },
+  {
     id: "zh-leave-who-retired",
     kind: "leave",
     language: "zh",
@@ -150,12 +161,28 @@ export const CHINESE_LEAVE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "medium",
     pattern:
-      "<P:person>(?:{gap})在<O:org>(?:工作|任职|效力|待|供职|服务|就职)[^,。;<=X>]{0,10},(?:<D>|于|已|正式|最终|后来|随后|因[^,。;<=X>]{1,8}){0,4}(?:离职|辞职|离任|离开|退休|出走)(?=[,。;]|$|后|创业)",
+      "<P:person>(?:{gap})在<O:org>(?:工作|任职|效力|待|供职|服务|就职|做|负责|从事|主导|带(?!来|动))[^,。;<=X>]{0,12},(?:<D>|于|已|正式|最终|后来|随后|因[^,。;<=X>]{1,8}){0,4}(?:提出|提|递交|申请|选择|决定)?(?:离职|辞职|离任|离开|退休|出走|辞呈)(?=[,。;]|$|后|创业)",
     examples: [
       {
         text: "李四在智谱工作十五年,上周离职。",
         expect: [{ kind: "leave", person: "李四", org: "智谱" }],
       },
+      {
+        text: "吴永辉之前在智谱做推理框架,上周提出离职。",
+        expect: [{ kind: "leave", person: "吴永辉", org: "智谱" }],
+      },
+    ],
+  },
+  {
+    id: "zh-leave-then-person",
+    kind: "leave",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?<=^|[,。;:]|<D>)(?:于|在|从|自)?(?:(?:离开|告别|辞别|作别)<OO:org>|<OO:org2>(?:离职|辞职|离任|出走))(?:之后|以后|[两三几半\\d一四五六七八九十]+(?:年|个?月|天)?之?后|后)(?:的<D>|不久)?,(?:<D>|于|在){0,2}<PP:person>(?!的)",
+    examples: [
+      { text: "上月离开智谱以后,李四没有再找工作。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] },
+      { text: "飞机离开智谱总部以后,李四发了朋友圈。", expect: [] },
     ],
   },
   {
@@ -260,7 +287,7 @@ export const CHINESE_LEAVE_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "(?:<P:person>{gap})(?:被|遭)(?:<O:org>)?(?:董事会)?(?:突然|正式|紧急)?(?:免去|免职|解职|解雇|罢免|辞退|开除(?!中?共?党籍|学籍|军籍|公职|出)|撤职|解聘|解任|革职|停职|拔官|拔掉|拉下马|扫地出门|炒掉|炒鱿鱼|劝退|资遣|优化)(?:了)?(?:<R:role>(?:职务|一职)?)?",
+      "(?:<P:person>{gap})(?:被|遭)(?:<O:org>)?(?:董事会)?(?:突然|正式|紧急|即时|即刻|当场|当众|无理|无故|违法|不当|无预警|变相){0,2}(?:免去|免职|解职|解雇|罢免|辞退|开除(?!中?共?党籍|学籍|军籍|公职|出)|撤职|解聘|解任|革职|停职|拔官|拔掉|拉下马|扫地出门|炒掉|炒鱿鱼|劝退|资遣|优化)(?:了)?(?:<R:role>(?:职务|一职)?)?",
     examples: [{ text: "李四被智谱解雇。", expect: [{ kind: "leave", person: "李四", org: "智谱" }] }],
   },
 ];

@@ -9,7 +9,7 @@ export const CHINESE_REPORT_ROWS: readonly Row[] = [
     language: "zh",
     strength: "strong",
     pattern:
-      "(?:(?:(?<=^|[,。;:“、])|(?=<P>))<X:person>{gap})?(?:都|均|也|将|仍|改|改为|转为|并|须|需|开始|今后|此后|继续|直接|转|转而|两人|两个人|二人)*(?:向|跟|对)(?:集团|公司)?<P:manager>(?:直接|实线|虚线)?(?:汇报|报告|负责)(?:工作)?",
+      "(?:(?:(?<=^|[,。;:“、])|(?=<P>))<X:person>{gap})?(?:都|均|也|将|仍|改|改为|转为|并|须|需|开始|今后|此后|继续|直接|转|转而|两人|两个人|二人)*(?:向|跟|对)(?:集团|公司|联席|新任|现任|时任|其|上司|主管|大老板|老板){0,2}<P:manager>(?:直接|实线|虚线)?(?:汇报|报告|负责)(?:工作)?",
     examples: [
       {
         text: "吴永辉和朱文佳都向字节跳动CEO梁汝波汇报。",
@@ -19,6 +19,18 @@ export const CHINESE_REPORT_ROWS: readonly Row[] = [
         ],
       },
       { text: "员工可以向媒体报告。", expect: [] },
+    ],
+  },
+  {
+    id: "zh-report-given-to",
+    kind: "report",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:(?:(?<=^|[,。;:“、])|(?=<P>))<X:person>{gap})?(?:都|均|也|将|仍|改为|转为|并|须|需|今后|此后|直接|实线){0,3}(?:汇报|报告)(?:工作)?给(?:集团|公司|联席|新任|现任|其){0,2}<PP:manager>(?=[,。;、]|$)",
+    examples: [
+      { text: "李四今后直接汇报给智谱CEO张鹏。", expect: [{ kind: "report", person: "李四", manager: "张鹏" }] },
+      { text: "李四把实验报告给王五看了。", expect: [] },
     ],
   },
   {
