@@ -49,3 +49,18 @@ describe("rumours that are denied", () => {
     ]);
   });
 });
+
+test("a form of Taiwan's exchange says who had a post and who has it", () => {
+  const text = [
+    "1.人員變動別(請輸入發言人、重要營運主管、財務主管):財務主管",
+    "2.發生變動日期:114/02/28",
+    "3.舊任者姓名及級職:王淑慎,智譜財務處協理",
+    "4.新任者姓名、級職及簡歷:陳柏諺,智譜財務處經理",
+    "5.生效日期:114/03/01",
+  ].join("\n");
+
+  expect(claimsOf(text, "智譜:公告本公司財務主管異動")).toEqual([
+    expect.objectContaining({ kind: "leave", person: "王淑慎", org: "智谱", role: "财务主管", date: "2025-02-28" }),
+    expect.objectContaining({ kind: "appoint", person: "陈柏谚", org: "智谱", role: "财务主管", date: "2025-03-01" }),
+  ]);
+});
