@@ -29,7 +29,7 @@ import type { PatternLanguage } from "./pattern.ts";
 import { sameName } from "./plausible.ts";
 import { findProfiles, type Profile } from "./profiles.ts";
 import { mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
-import { readStanding } from "./read-status.ts";
+import { citesFiling, isOwnWord, readStanding } from "./read-status.ts";
 import { languageOfSentence } from "./sentence-language.ts";
 import { candidateNames, toClaim } from "./to-claim.ts";
 import { findKnownPeople } from "./zh/known-people.ts";
@@ -118,9 +118,13 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   const fields: FormField[] = [];
   let narrated: string | undefined;
   let paragraph: number | undefined;
+  let filing: number | undefined;
+  const isOwn = isToldByCompany(input.sentences);
   for (const sentence of input.sentences) {
     const { norm, language } = normalForm(sentence);
     const isLead = sentence.index < 3;
+    const isConfirmed = isOwn || sentence.paragraph === filing;
+    if (sentence.in === "text" && citesFiling(norm)) filing = sentence.paragraph;
     const mayBeField = language === "zh" && mayBeFormLine(norm);
     if (!isLead && !mayBeField && !mayClaim(norm, language) && !namesPerson(mentionsBySentence.get(sentence.index)))
       continue;
@@ -140,7 +144,8 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     const found = mayClaim(norm, language)
       ? readMatches({ encoded, sentence, discourse, companies, isShuffled: input.isShuffled, language })
       : [];
-    for (const draft of found) drafts.push(setInTime(draft, { norm, publishedAt: input.publishedAt, narrated }));
+    for (const draft of found.map((one) => (isConfirmed ? confirmed(one) : one)))
+      drafts.push(setInTime(draft, { norm, publishedAt: input.publishedAt, narrated }));
     if (!input.isShuffled)
       profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const people = input.isShuffled ? [] : findKnownPeople(encoded);
@@ -161,9 +166,26 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   }
   if (!input.isShuffled) {
     for (const draft of readForm(fields, discourse.company?.name))
-      drafts.push(setInTime(draft, { norm: "", publishedAt: input.publishedAt, narrated: undefined }));
+      drafts.push(
+        setInTime(isOwn ? confirmed(draft) : draft, { norm: "", publishedAt: input.publishedAt, narrated: undefined }),
+      );
   }
   return { drafts, profiles };
+}
+
+/** How many sentences at the start of an article, and how many at its end, show who tells it. */
+const OPENING = 8;
+const CLOSING = 4;
+
+/** Whether the opening or close of an article shows that it is a filing or a letter of the company itself. */
+function isToldByCompany(sentences: readonly Sentence[]): boolean {
+  const ends = [...sentences.slice(0, OPENING), ...sentences.slice(OPENING).slice(-CLOSING)];
+  return ends.some((sentence) => isOwnWord(normalForm(sentence).norm));
+}
+
+/** A draft of a text in which the company speaks itself. */
+function confirmed(draft: Draft): Draft {
+  return draft.status === "reported" && draft.rule.startsWith("zh-") ? { ...draft, status: "confirmed" } : draft;
 }
 
 /** Chinese names of at least three characters that a claim holds stand for their bearer in the rest of the article. */

@@ -51,6 +51,20 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
   return { status: isConfirmed ? "confirmed" : "reported", isHistory, isRumour: false };
 }
 
+/** A Chinese sentence in which a company speaks itself: a filing, a letter to all employees. */
+const OWN_WORD =
+  /特此公告|^(?:本公司|兹因|承董事会命)|本公司(?:及)?董事会|董事会(?:谨此|欣然|兹)|^(?:[^,。:]{0,6}:)?(?:各位|亲爱的|致)(?:全体)?(?:同事|同仁|员工|伙伴|家人)|人员变动别/u;
+
+/** Whether a sentence of a Chinese article shows that the company itself tells all of it. */
+export function isOwnWord(norm: string): boolean {
+  return OWN_WORD.test(norm);
+}
+
+/** Whether a Chinese sentence cites a filing: what the paragraph goes on with is out of the filing too. */
+export function citesFiling(norm: string): boolean {
+  return /公告(?:称|显示|披露|指|,|:)|(?:发布|披露)(?:了)?(?:[^,。;]{0,12})?公告/u.test(norm);
+}
+
 const NOT_PLANNED = /(?:没有|未有|尚无|暂无|并无|无)(?:任何)?(?:计划|打算|意)/u;
 
 /** Behind a predicate: it has been so for years (已逾三十载), or years went by since (五年后). */

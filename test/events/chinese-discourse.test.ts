@@ -64,3 +64,19 @@ test("a form of Taiwan's exchange says who had a post and who has it", () => {
     expect.objectContaining({ kind: "appoint", person: "陈柏谚", org: "智谱", role: "财务主管", date: "2025-03-01" }),
   ]);
 });
+
+describe("what the company says itself is confirmed", () => {
+  test.each([
+    { name: "a letter to all", text: "各位同事,大家好。李四加入智谱。", status: "confirmed" },
+    { name: "a filing", text: "李四辞去智谱首席财务官职务。特此公告。", status: "confirmed" },
+    {
+      name: "what goes on behind a cited filing",
+      text: "智谱公告称,王五辞职。李四辞去智谱首席财务官职务。",
+      status: "confirmed",
+    },
+    { name: "news stays news", text: "李四辞去智谱首席财务官职务。他没有回应。", status: "reported" },
+    { name: "another paragraph", text: "智谱公告称,王五辞职。\n\n李四辞去小米首席财务官职务。", status: "reported" },
+  ])("$name", ({ text, status }) => {
+    expect(claimsOf(text).find(({ person }) => person === "李四")).toMatchObject({ status });
+  });
+});

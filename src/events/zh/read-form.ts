@@ -80,7 +80,9 @@ function personAt(encoded: Encoded, sentence: Sentence, [from, to]: readonly [nu
   const known = chunkAt(encoded, from)?.people[0]?.name;
   if (known) return known;
   const name = nameAt(sentence, { start: encoded.starts[from] ?? 0, end: encoded.ends[to - 1] ?? 0 });
-  return /^[一-鿿·]{2,8}$/u.test(name.written) && !/^(?:无|不适用|暂无|详见|待|尚|另行)/u.test(name.written) ? name : undefined;
+  return /^[一-鿿·]{2,8}$/u.test(name.written) && !/^(?:无|不适用|暂无|详见|待|尚|另行)/u.test(name.written)
+    ? name
+    : undefined;
 }
 
 /** A day in years of the Republic of China: 114/11/12 is in 2025. */
