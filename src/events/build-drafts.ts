@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { isFirstPerson } from "./en/first-person.ts";
 import type { Encoded } from "./encode.ts";
 import { findCompany, onlyOrgBefore } from "./find-company.ts";
-import { findSubject, withFullName } from "./find-subject.ts";
+import { findSubject, groupMeant, withFullName } from "./find-subject.ts";
 import type { MatchContext } from "./match-context.ts";
 import type { Match } from "./match-rows.ts";
 import { nameAt } from "./names.ts";
@@ -136,7 +136,7 @@ function personDraft(
   const isTitleTheirs = row.kind === "leave" || row.roleFrom === "person";
   const before =
     row.roleFrom === "before"
-      ? (vacated?.role ?? lastRoleBefore(context.encoded, match) ?? roleOfSubject(context))
+      ? (vacated?.role ?? lastRoleBefore(context.encoded, match) ?? postLeft(context) ?? roleOfSubject(context))
       : undefined;
   const inherited =
     before ??
@@ -218,6 +218,11 @@ function vacatedPost({ text, chunks }: Encoded, { row, start }: Match): Tie | un
 function leftPost({ row }: Match, person: Person): Tie | undefined {
   if (row.kind !== "leave" || row.language !== "zh") return undefined;
   return person.ties.find((tie) => tie.isFormer && tie.org && tie.role);
+}
+
+/** The title that a Chinese text has just said somebody gives up, where it goes on with whom comes next. */
+function postLeft({ language, isShuffled, discourse, sentence }: MatchContext): NameRef | undefined {
+  return language === "zh" && !isShuffled ? postFor(discourse, sentence)?.role : undefined;
 }
 
 /** The title of whom a Chinese text has just spoken: 其工作由某人接手. */
@@ -331,9 +336,10 @@ function managerNamed(slot: Chunk | undefined, context: MatchContext): Person | 
 }
 
 /** Whom "to him" means in a Chinese report: of whom the sentence before spoke, where this one says who reports. */
-function managerMeant({ slots }: Match, context: MatchContext): Person | undefined {
-  const subject = slots.get("person");
-  if (context.language !== "zh" || context.isShuffled || !subject || subject.isAnaphor) return undefined;
+function managerMeant(match: Match, context: MatchContext): Person | undefined {
+  const subject = match.slots.get("person");
+  const isSaid = subject ? !subject.isAnaphor : groupMeant(match, context).length > 0;
+  if (context.language !== "zh" || context.isShuffled || !isSaid) return undefined;
   return subjectFor(context.discourse, context.sentence);
 }
 

@@ -12,6 +12,8 @@ export interface Discourse {
   readonly subject: { readonly person: Person; readonly sentence: Sentence } | undefined;
   /** Full names of the article's people by their last word, lower case. */
   readonly bySurname: ReadonlyMap<string, NameRef>;
+  /** The people whom a sentence named together, whom "the two" later means. */
+  readonly group: { readonly people: readonly Person[]; readonly sentence: Sentence } | undefined;
   readonly company: { readonly name: NameRef; readonly isFromTitle: boolean } | undefined;
   /** The title that somebody was last said to give up, and who. */
   readonly post: { readonly role: NameRef; readonly holder: NameRef; readonly sentence: Sentence } | undefined;
@@ -25,6 +27,23 @@ const FARTHEST_SENTENCE = 2;
 export function subjectFor(discourse: Discourse, sentence: Sentence): Person | undefined {
   const { subject } = discourse;
   return subject && isNear(subject.sentence, sentence) ? subject.person : undefined;
+}
+
+/** The people whom "the two" or "they" means: named together shortly before, as many as the word says. */
+export function groupFor({ group }: Discourse, sentence: Sentence, size: number | undefined): readonly Person[] {
+  if (!group || !isNear(group.sentence, sentence)) return [];
+  return size === undefined || size === group.people.length ? group.people : [];
+}
+
+/** The people whom a sentence names in one list, or else all whom it names; undefined for fewer than two. */
+export function groupOf({ chunks }: Encoded): readonly Person[] | undefined {
+  const named = chunks.filter((chunk) => chunk?.type === "person" && !chunk.isAnaphor);
+  const list = named.find((chunk) => (chunk?.people.length ?? 0) > 1)?.people;
+  const people = list ?? named.flatMap((chunk) => chunk?.people ?? []);
+  const different = people.filter(
+    ({ name }, index) => name && people.findIndex((other) => sameName(other.name, name)) === index,
+  );
+  return different.length > 1 ? different : undefined;
 }
 
 /** The title that the sentence before said somebody gives up, if it is near enough that "the role" can mean it. */

@@ -1,6 +1,6 @@
 import type { CandidateName } from "../model/article.ts";
 import type { Entity, Mention } from "../model/entity.ts";
-import type { Claim } from "../model/event.ts";
+import type { Claim, PartialDate } from "../model/event.ts";
 import type { ArticleLanguage, CleanText, Sentence } from "../model/text.ts";
 import { findDates } from "../text/dates/find-dates.ts";
 import { normalizeText } from "../text/normalize.ts";
@@ -16,6 +16,7 @@ import {
   companyOf,
   companyOfClaims,
   type Discourse,
+  groupOf,
   subjectFor,
   subjectOf,
   subjectOfClaims,
@@ -110,6 +111,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   );
   let discourse: Discourse = {
     subject: undefined,
+    group: undefined,
     company: undefined,
     bySurname: findFullNames(input.sentences),
     post: undefined,
@@ -119,6 +121,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   let narrated: string | undefined;
   let paragraph: number | undefined;
   let filing: number | undefined;
+  let dated: PartialDate | undefined;
   const isOwn = isToldByCompany(input.sentences);
   for (const sentence of input.sentences) {
     const { norm, language } = normalForm(sentence);
@@ -144,8 +147,11 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     const found = mayClaim(norm, language)
       ? readMatches({ encoded, sentence, discourse, companies, isShuffled: input.isShuffled, language })
       : [];
-    for (const draft of found.map((one) => (isConfirmed ? confirmed(one) : one)))
+    for (const one of found) {
+      const draft = onSameDay(isConfirmed ? confirmed(one) : one, norm, dated);
+      dated = draft.date ?? dated;
       drafts.push(setInTime(draft, { norm, publishedAt: input.publishedAt, narrated }));
+    }
     if (!input.isShuffled)
       profiles.push(...findProfiles(encoded, language, sentence.index, subjectFor(discourse, sentence)));
     const people = input.isShuffled ? [] : findKnownPeople(encoded);
@@ -154,11 +160,13 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     const named = subjectOf(encoded, language, { hasClaims: found.length > 0, bySurname: discourse.bySurname });
     const claimed = isEnglish ? subjectOfClaims(found) : undefined;
     const subject = claimed && !sameName(claimed.name, named?.name) ? claimed : named;
+    const group = isEnglish ? undefined : groupOf(encoded);
     const company = companyOf(encoded) ?? (isEnglish ? companyOfClaims(found) : undefined);
     const left = found.find((draft) => draft.kind === "leave" && draft.role && draft.person);
     discourse = {
       ...discourse,
       bySurname: new Map([...people.map(({ known, name }) => [known.norm, name] as const), ...discourse.bySurname]),
+      group: group ? { people: group, sentence } : discourse.group,
       subject: subject ? { person: subject, sentence } : discourse.subject,
       company: companyAfter(discourse.company, isLead ? company : undefined, sentence),
       post: left?.role && left.person ? { role: left.role, holder: left.person, sentence } : discourse.post,
@@ -171,6 +179,13 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       );
   }
   return { drafts, profiles };
+}
+
+/** A draft with the day of the change told before it, where a sentence says that both are on one day. */
+function onSameDay(draft: Draft, norm: string, day: PartialDate | undefined): Draft {
+  return draft.date === undefined && day !== undefined && /同[日天]|同一[日天]/u.test(norm)
+    ? { ...draft, date: day }
+    : draft;
 }
 
 /** How many sentences at the start of an article, and how many at its end, show who tells it. */

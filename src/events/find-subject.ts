@@ -1,12 +1,12 @@
 import { normalizeText } from "../text/normalize.ts";
 import type { Chunk, Person } from "./chunk.ts";
 import type { Feature } from "./confidence.ts";
-import { subjectFor } from "./discourse.ts";
+import { groupFor, subjectFor } from "./discourse.ts";
 import { findSpeaker, isFirstPerson } from "./en/first-person.ts";
 import type { Encoded } from "./encode.ts";
 import type { MatchContext } from "./match-context.ts";
 import type { Match } from "./match-rows.ts";
-import { isBareClauseStart, type PatternLanguage } from "./pattern.ts";
+import { compilePattern, isBareClauseStart, type PatternLanguage } from "./pattern.ts";
 import { isPlausiblePerson, sameName } from "./plausible.ts";
 import { findSubjectsBefore } from "./zh/subject-position.ts";
 
@@ -20,7 +20,9 @@ export interface Subject {
 export function findSubject(match: Match, context: MatchContext): Subject | undefined {
   if (match.row.subject === "everybody") {
     const people = everybodyBefore(context.encoded, match.start);
-    return people.length > 1 ? { people, features: [] } : undefined;
+    if (people.length > 1) return { people, features: [] };
+    const group = groupMeant(match, context);
+    return group.length > 0 ? { people: group, features: ["subject-from-before"] } : undefined;
   }
   if (match.row.subject === "listed") return { people: listedBehind(context.encoded, match.end), features: [] };
   const slot = match.slots.get("person");
@@ -51,6 +53,8 @@ export function findSubject(match: Match, context: MatchContext): Subject | unde
       }
     );
   }
+  const group = groupMeant(match, context);
+  if (group.length > 0) return { people: group, features: ["subject-from-before"] };
   const serial = serialSubject(match, context);
   if (serial) return { people: serial.people.filter((person) => person.name), features: ["subject-dropped"] };
   if (!isBareClauseStart(context.encoded.text.slice(0, match.start), match.row.language)) return undefined;
@@ -70,6 +74,38 @@ function isAgent({ start, slots }: Match, { encoded, language }: MatchContext): 
   const isFirst = encoded.chunks[start] !== undefined && encoded.chunks[start] === slots.get("person");
   return language === "zh" && isFirst && /[被遭]/u.test(encoded.text.charAt(start - 1));
 }
+
+/** A Chinese word for people named before, and what stands between it and its verb. */
+const GROUP = compilePattern(
+  "(?:^|[,。;:、“])(?:<D>|其中|此后|随后|目前|如今|日前|近日|,){0,3}(?<word><N>|他们|两人|二人|三人|四人|两个人)(?!中|里|之|的|以)(?:(?:[与和同][^。;,<=X>]{0,8})?<X>)?(?:[^。;:“”<=X><=N>]{0,16})$",
+  "zh",
+);
+
+/** Whom 两人, 三人 or 他们 before a predicate means; nobody, where the text named more or fewer. */
+export function groupMeant(
+  { start, row }: Match,
+  { encoded, language, isShuffled, discourse, sentence }: MatchContext,
+) {
+  if (language !== "zh" || isShuffled) return [];
+  GROUP.lastIndex = 0;
+  // The rows about everybody begin with the word.
+  const found = GROUP.exec(encoded.text.slice(0, row.subject === "everybody" ? start + 1 + WORD : start));
+  const at = found?.indices?.groups?.word?.[0];
+  if (!found || at === undefined) return [];
+  const written = encoded.chunks[at] ? sentence.text.slice(encoded.starts[at], encoded.ends[at]) : found.groups?.word;
+  const size = GROUP_SIZES.find(([word]) => word.test(written ?? ""));
+  return size ? groupFor(discourse, sentence, size[1]) : [];
+}
+
+/** What a group word written out is longer than its chunk. */
+const WORD = 1;
+
+const GROUP_SIZES: readonly (readonly [word: RegExp, size: number | undefined])[] = [
+  [/^他[们們]$/u, undefined],
+  [/^(?:[两兩二]|[两兩]個|[两兩]个)[人位](?:$|[与與和同])/u, 2],
+  [/^三(?:个|個)?[人位](?:$|[与與和同])/u, 3],
+  [/^四(?:个|個)?[人位](?:$|[与與和同])/u, 4],
+];
 
 /** The person of the predicate that this one follows at once: 离开谷歌|加入百度. */
 function serialSubject(match: Match, { encoded, earlier, language }: MatchContext): Chunk | undefined {

@@ -80,3 +80,38 @@ describe("what the company says itself is confirmed", () => {
     expect(claimsOf(text).find(({ person }) => person === "李四")).toMatchObject({ status });
   });
 });
+
+describe("words for people named together", () => {
+  test.each([
+    { text: "吴永辉和朱文佳上周离开阿里巴巴。随后他们加入了智谱。", kind: "join", people: ["吴永辉", "朱文佳"] },
+    { text: "吴永辉和朱文佳上周离开阿里巴巴。三人都加入了智谱。", kind: "join", people: [] },
+    {
+      text: "吴永辉和朱文佳是多年同事。今年3月,两人共同创立序智科技。",
+      kind: "found",
+      people: ["吴永辉", "朱文佳"],
+    },
+    {
+      text: "智谱首席科学家周畅发信。吴永辉和朱文佳上周入职智谱。两人都向他汇报。",
+      kind: "report",
+      people: ["吴永辉", "朱文佳"],
+    },
+  ])("$text", ({ text, kind, people }) => {
+    expect(
+      claimsOf(text)
+        .filter((claim) => claim.kind === kind)
+        .map(({ person }) => person),
+    ).toEqual(people);
+  });
+});
+
+test("what takes effect on the same day has the day told before", () => {
+  const text = "李四辞任智谱执行董事,自2025年3月10日起生效。王五获委任为智谱执行董事,自同日起生效。";
+
+  expect(claimsOf(text).map(({ date }) => date)).toEqual(["2025-03-10", "2025-03-10"]);
+});
+
+test("whoever comes next takes the post that the sentence before says is given up", () => {
+  expect(claimsOf("智谱创始人李四不再兼任首席执行官。接棒的人是首席运营官王五。")).toContainEqual(
+    expect.objectContaining({ kind: "appoint", person: "王五", role: "首席执行官" }),
+  );
+});

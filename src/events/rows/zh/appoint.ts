@@ -72,6 +72,21 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "zh-appoint-new-post",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "(?:<P:person>的)?(?:其)?新(?:的)?(?:岗位|职位|头衔|职务|角色|身份)(?:则|将|便|就)?(?:是|为)(?!否)(?:<O>的?)?<R:role>(?=[,。;、]|$)",
+    examples: [
+      {
+        text: "李四上周加入智谱。新岗位是首席科学家。",
+        expect: [{ kind: "join", person: "李四", org: "智谱", role: "首席科学家" }],
+      },
+      { text: "李四的新身份是父亲。", expect: [] },
+    ],
+  },
+  {
     id: "zh-appoint-settled",
     kind: "appoint",
     language: "zh",
