@@ -3,7 +3,7 @@ import type { Sentence } from "../model/text.ts";
 import { chooseDate } from "./choose-date.ts";
 import type { Chunk, NameRef, Person, Tie } from "./chunk.ts";
 import { type Feature, strengthFeature } from "./confidence.ts";
-import { postFor, subjectFor } from "./discourse.ts";
+import { postFor, subjectFor, teamOfPair } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { isFirstPerson } from "./en/first-person.ts";
 import type { Encoded } from "./encode.ts";
@@ -146,7 +146,14 @@ function personDraft(
   const isRespective = of > 1 && /分别/u.test(context.encoded.text.slice(match.start, match.end));
   const stated = slots.get("role")?.role ?? slots.get("role2")?.role ?? inherited;
   const role = stated && isRespective ? partOfList(stated, context.sentence, { index, of }) : stated;
-  const teams = [...teamsOf(slots.get("team")), ...teamsOf(slots.get("org")), ...teamsOf(slots.get("role"))];
+  const meant = formerOrLatter(match, context);
+  if (meant.isSaid && !meant.team) return undefined;
+  const teams = [
+    ...(meant.team ? [meant.team] : []),
+    ...teamsOf(slots.get("team")),
+    ...teamsOf(slots.get("org")),
+    ...teamsOf(slots.get("role")),
+  ];
   const own = isRespective && teams.length === of ? index : 0;
   const team = teams.slice(own, own + 1);
   const tieTeam = row.kind === "leave" && current?.team ? [current.team] : [];
@@ -176,6 +183,14 @@ function personDraft(
   const isOwn = person.ties.some((tie) => tie.org && org.name && sameCompany(tie.org, org.name));
   if (isOwn && features.includes("org-from-article")) return undefined;
   return { ...draft, from: formerOrgs(slots.get("from") ?? slots.get("from2"), person, draft) };
+}
+
+/** The team that 前者 or 后者 at the start of a Chinese predicate means, if it begins so. */
+function formerOrLatter({ start, row }: Match, { encoded, discourse, sentence, isShuffled }: MatchContext) {
+  const word = row.language === "zh" ? /^[前后]者/u.exec(encoded.text.slice(start, start + 2))?.[0] : undefined;
+  if (!word) return { isSaid: false, team: undefined };
+  const which = word === "前者" ? "former" : "latter";
+  return { isSaid: true, team: isShuffled ? undefined : teamOfPair(discourse, sentence, which) };
 }
 
 /** Of titles that several people take respectively, that of one of them; all, where they are not as many. */

@@ -14,6 +14,8 @@ export interface Discourse {
   readonly bySurname: ReadonlyMap<string, NameRef>;
   /** The people whom a sentence named together, whom "the two" later means. */
   readonly group: { readonly people: readonly Person[]; readonly sentence: Sentence } | undefined;
+  /** The two teams that a sentence named together, of which the next says the former and the latter. */
+  readonly pair: { readonly teams: readonly NameRef[]; readonly sentence: Sentence } | undefined;
   readonly company: { readonly name: NameRef; readonly isFromTitle: boolean } | undefined;
   /** The title that somebody was last said to give up, and who. */
   readonly post: { readonly role: NameRef; readonly holder: NameRef; readonly sentence: Sentence } | undefined;
@@ -33,6 +35,20 @@ export function subjectFor(discourse: Discourse, sentence: Sentence): Person | u
 export function groupFor({ group }: Discourse, sentence: Sentence, size: number | undefined): readonly Person[] {
   if (!group || !isNear(group.sentence, sentence)) return [];
   return size === undefined || size === group.people.length ? group.people : [];
+}
+
+/** The team that "the former" or "the latter" means, right behind the sentence that names two. */
+export function teamOfPair({ pair }: Discourse, sentence: Sentence, which: "former" | "latter"): NameRef | undefined {
+  if (!pair || sentence.index - pair.sentence.index > 1) return undefined;
+  return pair.teams[which === "former" ? 0 : 1];
+}
+
+/** The two teams that a sentence names last: in one list, or each alone. */
+export function pairOf({ chunks }: Encoded): readonly NameRef[] | undefined {
+  const teams = chunks.flatMap((chunk) => (chunk?.type === "team" ? [chunk.teams] : []));
+  const last = teams.at(-1) ?? [];
+  const pair = last.length > 1 ? last : [...(teams.at(-2) ?? []), ...last];
+  return pair.length === 2 ? pair : undefined;
 }
 
 /** The people whom a sentence names in one list, or else all whom it names; undefined for fewer than two. */
@@ -76,7 +92,7 @@ export function subjectOf(
 ): Person | undefined {
   const subject = language === "zh" ? findSubjectsBefore(encoded, encoded.text.length)[0] : undefined;
   if (subject) return subject.people.length === 1 && subject.people[0]?.name ? subject.people[0] : undefined;
-  if (language === "zh" && !hasClaims) return undefined;
+  if (language === "zh" && !hasClaims) return onlyPersonAtStart(encoded);
   const fullName = ({ type, people }: Chunk) =>
     type === "name" && language === "en" ? bySurname.get(people[0]?.name?.written.toLowerCase() ?? "") : undefined;
   const first = encoded.chunks.find(
@@ -87,6 +103,16 @@ export function subjectOf(
   if (!first && language === "en") return nameAtStart(encoded);
   return first?.people.length === 1 && first.people[0]?.name ? first.people[0] : undefined;
 }
+
+/** The one person whom a Chinese sentence names, behind no more than what they are: 主播某某, 钢琴家某某. */
+function onlyPersonAtStart({ chunks, text }: Encoded): Person | undefined {
+  const people = chunks.filter((chunk) => chunk?.type === "person" && !chunk.isAnaphor);
+  const [only] = people;
+  if (!only || people.length > 1 || !WHAT_THEY_ARE.test(text.slice(0, chunks.indexOf(only)))) return undefined;
+  return only.people.length === 1 && only.people[0]?.name ? only.people[0] : undefined;
+}
+
+const WHAT_THEY_ARE = /^[一-鿿]{1,8}[员家者生师手人播长星授士匠王后将]$/u;
 
 /** Two words that may be a name and begin a sentence, which says what they do. */
 function nameAtStart({ chunks, text }: Encoded): Person | undefined {

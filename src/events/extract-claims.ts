@@ -17,6 +17,7 @@ import {
   companyOfClaims,
   type Discourse,
   groupOf,
+  pairOf,
   subjectFor,
   subjectOf,
   subjectOfClaims,
@@ -112,6 +113,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   let discourse: Discourse = {
     subject: undefined,
     group: undefined,
+    pair: undefined,
     company: undefined,
     bySurname: findFullNames(input.sentences),
     post: undefined,
@@ -161,12 +163,14 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
     const claimed = isEnglish ? subjectOfClaims(found) : undefined;
     const subject = claimed && !sameName(claimed.name, named?.name) ? claimed : named;
     const group = isEnglish ? undefined : groupOf(encoded);
-    const company = companyOf(encoded) ?? (isEnglish ? companyOfClaims(found) : undefined);
+    const pair = isEnglish ? undefined : pairOf(encoded);
+    const company = companyOf(encoded) ?? companyOfClaims(found);
     const left = found.find((draft) => draft.kind === "leave" && draft.role && draft.person);
     discourse = {
       ...discourse,
       bySurname: new Map([...people.map(({ known, name }) => [known.norm, name] as const), ...discourse.bySurname]),
       group: group ? { people: group, sentence } : discourse.group,
+      pair: pair ? { teams: pair, sentence } : discourse.pair,
       subject: subject ? { person: subject, sentence } : discourse.subject,
       company: companyAfter(discourse.company, isLead ? company : undefined, sentence),
       post: left?.role && left.person ? { role: left.role, holder: left.person, sentence } : discourse.post,

@@ -115,3 +115,20 @@ test("whoever comes next takes the post that the sentence before says is given u
     expect.objectContaining({ kind: "appoint", person: "王五", role: "首席执行官" }),
   );
 });
+
+test("a pronoun means the one person of the sentence before, behind what they are", () => {
+  expect(claimsOf("女主播吴永辉去年话不多。上周四,她正式加入智谱。")).toEqual([
+    expect.objectContaining({ kind: "join", person: "吴永辉", org: "智谱" }),
+  ]);
+});
+
+test("the former and the latter mean the two teams of the sentence right before", () => {
+  const split = "智谱将机器人事业部拆分为语音团队和视觉团队。";
+
+  expect(claimsOf(`${split}后者由李四负责。`)).toContainEqual(
+    expect.objectContaining({ kind: "appoint", person: "李四", team: "视觉团队" }),
+  );
+  expect(claimsOf(`${split}公司今天股价大涨。市场也很好。后者由李四负责。`)).not.toContainEqual(
+    expect.objectContaining({ kind: "appoint" }),
+  );
+});

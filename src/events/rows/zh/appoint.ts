@@ -458,6 +458,57 @@ export const CHINESE_APPOINT_ROWS: readonly Row[] = [
     ],
   },
   {
+    id: "zh-appoint-duties-taken",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    roleFrom: "before",
+    pattern:
+      "(?<=^|[,。;:])(?:其|他的|她的|原|相关|上述|该|所遗)?(?:职务|职位|岗位|职责|遗缺|一职|空缺|工作)(?:将|则|已|现|目前|<D>|,){0,3}(?:暂时?|临时|改|转|交)?由[^。;,<=X>]{0,8}<PP:person>(?:先生|女士)?(?:暂时?|临时)?(?:代理|代行|接任|接手|接替|兼任|暂代|署理|兼代|接棒|代管|递补|担任)(?=[,。;、]|$)",
+    examples: [
+      {
+        text: "智谱首席财务官王五辞职,职务暂由会计主管李四代理。",
+        expect: [
+          { kind: "leave", person: "王五", org: "智谱", role: "首席财务官" },
+          { kind: "appoint", person: "李四", org: "智谱", role: "首席财务官" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-made-permanent",
+    kind: "appoint",
+    language: "zh",
+    strength: "medium",
+    pattern:
+      "<PP:person>(?:今日|今天|正式|终于|<D>){0,2}(?:真除|扶正|转正),?(?:并)?(?:成为|升任|出任|任)[^。;,<=X><=R>]{0,16}<R:role>(?=[,。;、]|$)",
+    examples: [
+      {
+        text: "智谱代理总经理李四真除,成为首位本土出身的总经理。",
+        expect: [{ kind: "appoint", person: "李四", org: "智谱", role: "总经理" }],
+      },
+    ],
+  },
+  {
+    id: "zh-appoint-former-latter",
+    kind: "appoint",
+    language: "zh",
+    strength: "strong",
+    pattern:
+      "(?<=^|[,。;:])[前后]者(?:则|将|也|改|暂|,|<D>){0,2}(?:由|交由|交给|归|交予)[^。;,<=X>]{0,12}<PP:person>(?:来|暂时?|兼任|先生|女士){0,2}(?:负责|接掌|掌管|带队|带领|领导|领军|主管|执掌|统管|管理|牵头|分管|接手|主持|挂帅|坐镇|操盘)",
+    examples: [
+      {
+        text: "智谱将机器人事业部拆分为语音团队和视觉团队。前者由李四负责,后者交给王五带领。",
+        expect: [
+          { kind: "team", action: "split", org: "智谱", team: "机器人事业部" },
+          { kind: "appoint", person: "李四", org: "智谱", team: "语音团队" },
+          { kind: "appoint", person: "王五", org: "智谱", team: "视觉团队" },
+        ],
+      },
+      { text: "智谱的方案有两种。前者由李四负责。", expect: [] },
+    ],
+  },
+  {
     id: "zh-appoint-plain",
     kind: "appoint",
     language: "zh",
