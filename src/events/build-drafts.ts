@@ -176,7 +176,7 @@ function personDraft(
   if (row.kind === "appoint" && row.roleFrom === "person" && !role) return undefined;
   if (row.kind === "appoint")
     return role || team.length > 0 || slots.has("org") || (slots.has("predecessor") && org.name)
-      ? asJoinWhereNew(draft, person, context)
+      ? (asJoinElsewhere(draft, match, context) ?? asJoinWhereNew(draft, person, context))
       : undefined;
   if (!org.name) return undefined;
   // Nobody joins the company that the article speaks of where they are said to come from it.
@@ -260,6 +260,19 @@ function isSameBearer(name: NameRef | undefined, other: NameRef | undefined): bo
   if (!name || !other) return false;
   return sameName(name, other) || other.written.endsWith(` ${name.written}`);
 }
+
+/** A post at another company than the article's, right behind a departure, is a join: 某某上月退休,随后转任乙副总经理. */
+function asJoinElsewhere(draft: Draft, match: Match, { encoded, discourse, isShuffled }: MatchContext) {
+  const isStated = match.slots.get("role")?.orgs[0] !== undefined;
+  if (match.row.language !== "zh" || isShuffled || !isStated || !HAS_LEFT.test(encoded.text.slice(0, match.core)))
+    return undefined;
+  const company = discourse.company?.name;
+  if (!company || !draft.org || sameCompany(company, draft.org)) return undefined;
+  return { ...draft, kind: "join" as const, from: [company] };
+}
+
+const HAS_LEFT =
+  /(?:退休|离职|辞职|请辞|离任|离开)(?:之?后|以后)?,?(?:随后|旋即|随即|转而|并|不久|又|便|即|随之|立即|,){0,3}$/u;
 
 /** Somebody described by another employer who is appointed here joins. */
 function asJoinWhereNew(draft: Draft, person: Person, { earlier }: MatchContext): Draft | undefined {

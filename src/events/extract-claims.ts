@@ -31,7 +31,7 @@ import type { PatternLanguage } from "./pattern.ts";
 import { sameName } from "./plausible.ts";
 import { findProfiles, type Profile } from "./profiles.ts";
 import { mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
-import { citesFiling, isOwnWord, readStanding } from "./read-status.ts";
+import { citesFiling, datesFiling, isOwnWord, readStanding } from "./read-status.ts";
 import { languageOfSentence } from "./sentence-language.ts";
 import { candidateNames, toClaim } from "./to-claim.ts";
 import { findKnownPeople } from "./zh/known-people.ts";
@@ -124,6 +124,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   let paragraph: number | undefined;
   let filing: number | undefined;
   let dated: PartialDate | undefined;
+  let decided: PartialDate | undefined;
   const isOwn = isToldByCompany(input.sentences);
   for (const sentence of input.sentences) {
     const { norm, language } = normalForm(sentence);
@@ -142,6 +143,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       knownNames,
     };
     const encoded = readPhrases(context, language);
+    if (isOwn && datesFiling(norm)) decided = context.dates[0]?.date;
     narrated = narratedDate(context, sentence.paragraph === paragraph || GOES_ON.test(norm) ? narrated : undefined);
     paragraph = sentence.paragraph;
     const field = mayBeField ? readFormField(encoded, sentence) : undefined;
@@ -150,7 +152,7 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
       ? readMatches({ encoded, sentence, discourse, companies, isShuffled: input.isShuffled, language })
       : [];
     for (const one of found) {
-      const draft = onSameDay(isConfirmed ? confirmed(one) : one, norm, dated);
+      const draft = onDayBefore(isConfirmed ? confirmed(one) : one, norm, { dated, decided });
       dated = draft.date ?? dated;
       drafts.push(setInTime(draft, { norm, publishedAt: input.publishedAt, narrated }));
     }
@@ -185,11 +187,17 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   return { drafts, profiles };
 }
 
-/** A draft with the day of the change told before it, where a sentence says that both are on one day. */
-function onSameDay(draft: Draft, norm: string, day: PartialDate | undefined): Draft {
-  return draft.date === undefined && day !== undefined && /同[日天]|同一[日天]/u.test(norm)
-    ? { ...draft, date: day }
-    : draft;
+/** Days told before a sentence: of the last change, and on which a filing has all that it announces decided. */
+interface DaysBefore {
+  readonly dated: PartialDate | undefined;
+  readonly decided: PartialDate | undefined;
+}
+
+/** A draft without a day of its own with that of the filing, or of the change before where it says that they are one. */
+function onDayBefore(draft: Draft, norm: string, { dated, decided }: DaysBefore): Draft {
+  if (draft.date !== undefined || draft.background || !draft.rule.startsWith("zh-")) return draft;
+  const day = decided ?? (/同[日天]|同一[日天]/u.test(norm) ? dated : undefined);
+  return day === undefined ? draft : { ...draft, date: day };
 }
 
 /** How many sentences at the start of an article, and how many at its end, show who tells it. */

@@ -53,11 +53,16 @@ export function readStanding(encoded: Encoded, match: Match): Standing | undefin
 
 /** A Chinese sentence in which a company speaks itself: a filing, a letter to all employees. */
 const OWN_WORD =
-  /特此公告|^(?:本公司|兹因|承董事会命)|本公司(?:及)?董事会|董事会(?:谨此|欣然|兹)|^(?:[^,。:]{0,6}:)?(?:各位|亲爱的|致)(?:全体)?(?:同事|同仁|员工|伙伴|家人)|人员变动别/u;
+  /特此公告|公告如下|关于[^。]{2,60}的公告$|^(?:本公司|兹因|承董事会命)|本公司(?:及)?董事会|董事会(?:谨此|欣然|兹)|^(?:[^,。:]{0,6}:)?(?:各位|亲爱的|致)(?:全体)?(?:同事|同仁|员工|伙伴|家人)|人员变动别/u;
 
 /** Whether a sentence of a Chinese article shows that the company itself tells all of it. */
 export function isOwnWord(norm: string): boolean {
   return OWN_WORD.test(norm);
+}
+
+/** Whether a Chinese sentence of a filing dates what it goes on to announce: the meeting that decided, the day of effect. */
+export function datesFiling(norm: string): boolean {
+  return /^[^。;]{0,60}(?:于|在)[^,。;]{6,14}(?:召开|收到)|宣布,?自[^,。;]{6,14}起:$/u.test(norm);
 }
 
 /** Whether a Chinese sentence cites a filing: what the paragraph goes on with is out of the filing too. */

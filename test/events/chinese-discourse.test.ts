@@ -132,3 +132,17 @@ test("the former and the latter mean the two teams of the sentence right before"
     expect.objectContaining({ kind: "appoint" }),
   );
 });
+
+test("a filing's changes are of the day of the meeting that decided on them", () => {
+  const text = "智谱于2025年3月14日召开第三届董事会第一次会议,现将有关情况公告如下:\n聘任李四先生为公司总经理。";
+
+  expect(claimsOf(text, "智谱关于聘任高级管理人员的公告")).toEqual([
+    expect.objectContaining({ kind: "appoint", person: "李四", date: "2025-03-14", status: "confirmed" }),
+  ]);
+});
+
+test("whoever retires and goes over to another company's post joins it", () => {
+  expect(claimsOf("吴永辉今年2月退休,随后转任英特尔执行副总经理。", "智谱起诉前高管")).toContainEqual(
+    expect.objectContaining({ kind: "join", person: "吴永辉", org: "英特尔", from: "智谱" }),
+  );
+});
