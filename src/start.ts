@@ -20,6 +20,8 @@ import { errorSentence } from "./wording/errors.ts";
 const RECONNECT_MS = 30_000;
 /** A changed watchlist is followed after at most so long. */
 const RENEW_MS = 10_000;
+/** Two signals no further apart are one wish. */
+const SAME_WISH_MS = 1_000;
 /** The exit code of a program that a second signal ended. */
 const EXIT_AT_ONCE = 130;
 
@@ -56,13 +58,16 @@ export async function startProgram(config: Config, log: Log): Promise<void> {
   }
 }
 
-/** The first signal stops in order, the second at once. */
+/**
+ * The first signal stops in order, a later one at once. One key press arrives twice where a terminal tells the whole
+ * group and npm passes its own on: what follows at once is the same wish.
+ */
 function listenForSignals(onSignal: (signal: string) => void): void {
-  let count = 0;
+  let first: number | undefined;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
-      count += 1;
-      if (count > 1) process.exit(EXIT_AT_ONCE);
+      if (first !== undefined && performance.now() - first > SAME_WISH_MS) process.exit(EXIT_AT_ONCE);
+      first ??= performance.now();
       onSignal(signal);
     });
   }

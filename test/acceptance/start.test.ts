@@ -141,6 +141,18 @@ describe("a life of one data folder", { timeout: TIMEOUT_MS }, () => {
     expect(await hasty.end("SIGTERM")).toBe(0);
     expect(serverPid(data)).toBeUndefined();
   });
+
+  test("a key press that arrives twice, from the terminal and from npm, is one signal", async () => {
+    const pressed = start({});
+    await pressed.page();
+    const server = serverPid(data) ?? 0;
+
+    void pressed.end("SIGINT");
+    expect(await pressed.end("SIGTERM")).toBe(0);
+
+    expect(pressed.errors).toContain('"stopped"');
+    expect(isAlive(server)).toBe(false);
+  });
 });
 
 test("npm start runs in a path with a space and under LC_ALL=C, and SIGTERM to npm ends everything", {
