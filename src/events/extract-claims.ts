@@ -5,7 +5,6 @@ import type { ArticleLanguage, CleanText, Sentence } from "../model/text.ts";
 import { findDates } from "../text/dates/find-dates.ts";
 import { normalizeText } from "../text/normalize.ts";
 import { type ArticleCompanies, readCompanies } from "./article-companies.ts";
-import { isAfter, isLongBefore, toComingDate } from "./background.ts";
 import { buildDrafts } from "./build-drafts.ts";
 import { combineDrafts } from "./combine-drafts.ts";
 import { completeDrafts } from "./complete-drafts.ts";
@@ -27,12 +26,13 @@ import { findAuthor } from "./en/first-person.ts";
 import { findFullNames } from "./en/full-names.ts";
 import { findKnownNames } from "./known-names.ts";
 import { type Match, matchRows } from "./match-rows.ts";
-import type { PatternLanguage } from "./pattern.ts";
+import { normalForm } from "./normal-form.ts";
 import { sameName } from "./plausible.ts";
 import { findProfiles, type Profile } from "./profiles.ts";
 import { mayClaim, readPhrases, rowsOf } from "./read-sentence.ts";
 import { citesFiling, datesFiling, isOwnWord, readStanding } from "./read-status.ts";
-import { languageOfSentence } from "./sentence-language.ts";
+import { isReadable } from "./readable.ts";
+import { narratedDate, onDayBefore, setInTime } from "./telling.ts";
 import { candidateNames, toClaim } from "./to-claim.ts";
 import { findKnownPeople } from "./zh/known-people.ts";
 import { type FormField, mayBeFormLine, readForm, readFormField } from "./zh/read-form.ts";
@@ -70,34 +70,11 @@ export function extractClaims(article: ClaimInput): { claims: Claim[]; candidate
   return { claims, candidates: candidateNames(stated, input) };
 }
 
-/**
- * Longer than this is no sentence: a table, a list, or text whose full stops were lost. Nothing is claimed from it, and
- * the time that phrases take stays that of the sentences' number.
- */
-const LONGEST_SENTENCE = 600;
-
-/** Several times of day in one sentence: a list of headlines whose lines were run together. */
-const RUN_TOGETHER = /\d{4}-\d{2}-\d{2} \d{2}:\d{2}/u;
-
-/** The name of an outlet inside a run of characters: headlines with their outlets, run together. */
-const GLUED_OUTLET =
-  /(?<=[一-鿿](?<![据从由和与及对给被向按经称转]))(?:IT ?之家|快科技|新浪科技|凤凰科技|网易科技|和讯网|虎嗅网?|36[氪Kk]r?|财联社|钛媒体|量子位|机器之心|aibase|品玩|DoNews|猎云网|鸟哥笔记|开源中国|金融界|华尔街见闻|手机中国|AI科技评论|雷峰网|澎湃新闻|第一财经|格隆汇|医药魔方|中关村在线|观察者网|新智元|界面新闻|每日经济新闻)(?=[一-鿿](?<![报讯消记称从获了独注旗对和、]))/u;
-
-/** Letters in a row that are no word of any language. */
-const NO_WORD = /[a-z]{60}/iu;
-
 /** What stands further behind in a text is read no more: no article has as many sentences, lists and tables do. */
 const MOST_SENTENCES = 2000;
 
 /** Every sentence is searched for every name that the article makes known: what names more organisations is a list. */
 const MOST_KNOWN_NAMES = 150;
-
-/** Whether a sentence is one that claims may rest on. */
-export function isReadable(sentence: Sentence): boolean {
-  const { text } = sentence;
-  if (text.length > LONGEST_SENTENCE || NO_WORD.test(text) || RUN_TOGETHER.test(text)) return false;
-  return !GLUED_OUTLET.test(text);
-}
 
 function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly profiles: Profile[] } {
   const drafts: Draft[] = [];
@@ -187,19 +164,6 @@ function readDrafts(input: ClaimInput): { readonly drafts: Draft[]; readonly pro
   return { drafts, profiles };
 }
 
-/** Days told before a sentence: of the last change, and on which a filing has all that it announces decided. */
-interface DaysBefore {
-  readonly dated: PartialDate | undefined;
-  readonly decided: PartialDate | undefined;
-}
-
-/** A draft without a day of its own with that of the filing, or of the change before where it says that they are one. */
-function onDayBefore(draft: Draft, norm: string, { dated, decided }: DaysBefore): Draft {
-  if (draft.date !== undefined || draft.background || !draft.rule.startsWith("zh-")) return draft;
-  const day = decided ?? (/同[日天]|同一[日天]/u.test(norm) ? dated : undefined);
-  return day === undefined ? draft : { ...draft, date: day };
-}
-
 /** How many sentences at the start of an article, and how many at its end, show who tells it. */
 const OPENING = 8;
 const CLOSING = 4;
@@ -211,7 +175,7 @@ function isToldByCompany(sentences: readonly Sentence[]): boolean {
 }
 
 /** A draft of a text in which the company speaks itself. */
-function confirmed(draft: Draft): Draft {
+export function confirmed(draft: Draft): Draft {
   return draft.status === "reported" && draft.rule.startsWith("zh-") ? { ...draft, status: "confirmed" } : draft;
 }
 
@@ -239,9 +203,6 @@ function isSameKnown(a: KnownName, b: KnownName): boolean {
   return a.norm === b.norm && a.type === b.type;
 }
 
-/** A sentence that begins like this tells of times past, whatever its date. */
-const LONG_AGO = /^(?:那段|那时|彼时|当年|早年)/u;
-
 /** A narration goes on in a paragraph that begins like this. */
 const GOES_ON =
   /^(?:那段|那一?年|那时|彼时|当时|当年|同年|次年|翌年|后来|此后|随后|之后|其后|[一二两三四五六七八九十]+[年个]月?后)/u;
@@ -249,23 +210,6 @@ const GOES_ON =
 /** Whether a tracked person is mentioned, whom a later pronoun may mean. */
 function namesPerson(mentions: readonly Mention[] | undefined): boolean {
   return mentions?.some((mention) => mention.kind === "person") ?? false;
-}
-
-/** Spaces that the typography sets between Chinese and Latin letters or digits. */
-const SET_APART = /[一-鿿] [a-z0-9]|[0-9] [一-鿿]/u;
-
-/**
- * The normal form of a sentence. In Chinese a space between words stands for a comma, as in headlines; behind Latin
- * letters only where the sentence does not set those apart anyway.
- */
-export function normalForm(sentence: Sentence): { readonly norm: string; readonly language: PatternLanguage } {
-  const norm = normalizeText(sentence.text);
-  const language = languageOfSentence(norm);
-  if (language === "en") return { norm, language };
-  const between = SET_APART.test(norm)
-    ? /(?<=[一-鿿)”])[ \u3000](?=[一-鿿])/gu
-    : /(?<=[一-鿿a-z)”])[ \u3000](?=[一-鿿])/gu;
-  return { norm: norm.replaceAll(between, ","), language };
 }
 
 function readMatches(context: {
@@ -284,53 +228,6 @@ function readMatches(context: {
     earlier.push(match);
   }
   return drafts;
-}
-
-/** When a sentence was told, and the date of the narration that it goes on with. */
-export interface Telling {
-  readonly norm: string;
-  readonly publishedAt: Date | undefined;
-  readonly narrated: string | undefined;
-}
-
-/** A draft with the date and status that its telling gives it, and whether it is history. */
-export function setInTime(draft: Draft, { norm, publishedAt, narrated }: Telling): Draft {
-  const timed = withTime(toCome(draft, publishedAt, norm), publishedAt, narrated);
-  return LONG_AGO.test(norm) && draft.date === undefined ? { ...timed, background: true } : timed;
-}
-
-/** Gives a planned change, or one that takes effect on a day, its date in the time to come. */
-function toCome(draft: Draft, publishedAt: Date | undefined, norm: string): Draft {
-  const isToCome = draft.status === "planned" || /生效|\beffective\b|with effect/u.test(norm);
-  if (!isToCome || draft.date === undefined || draft.background) return draft;
-  return { ...draft, date: toComingDate(draft.date, publishedAt, norm) };
-}
-
-/** Sets a claim in time: long past is background, to come is planned. */
-function withTime(draft: Draft, publishedAt: Date | undefined, narrated: string | undefined): Draft {
-  if (draft.date === undefined) {
-    const isTold = narrated !== undefined && isLongBefore(narrated, publishedAt);
-    return isTold ? { ...draft, background: true } : draft;
-  }
-  if (isAfter(draft.date, publishedAt) && (draft.status === "reported" || draft.status === "confirmed")) {
-    return { ...draft, status: "planned" };
-  }
-  const isOld = isLongBefore(draft.date, publishedAt);
-  return { ...draft, background: isOld || (draft.background && publishedAt === undefined) };
-}
-
-/** The date that a stretch of narration last began with; "now" words end it. */
-function narratedDate(context: SentenceContext, before: string | undefined): string | undefined {
-  const first = context.dates[0];
-  if (first && first.span.start <= 6) return first.date;
-  if (
-    /^(?:如今|目前|现在|现如今|近日|日前|今日|最近|此外|today|now|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/u.test(
-      context.norm,
-    )
-  )
-    return undefined;
-  // A later date in a sentence moves a narration on; it begins none.
-  return context.sentence.in === "title" ? undefined : before && (context.dates.at(-1)?.date ?? before);
 }
 
 /** The mentions of each sentence, by its index. */

@@ -46,7 +46,7 @@ export function compileRows(rows: readonly Row[]): RowBook {
   return { rows: compiled, words: buildWordFinder([...indexes.keys()]) };
 }
 
-/** The rows all of whose words stand in a text, typed or not: no other row matches it. */
+/** The rows all of whose words stand in a typed text: no other row matches it. */
 export function rowsFor({ rows, words }: RowBook, text: string): readonly CompiledRow[] {
   const found = words.find(text);
   return rows.filter((row) => row.words.every((set) => set.some((word) => found[word] === 1)));

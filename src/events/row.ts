@@ -27,7 +27,7 @@ export interface RowExample {
 
 /**
  * One way to say a change. Data only: a row with a function in it is refused. The pattern's slots are named for the
- * fields of a claim; see pattern.ts for its language and build-claims.ts for what a missing slot is filled with.
+ * fields of a claim; see pattern.ts for its language and find-company.ts and find-subject.ts for what a missing slot is filled with.
  */
 export interface Row {
   readonly id: string;

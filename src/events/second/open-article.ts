@@ -2,10 +2,12 @@ import type { Sentence, Span } from "../../model/text.ts";
 import { findDates } from "../../text/dates/find-dates.ts";
 import type { SentenceContext } from "../context.ts";
 import type { Encoded } from "../encode.ts";
-import { type ClaimInput, groupMentions, isReadable, normalForm } from "../extract-claims.ts";
+import { type ClaimInput, groupMentions } from "../extract-claims.ts";
 import { findKnownNames } from "../known-names.ts";
+import { normalForm } from "../normal-form.ts";
 import type { PatternLanguage } from "../pattern.ts";
 import { readPhrases } from "../read-sentence.ts";
+import { isReadable } from "../readable.ts";
 
 /** A sentence with the stretch of the article as given that it came from. */
 export interface PlacedSentence {

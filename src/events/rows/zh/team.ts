@@ -253,7 +253,10 @@ export const CHINESE_TEAM_ROWS: readonly Row[] = [
     pattern:
       "(?:(?:<O:org>){gap})?(?:研发|产品|技术|销售|营销|管理|业务|供应链)体系(?:将|已|被|正|正式|也|全面|,){0,3}(?:重组|拆分|调整|改组|整合|重构)(?:为|成)",
     examples: [
-      { text: "智谱告诉员工，销售体系正拆分成国内和海外两块。", expect: [{ kind: "team", action: "restructured", org: "智谱" }] },
+      {
+        text: "智谱告诉员工，销售体系正拆分成国内和海外两块。",
+        expect: [{ kind: "team", action: "restructured", org: "智谱" }],
+      },
     ],
   },
 ];
